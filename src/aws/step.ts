@@ -1,0 +1,31 @@
+import type { Words } from '#request/words.ts';
+
+/** Services that steps may call; each has one client in `client.ts`. */
+export type ServiceName = 'ec2' | 'iam' | 's3' | 'kms' | 'logs' | 'sagemaker' | 'sts';
+
+/** A value of a step's input; `{ ref: 'endpoint-logs' }` stands for the id that a step saved by that name. */
+export type StepValue =
+  | string
+  | number
+  | boolean
+  | Reference
+  | readonly StepValue[]
+  | { readonly [key: string]: StepValue };
+
+/** `{ ref: 'vpc' }` is the saved id; `{ text: 'arn:aws:iam::${account}:role/${role}' }` fills names into text. */
+export type Reference = { readonly ref: string } | { readonly text: string };
+
+/** One AWS call as data: a lab holds nothing else. */
+export interface Step {
+  readonly service: ServiceName;
+  /** As AWS spells it: `CreateVpcEndpoint`. */
+  readonly operation: string;
+  readonly input: { readonly [key: string]: StepValue };
+  /** Names for ids in the answer: `{ vpc: 'Vpc.VpcId', 'eni-logs': 'VpcEndpoint.NetworkInterfaceIds.0' }`. */
+  readonly save?: Readonly<Record<string, string>>;
+  /** Why this call, in both languages. */
+  readonly comment: Words;
+}
+
+/** What names stand for: ids saved by steps, and `account` and `region`. */
+export type Bindings = Readonly<Record<string, string>>;

@@ -1,0 +1,28 @@
+/** Layer-4 protocol: the names AWS uses where there is one, IANA's number otherwise, `all` for -1. */
+export type Protocol = 'tcp' | 'udp' | 'icmp' | 'icmpv6' | 'all' | number;
+
+export type Direction = 'egress' | 'ingress';
+
+/** First and last port, both included. */
+export interface PortRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One end of a flow; the client's end is a range, since its port is ephemeral. */
+export interface SocketAddress {
+  readonly address: string;
+  readonly ports: PortRange;
+}
+
+/** One direction of a conversation. For ICMP, `destination.ports` is type (from) and code (to). */
+export interface Flow {
+  readonly protocol: Protocol;
+  readonly source: SocketAddress;
+  readonly destination: SocketAddress;
+}
+
+/** The same conversation seen from the other end. */
+export function reverse(flow: Flow): Flow {
+  return { protocol: flow.protocol, source: flow.destination, destination: flow.source };
+}
