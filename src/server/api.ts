@@ -1,0 +1,73 @@
+import type { Result } from '#labs/result.ts';
+import type { Snapshot } from '#network/snapshot.ts';
+import type { TraceDocument } from '#request/document.ts';
+import type { Words } from '#request/words.ts';
+
+/**
+ * The local API: JSON over loopback, behind Host, Origin and the run's cookie. Paths:
+ *
+ * - `POST /api/session {token}`: exchanges the fragment's token for the cookie.
+ * - `GET  /api/state`: `StateReply`.
+ * - `GET  /api/labs/L03`: `LabReply`.
+ * - `POST /api/labs/L03/start|reset|solve|check|reveal {}`: `LabReply` (check: `CheckReply`).
+ * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.
+ * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
+ * - `GET  /api/labs/L03/changes?after=N`: long poll, `ChangesReply`.
+ *
+ * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
+ */
+export interface StateReply {
+  readonly emulator: { readonly up: boolean; readonly version?: string; readonly endpoint?: string };
+  readonly labs: readonly LabState[];
+}
+
+/** Where the learner stands in one lab. */
+export interface LabState {
+  readonly id: string;
+  readonly attempt?: {
+    readonly id: string;
+    readonly account: string;
+    readonly state: 'building' | 'running' | 'lost';
+    readonly startedAt: string;
+  };
+  readonly prediction?: { readonly choice: string; readonly reason?: string };
+  readonly hypothesis?: { readonly choice: string };
+  readonly revealed: boolean;
+  readonly hints: Readonly<Record<string, number>>;
+  readonly passedAt?: string;
+  readonly best?: { readonly score: number; readonly max: number };
+}
+
+export interface LabReply {
+  readonly state: LabState;
+  /** Names for ids and addresses of the running attempt, to fill commands with. */
+  readonly bindings: Readonly<Record<string, string>>;
+  /** What happened, told once a prediction stands. */
+  readonly happened?: string;
+  readonly hint?: { readonly task: string; readonly rung: number; readonly words: Words };
+}
+
+export interface CheckReply extends LabReply {
+  readonly result: Result;
+}
+
+/** The path view's whole material; without `revealed` the trace is cut at where the request stopped. */
+export interface PathReply {
+  readonly revealed: boolean;
+  readonly requests: readonly { readonly id: string; readonly title: Words }[];
+  readonly trace: TraceDocument;
+  readonly snapshot: Snapshot;
+  readonly takenAt: string;
+}
+
+export interface ChangesReply {
+  readonly counter: number;
+}
+
+export interface ProblemReply {
+  readonly code: string;
+  readonly what: Words;
+  readonly expected?: Words;
+  readonly got?: Words;
+  readonly try?: Words;
+}
