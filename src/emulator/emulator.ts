@@ -1,0 +1,74 @@
+import type { Say } from '#problem/say.ts';
+import type { Home } from '#state/home.ts';
+import { withLock } from '#state/lock.ts';
+import { composeUp, dockerAnswers } from './docker.ts';
+import { externalEmulator } from './external.ts';
+import { installedPython } from './installed.ts';
+import { launchEmulator } from './launch.ts';
+import { askVersion } from './plugin.ts';
+import { nextFreePort } from './port.ts';
+import { readRecord, writeRecord, type Emulator, type EmulatorRecord } from './record.ts';
+import { stopEmulator } from './stop.ts';
+
+export type { Emulator } from './record.ts';
+
+/** The emulator that this home uses, if it answers now. Never joins one that is not ours. */
+export async function findEmulator(home: Home): Promise<Emulator | undefined> {
+  const external = await externalEmulator(process.env);
+  if (external) return external;
+  const record = await readRecord(home);
+  return record && (await answering(record));
+}
+
+/** Finds the emulator or starts one; two commands at once start one. */
+export async function ensureEmulator(home: Home, say: Say): Promise<Emulator> {
+  return (await findEmulator(home)) ?? withLock(home, 'emulator', () => start(home, say));
+}
+
+async function start(home: Home, say: Say): Promise<Emulator> {
+  const meanwhile = await findEmulator(home);
+  if (meanwhile) return meanwhile;
+  await stopEmulator(home); // One that lives but no longer answers.
+  const record = (await viaDocker(home))
+    ? await startDocker(home, say)
+    : await startHost(home, say);
+  const emulator = await answering(record);
+  if (!emulator) throw new Error(`the plugin does not answer at ${record.endpoint}`);
+  return emulator;
+}
+
+/** Compose is the way only where no Python environment was made. */
+async function viaDocker(home: Home): Promise<boolean> {
+  const python = await installedPython(home).then(
+    () => true,
+    () => false,
+  );
+  return !python && (await dockerAnswers());
+}
+
+async function startDocker(home: Home, say: Say): Promise<EmulatorRecord> {
+  say({ en: 'Starting LocalStack in Docker…', ja: 'Docker で LocalStack を起動しています…' });
+  const record = await composeUp(home);
+  await writeRecord(home, record);
+  return record;
+}
+
+async function startHost(home: Home, say: Say): Promise<EmulatorRecord> {
+  const wished = Number(process.env['CLOSEDNET_EMULATOR_PORT'] ?? 4566);
+  const port = await nextFreePort(wished);
+  if (port !== wished)
+    say({
+      en: `Port ${wished} is taken; using ${port}.`,
+      ja: `ポート ${wished} は使用中のため、${port} を使います。`,
+    });
+  say({ en: 'Starting LocalStack…', ja: 'LocalStack を起動しています…' });
+  return launchEmulator(home, port, (record) => writeRecord(home, record));
+}
+
+async function answering(record: EmulatorRecord): Promise<Emulator | undefined> {
+  const answer = await askVersion(record);
+  if (answer.kind !== 'ours') return undefined;
+  const { localstack, run } = answer.version;
+  const { endpoint, kind, token, pid } = record;
+  return { endpoint, kind, version: localstack, run, token, ...(pid === undefined ? {} : { pid }) };
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { Problem } from '#problem/problem.ts';
+
+/** How to reach the plugin's private routes. */
+export interface PluginAddress {
+  readonly endpoint: string;
+  readonly token: string;
+}
+
+const versionSchema = z.object({
+  schema: z.literal('closednet.emulator/1'),
+  plugin: z.string(),
+  localstack: z.string(),
+  run: z.string(),
+});
+
+export type PluginVersion = z.infer<typeof versionSchema>;
+
+const changesSchema = z.object({ counter: z.number() });
+
+/** What answers at an address: our plugin, something that refuses our token, or nothing of ours. */
+export type VersionAnswer =
+  | { readonly kind: 'ours'; readonly version: PluginVersion }
+  | { readonly kind: 'wrong-token' }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'stranger' };
+
+/** Asks who is there, without trusting the answer to be ours. */
+export async function askVersion(at: PluginAddress, milliseconds = 3000): Promise<VersionAnswer> {
+  let response: Response;
+  try {
+    response = await post(at, 'version', {}, AbortSignal.timeout(milliseconds));
+  } catch {
+    return { kind: 'silent' };
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  const version = versionSchema.safeParse(body);
+  if (response.ok && version.success) return { kind: 'ours', version: version.data };
+  const refusal = z.object({ code: z.literal('closednet-token') }).safeParse(body);
+  return { kind: response.status === 403 && refusal.success ? 'wrong-token' : 'stranger' };
+}
+
+/**
+ * The account's change counter: how many calls changed it. With `after` equal to the counter, the
+ * answer waits until it moves or `timeoutSeconds` (at most 55) are over.
+ */
+export async function changes(
+  at: PluginAddress,
+  account: string,
+  wait: {
+    readonly after?: number;
+    readonly timeoutSeconds?: number;
+    readonly signal?: AbortSignal;
+  },
+): Promise<number> {
+  const { signal, ...body } = wait;
+  const limit = AbortSignal.timeout(((wait.timeoutSeconds ?? 0) + 10) * 1000);
+  const signals = signal ? AbortSignal.any([signal, limit]) : limit;
+  const answer = await ask(at, 'changes', { account, ...body }, signals);
+  return changesSchema.parse(answer).counter;
+}
+
+/** Drops the account's resources and refuses every later call to it with this message. */
+export async function retire(at: PluginAddress, account: string, message: string): Promise<void> {
+  await ask(at, 'retire', { account, message }, AbortSignal.timeout(20_000));
+}
+
+/** Empties one account, which stays usable. */
+export async function resetAccount(at: PluginAddress, account: string): Promise<void> {
+  await ask(at, 'reset', { account }, AbortSignal.timeout(20_000));
+}
+
+async function ask(at: PluginAddress, route: string, body: object, signal: AbortSignal) {
+  let response: Response;
+  try {
+    response = await post(at, route, body, signal);
+  } catch (error) {
+    throw gone(at.endpoint, error);
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw refused(route, response.status, answer);
+  return answer;
+}
+
+function post(at: PluginAddress, route: string, body: object, signal: AbortSignal) {
+  return fetch(`${at.endpoint}/_localstack/closednet/${route}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-closednet-token': at.token },
+    body: JSON.stringify(body),
+    signal,
+    redirect: 'error',
+  });
+}
+
+/** The emulator answered before and no longer does. */
+export function gone(endpoint: string, cause: unknown): Problem {
+  return new Problem(
+    'emulator-gone',
+    3,
+    {
+      what: {
+        en: 'The emulated AWS stopped answering.',
+        ja: 'AWS エミュレーターが応答しなくなりました。',
+      },
+      expected: { en: `an answer from ${endpoint}`, ja: `${endpoint} からの応答` },
+      got: { en: 'no connection', ja: '接続できません' },
+      try: { en: 'npx closednet start', ja: 'npx closednet start' },
+    },
+    { cause },
+  );
+}
+
+function refused(route: string, status: number, answer: unknown): Problem {
+  const detail = JSON.stringify(answer ?? null).slice(0, 300);
+  return new Problem('emulator-refused', 3, {
+    what: {
+      en: `The emulator refused "${route}".`,
+      ja: `エミュレーターが「${route}」を拒否しました。`,
+    },
+    expected: { en: 'status 200', ja: 'ステータス 200' },
+    got: { en: `status ${status}: ${detail}`, ja: `ステータス ${status}: ${detail}` },
+    try: {
+      en: 'npx closednet stop --all, then npx closednet start',
+      ja: 'npx closednet stop --all のあと npx closednet start',
+    },
+  });
+}
