@@ -1,0 +1,105 @@
+"""A real LocalStack with the plugin, as the launcher would start it, for one test session."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+LOCALSTACK = Path(__file__).resolve().parent.parent
+PATIENCE_SECONDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Emulator:
+    """A running emulator: where it listens, what opens its routes, where it writes."""
+
+    endpoint: str
+    port: int
+    token: str
+    pid: int
+    log: Path
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def host_environment(port: int, token: str, root: Path) -> dict[str, str]:
+    """Return the whole environment of a host-mode emulator, nothing inherited but PATH."""
+    table = json.loads((LOCALSTACK / "environment.json").read_text())
+    values = {
+        "port": str(port),
+        "token": token,
+        "filesystemRoot": str(root),
+        "plugin": str(LOCALSTACK / "plugin"),
+        "services": ",".join(table["services"]),
+    }
+    fixed = {
+        row["name"]: Template(row["host"]).substitute(values)
+        for row in table["variables"]
+        if "host" in row
+    }
+    return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}
+
+
+def start(root: Path) -> tuple[Emulator, subprocess.Popen[bytes]]:
+    """Start an emulator and wait until it is ready; say the end of its log if it dies."""
+    port, token = free_port(), secrets.token_urlsafe(32)
+    log = root / "emulator.log"
+    with log.open("wb") as out:
+        process = subprocess.Popen(  # noqa: S603
+            [sys.executable, "-m", "localstack.runtime.main"],
+            env=host_environment(port, token, root),
+            cwd=root,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    emulator = Emulator(f"http://127.0.0.1:{port}", port, token, process.pid, log)
+    try:
+        _wait_until_ready(emulator, process)
+    except BaseException:
+        stop(process)
+        raise
+    return emulator, process
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End the process as the launcher does: SIGTERM, then SIGKILL after ten seconds."""
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _wait_until_ready(emulator: Emulator, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            break
+        try:
+            with urllib.request.urlopen(f"{emulator.endpoint}/_localstack/init/ready") as answer:
+                if json.load(answer)["completed"]:
+                    return
+        except (urllib.error.URLError, ConnectionError):
+            pass
+        time.sleep(0.1)
+    tail = "\n".join(emulator.log.read_text(errors="replace").splitlines()[-30:])
+    raise RuntimeError(f"the emulator is not ready; the end of its log:\n{tail}")
