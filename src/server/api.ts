@@ -17,7 +17,11 @@ import type { Words } from '#request/words.ts';
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
  */
 export interface StateReply {
-  readonly emulator: { readonly up: boolean; readonly version?: string; readonly endpoint?: string };
+  readonly emulator: {
+    readonly up: boolean;
+    readonly version?: string;
+    readonly endpoint?: string;
+  };
   readonly labs: readonly LabState[];
 }
 
