@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import type { Desk } from './desk.ts';
+import { guardChange, guardOrigin } from './guard.ts';
+import { pageHeaders } from './headers.ts';
+import { labRoutes } from './lab-routes.ts';
+import { refuse } from './problem-reply.ts';
+import { createRunSession, type RunSession } from './run-session.ts';
+import { notFoundPage, siteFiles } from './site-files.ts';
+
+export interface AppParts {
+  readonly port: number;
+  readonly siteFolder: string;
+  readonly desk: Desk;
+}
+
+const tokenBody = z.object({ token: z.string().max(200) });
+
+/**
+ * The whole server: pages for everybody on this machine, the API only for the browser that showed
+ * this run's token. Every request passes Host and Origin first.
+ */
+export function createApp({ port, siteFolder, desk }: AppParts): {
+  readonly app: Hono;
+  readonly session: RunSession;
+} {
+  const session = createRunSession(port);
+  const app = new Hono();
+  app.use(guardOrigin(port), pageHeaders);
+  app.use('/api/*', guardChange, limitBody, noStore);
+  app.post('/api/session', async (context) => {
+    const asked = tokenBody.safeParse(await context.req.json().catch(() => undefined));
+    if (!asked.success) return refuse(context, 'bad-body', { got: 'token' });
+    if (!session.admit(context, asked.data.token))
+      return refuse(context, 'wrong-token', { got: '-' });
+    return context.json({});
+  });
+  app.use('/api/*', session.required);
+  app.route('/api', labRoutes(desk));
+  app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
+  app.get('*', siteFiles(siteFolder));
+  app.notFound((context) => notFoundPage(siteFolder, context));
+  return { app, session };
+}
+
+const limitBody = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: (context) => refuse(context, 'too-large', { got: '> 64 KiB' }),
+});
+
+const noStore: Parameters<Hono['use']>[1] = async (context, next) => {
+  await next();
+  context.header('cache-control', 'no-store');
+};

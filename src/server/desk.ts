@@ -1,0 +1,17 @@
+import type { ChangesReply, CheckReply, LabReply, PathReply, StateReply } from './api.ts';
+
+/** What the local API asks of the labs; every method throws a `Problem` for what cannot be. */
+export interface Desk {
+  state(): Promise<StateReply>;
+  lab(id: string): Promise<LabReply>;
+  start(id: string): Promise<LabReply>;
+  reset(id: string): Promise<LabReply>;
+  solve(id: string): Promise<LabReply>;
+  check(id: string): Promise<CheckReply>;
+  hint(id: string, task: string): Promise<LabReply>;
+  predict(id: string, choice: string, reason?: string): Promise<LabReply>;
+  hypothesis(id: string, choice: string): Promise<LabReply>;
+  reveal(id: string): Promise<LabReply>;
+  path(id: string, request?: string): Promise<PathReply>;
+  changes(id: string, after: number | undefined, gone: AbortSignal): Promise<ChangesReply>;
+}

@@ -1,0 +1,57 @@
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+import type { Desk } from './desk.ts';
+import { problemReply, refuse } from './problem-reply.ts';
+
+const short = z.string().min(1).max(200);
+const nothing = z.object({});
+const predictBody = z.object({ choice: short, reason: z.string().max(4000).optional() });
+const choiceBody = z.object({ choice: short });
+const hintBody = z.object({ task: short });
+const counter = z.coerce.number().int().nonnegative();
+
+/** `/api/state` and `/api/labs/…`: each route is one question to the desk. */
+export function labRoutes(desk: Desk): Hono {
+  const routes = new Hono();
+  routes.onError((error, context) => problemReply(context, error));
+  routes.get('/state', async (context) => context.json(await desk.state()));
+  routes.get('/labs/:id', async (context) => context.json(await desk.lab(context.req.param('id'))));
+  routes.get('/labs/:id/path', async (context) =>
+    context.json(await desk.path(context.req.param('id'), context.req.query('request'))),
+  );
+  routes.get('/labs/:id/changes', async (context) => {
+    const after = counter.optional().safeParse(context.req.query('after'));
+    if (!after.success) return refuse(context, 'bad-body', { got: context.req.url });
+    const gone = context.req.raw.signal;
+    return context.json(await desk.changes(context.req.param('id'), after.data, gone));
+  });
+
+  const change = <T>(
+    verb: string,
+    body: z.ZodType<T>,
+    act: (id: string, asked: T) => Promise<object>,
+  ) =>
+    routes.post(`/labs/:id/${verb}`, async (context) => {
+      const asked = body.safeParse(await readJson(context));
+      if (!asked.success) return refuse(context, 'bad-body', { got: wrongField(asked.error) });
+      return context.json(await act(context.req.param('id') ?? '', asked.data));
+    });
+  change('start', nothing, (id) => desk.start(id));
+  change('reset', nothing, (id) => desk.reset(id));
+  change('solve', nothing, (id) => desk.solve(id));
+  change('check', nothing, (id) => desk.check(id));
+  change('reveal', nothing, (id) => desk.reveal(id));
+  change('hint', hintBody, (id, { task }) => desk.hint(id, task));
+  change('hypothesis', choiceBody, (id, { choice }) => desk.hypothesis(id, choice));
+  change('predict', predictBody, (id, { choice, reason }) => desk.predict(id, choice, reason));
+  return routes;
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  return context.req.json().catch(() => undefined);
+}
+
+function wrongField(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : '';
+}
