@@ -43,3 +43,26 @@ export function formatIpv4(address: Ipv4): string {
 export function formatCidr(block: Cidr): string {
   return `${formatIpv4(block.base)}/${block.prefix}`;
 }
+
+/** Whether the text is a dotted quad. */
+export function isIpv4(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+}
+
+const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(parseCidr);
+
+/** Whether the address is one of RFC 1918, which no internet gateway forwards. */
+export function isPrivate(address: Ipv4): boolean {
+  return privateBlocks.some((block) => contains(block, address));
+}
+
+/** Whether an IPv4 block holds the address; an IPv6 block never does. */
+export function holds(block: string, address: string): boolean {
+  return !block.includes(':') && contains(parseCidr(block), parseIpv4(address));
+}
+
+/** The n-th address of a block, counted from its base and wrapping at its end. */
+export function nthAddress(block: Cidr, n: number): Ipv4 {
+  return (block.base + (n % 2 ** (32 - block.prefix))) as Ipv4;
+}

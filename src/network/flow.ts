@@ -26,3 +26,13 @@ export interface Flow {
 export function reverse(flow: Flow): Flow {
   return { protocol: flow.protocol, source: flow.destination, destination: flow.source };
 }
+
+/** The flow once its destination address is swapped, as an internet gateway does on the way in. */
+export function withDestination(flow: Flow, address: string): Flow {
+  return { ...flow, destination: { ...flow.destination, address } };
+}
+
+/** The flow once its source is swapped, as gateways do on the way out. */
+export function withSource(flow: Flow, source: Partial<SocketAddress>): Flow {
+  return { ...flow, source: { ...flow.source, ...source } };
+}

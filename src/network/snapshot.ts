@@ -161,6 +161,8 @@ export interface VpcEndpoint extends Resource {
   readonly groupIds: readonly string[];
   readonly networkInterfaceIds: readonly string[];
   readonly privateDnsEnabled: boolean;
+  /** `DnsOptions.PrivateDnsOnlyForInboundResolverEndpoint`: hosts of the VPC keep the public answer. */
+  readonly privateDnsForInboundOnly?: boolean;
   readonly dnsNames: readonly string[];
 }
 

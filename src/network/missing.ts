@@ -1,0 +1,18 @@
+import type { Snapshot } from './snapshot.ts';
+
+/** The collections of a snapshot, by name. */
+export type Collection = Exclude<keyof Snapshot, 'account' | 'region'>;
+
+/** What a judgement needs and the snapshot does not hold; `src/request` names the call that reads it. */
+export type Missing =
+  | { readonly kind: 'resource'; readonly collection: Collection; readonly id?: string }
+  | {
+      readonly kind: 'vpc-attribute';
+      readonly vpcId: string;
+      readonly attribute: 'enableDnsSupport' | 'enableDnsHostnames';
+    }
+  | { readonly kind: 'prefix-list-entries'; readonly prefixListId: string }
+  | { readonly kind: 'endpoint-service'; readonly serviceName: string }
+  | { readonly kind: 'endpoint-dns-options'; readonly endpointId: string }
+  | { readonly kind: 'own-resolver'; readonly host: string; readonly server: string }
+  | { readonly kind: 'not-modelled'; readonly target: string };
