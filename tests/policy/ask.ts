@@ -1,0 +1,64 @@
+import type {
+  AuthorizationRequest,
+  LayerKind,
+  PolicyInput,
+  Principal,
+} from '#policy/authorization.ts';
+import { evaluateLayer } from '#policy/evaluate-layer.ts';
+
+export const account = '111122223333';
+export const other = '444455556666';
+
+export const group = `arn:aws:logs:ap-northeast-1:${account}:log-group:/jobs/silent`;
+export const role: Principal = { kind: 'role', arn: `arn:aws:iam::${account}:role/job`, account };
+export const user: Principal = { kind: 'user', arn: `arn:aws:iam::${account}:user/mei`, account };
+export const root: Principal = { kind: 'root', arn: `arn:aws:iam::${account}:root`, account };
+export const anonymous: Principal = { kind: 'anonymous', arn: '*', account: 'anonymous' };
+export const session: Principal = {
+  kind: 'assumed-role',
+  arn: `arn:aws:sts::${account}:assumed-role/job/nightly`,
+  account,
+};
+export const service: Principal = {
+  kind: 'service',
+  arn: 'delivery.logs.amazonaws.com',
+  account: other,
+};
+
+type Json = Readonly<Record<string, unknown>>;
+type Context = AuthorizationRequest['context'];
+
+/** A policy of these statements; each allows everything unless it says otherwise. */
+export function policy(name: string, ...statements: readonly Json[]): PolicyInput {
+  const Statement = statements.map((statement) => ({
+    Effect: 'Allow',
+    ...('NotAction' in statement ? {} : { Action: '*' }),
+    ...('NotResource' in statement ? {} : { Resource: '*' }),
+    ...statement,
+  }));
+  return { name, document: { Version: '2012-10-17', Statement } };
+}
+
+/** What one statement of an identity policy says to a request of `role`. */
+export function judge(
+  statement: Json,
+  asked: { action?: string; resource?: string; context?: Context } = {},
+  kind: LayerKind = 'identity-policy',
+  version: string = '2012-10-17',
+): string {
+  const { document } = policy('p', statement);
+  const versioned = Object.assign({}, document, { Version: version });
+  const { layer } = evaluateLayer(kind, [{ name: 'p', document: versioned }], {
+    action: asked.action ?? 'logs:PutLogEvents',
+    resource: asked.resource ?? group,
+    caller: { principal: role, hasBoundary: false },
+    context: asked.context ?? {},
+  });
+  return layer.decision;
+}
+
+/** Whether an Allow under this condition allows a request with this context. */
+export function holds(condition: Json, context: Context, version?: string): string {
+  const decision = judge({ Condition: condition }, { context }, 'identity-policy', version);
+  return decision === 'allowed' ? 'holds' : decision === 'implicitDeny' ? 'fails' : decision;
+}
