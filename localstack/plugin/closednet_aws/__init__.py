@@ -3,3 +3,5 @@
 Nothing here imports LocalStack, so that a second host (moto inside WebAssembly) can load the same
 rules. `closednet_localstack` is the binding of this package to LocalStack.
 """
+
+VERSION = "0.1.0"

@@ -1,0 +1,1 @@
+"""Services beyond LocalStack's own, one file each, as rules over moto's models."""

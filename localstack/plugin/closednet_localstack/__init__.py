@@ -1,0 +1,1 @@
+"""Binds `closednet_aws` to LocalStack: entry points, guards, routes, services."""

@@ -1,0 +1,79 @@
+"""The plugin's own routes: `POST /_localstack/closednet/<name>`, JSON in, JSON out, token required."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localstack.aws.api import RequestContext
+    from localstack.aws.chain import HandlerChain
+    from localstack.http import Request, Response
+
+type Route = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+"""Takes the body of a request and returns the body of the answer, or raises `Refused`."""
+
+PREFIX = "/_localstack/closednet"
+BODY_LIMIT_BYTES = 16 * 1024
+
+
+class Refused(Exception):
+    """A request that a route does not serve: HTTP status, code and words."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+
+
+class Routes:
+    """Serves the routes by exact path, before LocalStack's own routing sees the request."""
+
+    def __init__(self, routes: Mapping[str, Route], token: str) -> None:
+        self._routes = {f"{PREFIX}/{name}": route for name, route in routes.items()}
+        self._token = token.encode()
+
+    def __call__(self, chain: HandlerChain, context: RequestContext, response: Response) -> None:
+        request = context.request
+        if not request.path.startswith(PREFIX):
+            return
+        try:
+            route = self._route(request)
+            self._admit(request)
+            response.set_json(dict(route(_body(request))))
+        except Refused as refused:
+            response.status_code = refused.status
+            response.set_json({"code": refused.code, "message": refused.message})
+        chain.terminate()
+
+    def _route(self, request: Request) -> Route:
+        route = self._routes.get(request.path)
+        if route is None:
+            raise Refused(404, "closednet-route", "There is no such route.")
+        if request.method != "POST":
+            raise Refused(405, "closednet-method", "Routes of closednet are POST only.")
+        return route
+
+    def _admit(self, request: Request) -> None:
+        given = request.headers.get("x-closednet-token", "").encode()
+        if not self._token or not hmac.compare_digest(given, self._token):
+            raise Refused(403, "closednet-token", "The x-closednet-token header is not this run's.")
+
+
+def _body(request: Request) -> Mapping[str, Any]:
+    if request.mimetype != "application/json":
+        raise Refused(415, "closednet-type", "The body must be application/json.")
+    text = request.stream.read(BODY_LIMIT_BYTES + 1)
+    if len(text) > BODY_LIMIT_BYTES:
+        raise Refused(413, "closednet-body", f"The body may have {BODY_LIMIT_BYTES} bytes at most.")
+    try:
+        body = json.loads(text)
+    except ValueError:
+        raise Refused(400, "closednet-input", "The body is not JSON.") from None
+    if not isinstance(body, dict):
+        raise Refused(400, "closednet-input", "The body must be a JSON object.")
+    return body
