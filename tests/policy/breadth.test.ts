@@ -8,6 +8,9 @@ const wanted = { action: 'logs:PutLogEvents', resource: stream, principal: role 
 const put = 'logs:PutLogEvents';
 const groups = 'arn:aws:logs:*:*:log-group:*:log-stream:*';
 const full = { Principal: '*' };
+const narrow = { Action: put, Resource: `${group}:*` };
+const toService = 'action resource service';
+const toAll = 'action resource service everything';
 const mine = { 'aws:PrincipalArn': role.arn };
 
 function reach(kind: Probed['kind'], ...policies: readonly PolicyInput[]): string {
@@ -16,24 +19,16 @@ function reach(kind: Probed['kind'], ...policies: readonly PolicyInput[]): strin
 }
 
 test.for<[name: string, statement: {}, reaches: string]>([
-  ['three actions on one group', { Action: [put], Resource: `${group}:*` }, 'no further'],
+  ['three actions on one group', narrow, 'no further'],
   ['every action on one group', { Action: 'logs:*', Resource: `${group}:*` }, 'action'],
   ['one action on everything', { Action: put }, 'resource'],
   ['one action on every group', { Action: put, Resource: groups }, 'resource'],
-  ['logs:* on *', { Action: 'logs:*' }, 'action resource service'],
-  [
-    'logs:* on every ARN',
-    { Action: 'logs:*', Resource: 'arn:aws:logs:*:*:*' },
-    'action resource service',
-  ],
-  ['* on *', {}, 'action resource service everything'],
-  ['NotAction', { NotAction: 'iam:*' }, 'action resource service everything'],
+  ['logs:* on *', { Action: 'logs:*' }, toService],
+  ['logs:* on every ARN', { Action: 'logs:*', Resource: 'arn:aws:logs:*:*:*' }, toService],
+  ['* on *', {}, toAll],
+  ['NotAction', { NotAction: 'iam:*' }, toAll],
   ['NotResource', { Action: put, NotResource: 'arn:aws:s3:::x' }, 'resource'],
-  [
-    'everything under a condition met',
-    { Condition: { ArnEquals: mine } },
-    'action resource service everything',
-  ],
+  ['everything under a condition met', { Condition: { ArnEquals: mine } }, toAll],
   ['everything under a condition not met', { Condition: { Bool: { k: true } } }, 'no further'],
   ['a Deny alone', { Effect: 'Deny' }, 'no further'],
 ])('an identity policy with %s', ([, statement, reaches]) => {
@@ -41,29 +36,21 @@ test.for<[name: string, statement: {}, reaches: string]>([
 });
 
 test('a Deny beside a wide Allow narrows it', () => {
-  const narrow = { Effect: 'Deny', NotResource: `${group}:*` };
-  expect(reach('identity-policy', policy('p', { Action: put }, narrow))).toBe('no further');
+  const fence = { Effect: 'Deny', NotResource: `${group}:*` };
+  expect(reach('identity-policy', policy('p', { Action: put }, fence))).toBe('no further');
 });
 
 test.for<[name: string, statement: {}, reaches: string]>([
-  ['full access', full, 'action resource service everything anyone'],
-  ['one group for everyone', { ...full, Action: put, Resource: `${group}:*` }, 'anyone'],
-  [
-    'one group for one role',
-    { ...full, Action: put, Resource: `${group}:*`, Condition: { ArnEquals: mine } },
-    'no further',
-  ],
-  [
-    'one group for the account',
-    { Principal: { AWS: role.account }, Action: put, Resource: `${group}:*` },
-    'no further',
-  ],
+  ['full access', full, `${toAll} anyone`],
+  ['one group for everyone', { ...full, ...narrow }, 'anyone'],
+  ['one group for one role', { ...full, ...narrow, Condition: { ArnEquals: mine } }, 'no further'],
+  ['one group for the account', { ...narrow, Principal: { AWS: role.account } }, 'no further'],
 ])('an endpoint policy with %s', ([, statement, reaches]) => {
   expect(reach('endpoint-policy', policy('p', statement))).toBe(reaches);
 });
 
 test('the statement that grants too much is named', () => {
-  const tight = { Sid: 'Tight', Action: put, Resource: `${group}:*` };
+  const tight = { ...narrow, Sid: 'Tight' };
   const policies = [policy('job', tight, { Action: 'logs:*' })];
   const found = evaluateBreadth({ kind: 'identity-policy', policies }, wanted);
   const named = found.map(({ reaches, grantedBy }) => [
@@ -83,7 +70,7 @@ test.for<[name: string, action: string, resource: string, decision: string]>([
   ['another group', put, stream.replace('silent', 'other'), 'implicitDeny'],
   ['a group whose name goes on', put, stream.replace('silent', 'silent-2'), 'implicitDeny'],
 ])('a tight policy and %s', ([, action, resource, decision]) => {
-  const policies = [policy('p', { Action: put, Resource: `${group}:*` })];
+  const policies = [policy('p', narrow)];
   const probe = { action, resource, principal: role };
   expect(evaluateProbe({ kind: 'identity-policy', policies }, probe).decision).toBe(decision);
 });

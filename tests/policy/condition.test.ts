@@ -19,18 +19,8 @@ test.for<Row>([
   ['one key of two', { StringEquals: { k: 'a', j: 'b' } }, { k: ['a'], j: ['c'] }, 'fails'],
   ['both operators', { StringEquals: { k: 'a' }, Null: { j: 'true' } }, k('a'), 'holds'],
   ['one operator of two', { StringEquals: { k: 'a' }, Null: { j: 'false' } }, k('a'), 'fails'],
-  [
-    'a key in any case',
-    { StringEquals: { 'AWS:SourceVpce': 'v' } },
-    { 'aws:sourceVPCE': ['v'] },
-    'holds',
-  ],
-  [
-    'a tag key in any case',
-    { StringEquals: { 'aws:ResourceTag/Env': 'x' } },
-    { 'aws:ResourceTag/env': ['x'] },
-    'holds',
-  ],
+  ['a key in any case', { Bool: { 'AWS:Some': true } }, { 'aws:sOME': ['true'] }, 'holds'],
+  ['a tag key in any case', { StringEquals: { 'Tag/E': 'x' } }, { 'tag/e': ['x'] }, 'holds'],
   ['no condition at all', {}, {}, 'holds'],
   ['a key without values', { StringEquals: { k: [] } }, k('a'), 'fails'],
   ['the same, negated', { StringNotEquals: { k: [] } }, k('a'), 'holds'],
@@ -85,46 +75,27 @@ test.for<Row>([
   ['all not: none is', allNot, k('x', 'y'), 'holds'],
   ['all not: one is', allNot, k('x', 'a'), 'fails'],
   ['all not: absent', allNot, {}, 'holds'],
-  [
-    'several values without a set operator: any',
-    { StringEquals: { k: 'a' } },
-    k('x', 'a'),
-    'holds',
-  ],
+  ['several values, no set operator', { StringEquals: { k: 'a' } }, k('x', 'a'), 'holds'],
 ])('%s', ([, condition, context, answer]) => {
   expect(holds(condition, context)).toBe(answer);
 });
 
 // I321-I324
+const same = (value: string) => ({ j: [value], k: [value] });
 const mei = { 'aws:username': ['mei'], j: ['mei'] };
 test.for<Row>([
   ['a variable in a string', { StringEquals: { j: '${aws:username}' } }, mei, 'holds'],
   ['with text around it', { StringLike: { j: '?${*}' } }, { j: ['x*'] }, 'holds'],
   ['an escaped star equals a star', { StringEquals: { j: '${*}' } }, { j: ['*'] }, 'holds'],
-  [
-    'a star in a value is no wildcard',
-    { StringLike: { j: '${k}' } },
-    { j: ['x'], k: ['*'] },
-    'fails',
-  ],
+  ['a star in its value', { StringLike: { j: '${k}' } }, { j: ['x'], k: ['*'] }, 'fails'],
   ['absent, positive', { StringEquals: { j: '${nobody}' } }, mei, 'fails'],
   ['absent, negated', { StringNotEquals: { j: '${nobody}' } }, mei, 'holds'],
   ['absent, another value', { StringEquals: { j: ['${nobody}', 'mei'] } }, mei, 'holds'],
   ['absent, a default', { StringEquals: { j: "${nobody, 'mei'}" } }, mei, 'holds'],
-  ['in a Bool', { Bool: { j: '${k}' } }, { j: ['true'], k: ['true'] }, 'holds'],
-  [
-    'in an ARN',
-    { ArnLike: { j: '${k}' } },
-    { j: ['arn:aws:s3:::b'], k: ['arn:aws:s3:::b'] },
-    'holds',
-  ],
-  ['not in a number', { NumericEquals: { j: '${k}' } }, { j: ['1'], k: ['1'] }, 'fails'],
-  [
-    'not in an address',
-    { IpAddress: { j: '${k}' } },
-    { j: ['10.0.0.1'], k: ['10.0.0.1'] },
-    'fails',
-  ],
+  ['in a Bool', { Bool: { j: '${k}' } }, same('true'), 'holds'],
+  ['in an ARN', { ArnLike: { j: '${k}' } }, same('arn:aws:s3:::b'), 'holds'],
+  ['not in a number', { NumericEquals: { j: '${k}' } }, same('1'), 'fails'],
+  ['not in an address', { IpAddress: { j: '${k}' } }, same('10.0.0.1'), 'fails'],
 ])('a variable: %s', ([, condition, context, answer]) => {
   expect(holds(condition, context)).toBe(answer);
 });

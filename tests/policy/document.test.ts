@@ -8,6 +8,7 @@ const { Resource: _, ...noResource } = sound;
 const trusted = { ...sound, Principal: '*' };
 const syntax = 'Syntax errors in policy.';
 const legacy = 'The policy failed legacy parsing';
+const who = `Statement[0].Principal: ${syntax}`;
 const everyone = { AWS: '*' };
 const named = { AWS: '111122223333' };
 
@@ -105,16 +106,11 @@ test.for<[kind: LayerKind, name: string, statement: unknown, answer: string]>([
   ['resource-policy', 'no Principal', sound, `Statement[0]: ${syntax}`],
   ['endpoint-policy', 'no Principal', sound, `Statement[0]: ${syntax}`],
   ['endpoint-policy', 'both', { ...trusted, NotPrincipal: '*' }, `Statement[0]: ${syntax}`],
-  [
-    'resource-policy',
-    'a bare ARN',
-    { ...sound, Principal: 'x' },
-    `Statement[0].Principal: ${syntax}`,
-  ],
-  ['resource-policy', 'nobody', { ...sound, Principal: {} }, `Statement[0].Principal: ${syntax}`],
+  ['resource-policy', 'a bare ARN', { ...sound, Principal: 'x' }, who],
+  ['resource-policy', 'nobody', { ...sound, Principal: {} }, who],
   ['resource-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
   ['rcp', 'everyone', { ...sound, Principal: everyone }, 'sound'],
-  ['rcp', 'an account', { ...sound, Principal: named }, `Statement[0].Principal: ${syntax}`],
+  ['rcp', 'an account', { ...sound, Principal: named }, who],
 ])('%s with %s', ([kind, , statement, answer]) => {
   expect(read(statement, kind)).toBe(answer);
 });
