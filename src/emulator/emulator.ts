@@ -47,13 +47,21 @@ async function viaDocker(home: Home): Promise<boolean> {
 }
 
 async function startDocker(home: Home, say: Say): Promise<EmulatorRecord> {
+  const port = await choosePort(say);
   say({ en: 'Starting LocalStack in Docker…', ja: 'Docker で LocalStack を起動しています…' });
-  const record = await composeUp(home);
+  const record = await composeUp(home, port);
   await writeRecord(home, record);
   return record;
 }
 
 async function startHost(home: Home, say: Say): Promise<EmulatorRecord> {
+  const port = await choosePort(say);
+  say({ en: 'Starting LocalStack…', ja: 'LocalStack を起動しています…' });
+  return launchEmulator(home, port, (record) => writeRecord(home, record));
+}
+
+/** The wished port, or the next free one; a LocalStack of somebody else's is never joined. */
+async function choosePort(say: Say): Promise<number> {
   const wished = Number(process.env['CLOSEDNET_EMULATOR_PORT'] ?? 4566);
   const port = await nextFreePort(wished);
   if (port !== wished)
@@ -61,8 +69,7 @@ async function startHost(home: Home, say: Say): Promise<EmulatorRecord> {
       en: `Port ${wished} is taken; using ${port}.`,
       ja: `ポート ${wished} は使用中のため、${port} を使います。`,
     });
-  say({ en: 'Starting LocalStack…', ja: 'LocalStack を起動しています…' });
-  return launchEmulator(home, port, (record) => writeRecord(home, record));
+  return port;
 }
 
 async function answering(record: EmulatorRecord): Promise<Emulator | undefined> {
