@@ -8,6 +8,9 @@ const documentation = parseCidr('203.0.113.0/24');
  * name gives the same address.
  */
 export function standInFor(name: string): string {
-  const sum = Array.from(name).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65521, 7);
+  const sum = Array.from(name).reduce(
+    (hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65521,
+    7,
+  );
   return formatIpv4(nthAddress(documentation, (sum % 254) + 1));
 }

@@ -1,0 +1,85 @@
+import type { NameStep } from '#network/name.ts';
+import type { PathHop } from '#network/path.ts';
+import type { Place } from '#network/place.ts';
+import type { Snapshot, VpcEndpoint } from '#network/snapshot.ts';
+import { indexSnapshot } from '#network/snapshot-index.ts';
+import { authorizationInWords } from './authorization-in-words.ts';
+import { authorizeCall } from './authorize-call.ts';
+import { blockersOf, stepsOf } from './blockers.ts';
+import type { Request, TraceDocument } from './document.ts';
+import type { Followed } from './follow-request.ts';
+import { hopsInWords } from './judged-path.ts';
+import { assumptionsOf } from './made-assumptions.ts';
+import { outcomeOf, symptomOf } from './symptom.ts';
+import { describeMissing, type Unknown } from './words/missing-words.ts';
+
+/** Everything that was found out about a request, as facts. */
+export interface Findings {
+  readonly request: Request;
+  readonly source?: Place;
+  readonly name?: NameStep;
+  readonly forward: readonly PathHop[];
+  /** Absent when there is no address to go to. */
+  readonly followed?: Followed;
+}
+
+/** Makes the document of what was found: words, blockers, outcome and symptom. */
+export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument {
+  const { request, name, followed } = findings;
+  const progress = { going: true };
+  const forward = hopsInWords(snapshot, findings.forward, progress);
+  const reply = followed?.reply && hopsInWords(snapshot, followed.reply, progress);
+  const call = callOf(snapshot, findings);
+  const judged = call && authorizationInWords(snapshot, call, progress);
+  const authorization = judged?.authorization;
+  const network = [...stepsOf(forward), ...stepsOf(reply ?? [])];
+  const directions = {
+    forward,
+    ...(reply ? { reply } : {}),
+    ...(authorization ? { authorization } : {}),
+  };
+  return {
+    schema: 'closednet.trace/1',
+    ...(request.id === undefined ? {} : { id: request.id }),
+    request,
+    outcome: outcomeOf(network, authorization),
+    symptom: symptomOf(network, authorization),
+    ...(name ? { name: { asked: name.asked, answers: name.answers, by: name.by } } : {}),
+    ...directions,
+    blockers: blockersOf(directions),
+    unknowns: once([...missingOf(findings), ...(judged?.unknowns ?? [])]),
+    assumptions: assumptionsOf(snapshot, findings),
+  };
+}
+
+function callOf(snapshot: Snapshot, { request, source, followed, name }: Findings) {
+  const { action } = request;
+  if (action === undefined || !source) return undefined;
+  const way = followed?.way ?? ({ kind: 'undetermined' } as const);
+  const endpoint = followed && endpointOf(snapshot, followed);
+  return authorizeCall(
+    snapshot,
+    { ...request, action },
+    { source, way, endpoint, host: name?.asked },
+  );
+}
+
+/** The endpoint that carries the call: the one whose interface it goes to, or the gateway's. */
+function endpointOf(snapshot: Snapshot, { target, way }: Followed): VpcEndpoint | undefined {
+  const { endpointOfInterface } = indexSnapshot(snapshot);
+  if (way.kind === 'gateway-endpoint')
+    return snapshot.vpcEndpoints?.find((one) => one.id === way.endpointId);
+  return target.kind === 'interface'
+    ? endpointOfInterface.get(target.networkInterface.id)
+    : undefined;
+}
+
+function missingOf({ forward, followed }: Findings): readonly Unknown[] {
+  const hops = [...forward, ...(followed?.reply ?? [])];
+  const missing = hops.flatMap((hop) => hop.steps.flatMap((step) => step.missing ?? []));
+  return missing.map(describeMissing);
+}
+
+function once(unknowns: readonly Unknown[]): readonly Unknown[] {
+  return [...new Map(unknowns.map((unknown) => [unknown.call, unknown])).values()];
+}

@@ -1,0 +1,73 @@
+import type { Words } from './words.ts';
+
+/** What a trace takes for granted; `{0}` and `{1}` stand for what it is about. */
+const catalogue = {
+  'service-listens': {
+    en: 'the service listens on {0}',
+    ja: 'サービスは {0} で待ち受けているものとする',
+  },
+  'host-listens': {
+    en: 'something listens on {0} at {1}',
+    ja: '{1} では何かが {0} で待ち受けているものとする',
+  },
+  'port-443': {
+    en: 'no port was given: 443 is judged',
+    ja: 'ポートの指定がないので 443 として判定した',
+  },
+  'client-ports': {
+    en: 'the client sends from a port of {0}',
+    ja: 'クライアントの送信元ポートは {0} のどれか',
+  },
+  'stand-in': {
+    en: '{0} stands for a public address of {1}',
+    ja: '{0} は {1} のパブリックアドレスの代わり',
+  },
+  'any-answer': {
+    en: 'the client may take any of {0}; this trace follows {1}',
+    ja: 'クライアントは {0} のどれを選ぶこともあり、このトレースは {1} を追った',
+  },
+  'public-name': {
+    en: '{0} exists in public DNS',
+    ja: '{0} はパブリック DNS に存在するものとする',
+  },
+  'no-hosted-zone': {
+    en: 'no private hosted zone answers for {0}',
+    ja: '{0} に答えるプライベートホストゾーンはないものとする',
+  },
+  'amazon-resolver': {
+    en: 'the VPC asks the Amazon resolver (its DHCP options were not read)',
+    ja: 'VPC は Amazon のリゾルバーを使うものとする(DHCP オプションは読み取っていない)',
+  },
+  'any-resource': {
+    en: 'no resource was named: the action is judged on *',
+    ja: 'リソースの指定がないので * に対して判定した',
+  },
+  'no-organization': {
+    en: 'no policy of an organization limits the call',
+    ja: '組織のポリシー(SCP、RCP)による制限はないものとする',
+  },
+} as const satisfies Record<string, Words>;
+
+/** States an assumption in English, as a trace document holds it. */
+export function assume(key: keyof typeof catalogue, ...about: readonly string[]): string {
+  return fill(catalogue[key].en, about);
+}
+
+/** An assumption of a trace document in both languages; a text of another origin stays English. */
+export function assumptionInWords(text: string): Words {
+  for (const entry of Object.values(catalogue)) {
+    const about = readTemplate(entry.en, text);
+    if (about) return { en: text, ja: fill(entry.ja, about) };
+  }
+  return { en: text, ja: text };
+}
+
+function fill(template: string, about: readonly string[]): string {
+  return about.reduce((text, one, i) => text.replace(`{${i}}`, one), template);
+}
+
+function readTemplate(template: string, text: string): readonly string[] | undefined {
+  const literal = template.split(/\{\d\}/).map((part) => part.replace(/[()*.?]/g, '\\$&'));
+  const found = new RegExp(`^${literal.join('(.+)')}$`).exec(text);
+  return found?.slice(1);
+}

@@ -1,0 +1,47 @@
+import type { Flow } from '#network/flow.ts';
+import { forwardPath } from '#network/forward-path.ts';
+import type { PathHop, Way } from '#network/path.ts';
+import type { Place } from '#network/place.ts';
+import { replyPath } from '#network/reply-path.ts';
+import type { SnapshotIndex } from '#network/snapshot-index.ts';
+import type { Request } from './document.ts';
+import { flowOf } from './request-flow.ts';
+
+/** A request followed to one destination and back. */
+export interface Followed {
+  readonly target: Place;
+  readonly flow: Flow;
+  readonly way: Way;
+  readonly forward: readonly PathHop[];
+  readonly reply: readonly PathHop[] | undefined;
+}
+
+/**
+ * Follows a request to each address it may go to, and keeps the one that fares worst: a client that
+ * may take any of them meets it sooner or later.
+ */
+export function followRequest(
+  index: SnapshotIndex,
+  request: Request,
+  source: Place,
+  targets: readonly Place[],
+): Followed | undefined {
+  const followed = targets.map((target) => follow(index, request, source, target));
+  return (
+    followed.find((one) => has(one, 'deny')) ??
+    followed.find((one) => has(one, 'unknown')) ??
+    followed[0]
+  );
+}
+
+function follow(index: SnapshotIndex, request: Request, source: Place, target: Place): Followed {
+  const asked =
+    target.kind === 'interface' ? (target.publicAddress ?? target.address) : target.address;
+  const flow = flowOf(request, source, asked);
+  const { hops, way } = forwardPath(index, source, target, flow);
+  return { target, flow, way, forward: hops, reply: replyPath(index, source, target, way, flow) };
+}
+
+function has({ forward, reply = [] }: Followed, verdict: 'deny' | 'unknown'): boolean {
+  return [...forward, ...reply].some((hop) => hop.steps.some((step) => step.verdict === verdict));
+}

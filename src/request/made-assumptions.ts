@@ -1,0 +1,67 @@
+import { hasPorts } from '#network/protocol.ts';
+import { isAwsName } from '#network/service-names.ts';
+import type { Snapshot } from '#network/snapshot.ts';
+import { indexSnapshot } from '#network/snapshot-index.ts';
+import type { Findings } from './assemble.ts';
+import { assume } from './assumptions.ts';
+import { clientPorts } from './request-flow.ts';
+import { range, traffic } from './words/traffic-words.ts';
+
+/** What a trace took for granted, in the order of the path. */
+export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly string[] {
+  return [
+    ...aboutName(snapshot, findings),
+    ...aboutPorts(findings),
+    ...aboutListener(snapshot, findings),
+    ...aboutPolicies(findings),
+  ];
+}
+
+function aboutName(snapshot: Snapshot, { name, followed }: Findings): readonly string[] {
+  if (!name || name.answers.length === 0) return [];
+  const { asked, answers, reason, vpcId } = name;
+  const vpc = snapshot.vpcs?.find((one) => one.id === vpcId);
+  const taken = followed?.target.address ?? '';
+  return [
+    ...(vpc && !vpc.dnsServers ? [assume('amazon-resolver')] : []),
+    ...(vpcId === undefined ? [] : [assume('no-hosted-zone', asked)]),
+    ...(reason === 'stand-in' && !isAwsName(asked) ? [assume('public-name', asked)] : []),
+    ...(reason === 'stand-in' ? [assume('stand-in', taken, asked)] : []),
+    ...(reason === 'answered' && answers.length > 1
+      ? [assume('any-answer', answers.join(', '), taken)]
+      : []),
+  ];
+}
+
+function aboutPorts({ request, source, followed }: Findings): readonly string[] {
+  if (!source || !followed || !hasPorts(followed.flow.protocol)) return [];
+  return [
+    ...(request.port === undefined ? [assume('port-443')] : []),
+    ...(request.sourcePort === undefined
+      ? [assume('client-ports', range(clientPorts(request, source)))]
+      : []),
+  ];
+}
+
+function aboutListener(snapshot: Snapshot, { followed, name }: Findings): readonly string[] {
+  if (!followed || !hasPorts(followed.flow.protocol)) return [];
+  const { target, flow } = followed;
+  const port = range(flow.destination.ports);
+  const isService =
+    target.kind === 'interface'
+      ? indexSnapshot(snapshot).endpointOfInterface.has(target.networkInterface.id)
+      : name !== undefined && isAwsName(name.asked);
+  return [
+    isService
+      ? assume('service-listens', port)
+      : assume('host-listens', traffic(flow), target.address),
+  ];
+}
+
+function aboutPolicies({ request }: Findings): readonly string[] {
+  if (request.action === undefined) return [];
+  return [
+    ...(request.resource === undefined ? [assume('any-resource')] : []),
+    assume('no-organization'),
+  ];
+}

@@ -1,0 +1,95 @@
+import { evaluateInterfaceState } from '#network/interface-state.ts';
+import { interfaceHop } from '#network/hop.ts';
+import { evaluateName, type NameStep } from '#network/name.ts';
+import type { PathHop } from '#network/path.ts';
+import { type Place, placeOfAddress } from '#network/place.ts';
+import type { Snapshot } from '#network/snapshot.ts';
+import { indexSnapshot, type SnapshotIndex } from '#network/snapshot-index.ts';
+import { assemble } from './assemble.ts';
+import { BadRequest } from './bad-request.ts';
+import type { Request, TraceDocument } from './document.ts';
+import { findSource, findTarget } from './ends.ts';
+import { followRequest } from './follow-request.ts';
+import { words } from './words/judged.ts';
+
+/**
+ * Says what becomes of a request: its name, the path forward and back with every decision, and for an
+ * AWS call what the policies say. A network that denies is an answer; only a request that names
+ * nothing, or cannot be read, throws `BadRequest`.
+ */
+export function traceRequest(snapshot: Snapshot, request: Request): TraceDocument {
+  checkPorts(request);
+  const index = indexSnapshot(snapshot);
+  const target = findTarget(index, request.to);
+  const source = findSource(index, request.from);
+  if (!source) return assemble(snapshot, { request, forward: [unreadSource(request.from)] });
+  if (target.kind === 'places') return follow(index, request, source, target.places);
+  const name = evaluateName(index, target.host, vpcOf(source));
+  const places = name.answers.map((answer) => {
+    const place = placeOfAddress(index, answer, vpcOf(source));
+    return place.kind === 'outside' ? { ...place, id: target.host } : place;
+  });
+  return follow(index, request, source, places, name);
+}
+
+function follow(
+  index: SnapshotIndex,
+  request: Request,
+  source: Place,
+  targets: readonly Place[],
+  name?: NameStep,
+): TraceDocument {
+  const followed = followRequest(index, request, source, targets);
+  if (source.kind === 'outside' && followed?.target.kind === 'outside') throw bothOutside(request);
+  const asked = name ? [resolverHop(name)] : [];
+  const forward = [...asked, ...(followed?.forward ?? sourceAlone(index, source))];
+  const found = { request, source, forward, ...(name ? { name } : {}) };
+  return assemble(index.snapshot, followed ? { ...found, followed } : found);
+}
+
+function vpcOf(place: Place): string | undefined {
+  return place.kind === 'interface' ? place.networkInterface.vpcId : undefined;
+}
+
+function resolverHop(name: NameStep): PathHop {
+  const where = name.vpcId === undefined ? {} : { vpcId: name.vpcId };
+  return { kind: 'resolver', id: name.resolver, ...where, steps: [name] };
+}
+
+/** Without an address to go to, only the source itself can be judged. */
+function sourceAlone(index: SnapshotIndex, source: Place): readonly PathHop[] {
+  if (source.kind === 'outside') return [];
+  const { networkInterface, address } = source;
+  const state = evaluateInterfaceState(index, networkInterface, 'source', address);
+  return [interfaceHop(networkInterface, address, [state])];
+}
+
+function unreadSource(from: string): PathHop {
+  const missing = { kind: 'resource', collection: 'networkInterfaces' } as const;
+  const step = { kind: 'interface-state', verdict: 'unknown', role: 'source' } as const;
+  const told = { ...step, networkInterfaceId: from, address: from, status: 'unknown' } as const;
+  return { kind: 'outside', id: from, steps: [{ ...told, reason: 'unread', missing }] };
+}
+
+function bothOutside({ from, to }: Request): BadRequest {
+  return new BadRequest(
+    words('neither end is in this network', '両端ともこのネットワークの外にある'),
+    words(
+      'at least one end in a VPC of the snapshot',
+      '少なくとも一方はスナップショットの VPC の中',
+    ),
+    `${from} → ${to}`,
+  );
+}
+
+function checkPorts({ port, sourcePort }: Request): void {
+  const wrong = [port, sourcePort].find(
+    (one) => one !== undefined && !(Number.isInteger(one) && one >= 0 && one <= 65535),
+  );
+  if (wrong === undefined) return;
+  throw new BadRequest(
+    words('the port cannot be read', 'ポートを読み取れない'),
+    words('a number from 0 to 65535', '0 から 65535 までの整数'),
+    String(wrong),
+  );
+}
