@@ -14,10 +14,13 @@ export interface Cache {
 export interface Collector {
   readonly clients: Clients;
   /** The document, or nothing after a refusal, which is noted; `meant` are refusals that answer. */
-  ask(asked: Call, meant?: Readonly<Record<string, object>>): Promise<object | undefined>;
+  readonly ask: (
+    asked: Call,
+    meant?: Readonly<Record<string, object>>,
+  ) => Promise<object | undefined>;
   /** The same through the cache. */
-  askOnce(key: string, asked: Call): Promise<object | undefined>;
-  save(name: string, document: object): void;
+  readonly askOnce: (key: string, asked: Call) => Promise<object | undefined>;
+  readonly save: (name: string, document: object) => void;
   /** Settles when AWS has answered or refused anything. */
   readonly firstReply: Promise<void>;
   readonly answers: Answers;
