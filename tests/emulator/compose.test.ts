@@ -33,9 +33,17 @@ const tableSchema = z.object({
   variables: z.array(z.object({ name: z.string(), docker: z.string().optional() })),
 });
 
+/** The schema spells its own addresses as an older draft did; the rules are what counts here. */
+function withoutAddresses(value: unknown): unknown {
+  const isAddress = (key: string, part: unknown) =>
+    ['$schema', 'id'].includes(key) && typeof part === 'string';
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) =>
+    isAddress(key, part) ? undefined : part,
+  );
+}
+
 test('the file keeps to the compose specification', async () => {
-  // Its own address and draft are spelled as Ajv does not take them; the rules are what counts.
-  const { $schema: _draft, id: _address, ...rules } = schema;
+  const rules = z.record(z.string(), z.unknown()).parse(withoutAddresses(schema));
   const validate = new Ajv2019({ strict: false, logger: false }).compile(rules);
   validate((await composed()).document);
   expect(validate.errors).toBeNull();
