@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * How a program ended. `code` is -1 when it could not be run at all or was ended by a signal.
+ *
+ * @typedef {{ readonly code: number, readonly stdout: string, readonly output: string }} Ran
+ */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const living = new Set();
+
+/**
+ * Runs a program to its end with nothing on standard input, and keeps what it prints.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
+ * @returns {Promise<Ran>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...options,
+      killSignal: 'SIGKILL',
+    });
+    living.add(child);
+    let stdout = '';
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+      output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
+    child.once('error', (error) => {
+      living.delete(child);
+      resolve({ code: -1, stdout, output: `${output}${error.message}` });
+    });
+    child.once('close', (code) => {
+      living.delete(child);
+      resolve({ code: code ?? -1, stdout, output });
+    });
+  });
+}
+
+/** Ends every program that `run` started and that still runs. */
+export function endRunning() {
+  for (const child of living) child.kill('SIGTERM');
+}
+
+/**
+ * The last lines of a program's output that say something.
+ *
+ * @param {string} output
+ */
+export function lastLines(output, count = 8) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return lines.slice(-count).join('\n');
+}
