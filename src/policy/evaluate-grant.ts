@@ -29,7 +29,8 @@ export function evaluateGrant(request: AuthorizationRequest, layers: GrantingLay
   if (kind === 'anonymous' || kind === 'service') return byResource;
 
   const limits = [limitOf(layers.boundary), limitOf(layers.session)];
-  const byIdentity = allOf(kind === 'root' ? 'allowed' : limitOf(layers.identity), ...limits);
+  // The root user has no identity policy: his layer limits nothing.
+  const byIdentity = allOf(limitOf(layers.identity), ...limits);
   if (account !== ownerOf(request))
     return crossesPartitions(request) ? 'implicitDeny' : allOf(byIdentity, byResource);
 

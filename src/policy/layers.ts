@@ -43,14 +43,14 @@ export function evaluateLayers(request: AuthorizationRequest, question: Question
   };
   const attached = request.session?.length ? request.session : undefined;
   const identityBinds = hasIdentity && !free && kind !== 'root';
-  const closed = !free && !request.resourcePolicy && needsResourcePolicy(request);
+  const closed = !request.resourcePolicy && needsResourcePolicy(request);
   return {
     endpoint: ask('endpoint-policy', listed(request.endpointPolicy), true),
     rcp: askLevels('rcp', !exempt),
     scp: askLevels('scp', !exempt && hasIdentity),
     resource: closed
       ? unread('resource-policy')
-      : ask('resource-policy', listed(request.resourcePolicy), !free),
+      : ask('resource-policy', listed(request.resourcePolicy), true),
     identity:
       identityBinds && !request.identity
         ? unread('identity-policy')

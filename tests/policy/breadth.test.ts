@@ -79,3 +79,14 @@ test('a document that cannot be read is not called tight', () => {
   const policies = [{ name: 'p', document: '{' }];
   expect(evaluateProbe({ kind: 'identity-policy', policies }, wanted).decision).toBe('unknown');
 });
+
+test.for<[Resource: string, reaches: string]>([
+  [role.arn, 'no further'],
+  ['arn:aws:iam::111122223333:role/*', 'resource'],
+  ['arn:aws:iam::111122223333:user/*', 'no further'],
+])('PassRole on %s', ([Resource, reaches]) => {
+  const policies = [policy('p', { Action: 'iam:PassRole', Resource })];
+  const passing = { action: 'iam:PassRole', resource: role.arn, principal: role };
+  const found = evaluateBreadth({ kind: 'identity-policy', policies }, passing);
+  expect(found.map((breadth) => breadth.reaches).join(' ') || 'no further').toBe(reaches);
+});

@@ -40,11 +40,13 @@ test.for<Row>([
 });
 
 // I509-I524
+const pathed = { ...session, roleArn: 'arn:aws:iam::1:role/team/job' };
 const when = (key: string, value: string) =>
   policy('if', { Condition: { StringEquals: { [key]: value } } });
 test.for<[key: string, value: string, caller: Principal, part: Part, decision: string]>([
   ['aws:PrincipalArn', role.arn, role, {}, 'allowed'],
   ['aws:PrincipalArn', role.arn, session, {}, 'allowed'],
+  ['aws:PrincipalArn', 'arn:aws:iam::1:role/team/job', pathed, {}, 'allowed'],
   ['aws:PrincipalArn', session.arn, session, {}, 'implicitDeny'],
   ['aws:PrincipalArn', user.arn, user, {}, 'allowed'],
   ['aws:PrincipalArn', 'x', role, { context: { 'AWS:principalarn': ['x'] } }, 'allowed'],

@@ -6,6 +6,8 @@ const byAccount = grants(account);
 const byRole = grants(role.arn);
 const byUser = grants(user.arn);
 const key = `arn:aws:kms:ap-northeast-1:${account}:key/k`;
+const alias = `arn:aws:kms:ap-northeast-1:${account}:alias/a`;
+const relabel = { action: 'kms:UpdateAlias', resource: alias };
 
 // I424, I425, I428, I429
 const decrypt = { action: 'kms:Decrypt', resource: key };
@@ -20,6 +22,7 @@ test.for<CallerRow>([
   ['an identity Deny', role, { ...refused, resourcePolicy: byRole }, 'explicitDeny'],
   ['a key names the role', role, { ...decrypt, ...none, resourcePolicy: byRole }, 'allowed'],
   ['the root user needs the key', root, { ...decrypt, resourcePolicy: byRole }, 'implicitDeny'],
+  ['an alias has no policy', role, { ...relabel, ...full }, 'allowed'],
   ['no key, no policy', role, { action: 'kms:ListKeys', resource: '*', ...full }, 'allowed'],
   ['trust not read', role, { ...assume, ...full }, 'unknown'],
   ['trust names the role', role, { ...assume, ...none, resourcePolicy: byRole }, 'allowed'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorize } from '#policy/authorize.ts';
-import { account, other, policy, role } from './ask.ts';
+import { account, other, policy, role, session } from './ask.ts';
 import {
   all,
   closed,
@@ -40,6 +40,7 @@ test.for<Row>([
   ['the endpoint denies', { ...full, endpointPolicy: shut }, 'explicitDeny'],
   ['the endpoint alone', { ...none, endpointPolicy: open }, 'implicitDeny'],
   ['another principal only', { ...full, endpointPolicy: grants(other) }, 'implicitDeny'],
+  ['a session that may be this', { ...full, endpointPolicy: grants(session.arn) }, 'unknown'],
   ['the account', { ...full, endpointPolicy: grants(account) }, 'allowed'],
   ['unreadable', { ...full, endpointPolicy: torn }, 'unknown'],
   ['past a bucket’s Allow', { ...byBucket, endpointPolicy: closed }, 'implicitDeny'],

@@ -65,6 +65,7 @@ const whole = { AWS: [account, job, session.arn] };
 test.for<[name: string, value: unknown, caller: Principal, not: typeof deny, naming: string]>([
   ['a role and its account are not enough', { AWS: [account, job] }, session, deny, 'everyone'],
   ['a session without its account', { AWS: [job, session.arn] }, session, deny, 'everyone'],
+  ['a session without its role', { AWS: [account, session.arn] }, session, deny, 'everyone'],
   ['account, role and session', whole, session, deny, 'nobody'],
   ['some session of the role', whole, role, deny, 'unknown'],
   ['no session listed', { AWS: [account, job] }, role, deny, 'everyone'],

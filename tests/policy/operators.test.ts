@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { holds } from './ask.ts';
 
 // I305-I313: operator, value in the policy, value in the request
@@ -60,6 +60,9 @@ test.for<[operator: string, expected: string, actual: string, answer: string]>([
   ['IpAddress', '2001:db8::/32', '2001:db9::', 'fails'],
   ['IpAddress', '::ffff:10.0.0.1', '::ffff:a00:1', 'holds'],
   ['IpAddress', '10.0.0.0/33', '10.0.0.0', 'fails'],
+  ['IpAddress', '10.0.0.0/8', '10.0.0.0/4', 'fails'],
+  ['IpAddress', '10.0.0.256', '10.0.0.256', 'fails'],
+  ['IpAddress', '1:2:3:4::5:6:7:8', '1:2:3:4::5:6:7:8', 'fails'],
   ['IpAddress', '10.0.0', '10.0.0.0', 'fails'],
   ['IpAddress', '1::2::3', '1::2::3', 'fails'],
   ['IpAddress', '10.0.0.*', '10.0.0.1', 'fails'],
@@ -70,10 +73,19 @@ test.for<[operator: string, expected: string, actual: string, answer: string]>([
   ['ArnLike', 'arn:aws:logs:*:1:*', 'arn:aws:logs:us:1:log-group:a:*', 'holds'],
   ['ArnLike', 'arn:aws:iam::1:role/*', 'arn:aws:iam::1:role/a/b', 'holds'],
   ['ArnLike', 'arn:aws:iam::1:role/X', 'arn:aws:iam::1:role/x', 'fails'],
+  ['ArnLike', 'arn:aws:iam', 'arn:aws:iam::1:role/x', 'fails'],
   ['ArnLike', '*', 'arn:aws:iam::1:role/x', 'fails'],
   ['ArnLike', 'arn:aws:iam::1:role/*', 'not an arn', 'fails'],
   ['ArnNotEquals', 'arn:aws:s3:::b', 'arn:aws:s3:::c', 'holds'],
   ['ArnNotLike', 'arn:aws:s3:::b*', 'arn:aws:s3:::bucket', 'fails'],
 ])('%s %j of %j %s', ([operator, expected, actual, answer]) => {
   expect(holds({ [operator]: { k: expected } }, { k: [actual] })).toBe(answer);
+});
+
+test('a time without a zone is UTC wherever this runs', () => {
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  const condition = { DateEquals: { k: '2020-01-01T00:00:00' } };
+  expect(new Date(2020, 0, 1).toISOString()).toBe('2019-12-31T15:00:00.000Z');
+  expect(holds(condition, { k: ['1577836800'] })).toBe('holds');
+  vi.unstubAllEnvs();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { account, other, role, root, session, user } from './ask.ts';
+import { account, other, policy, role, root, session, user } from './ask.ts';
 import {
+  all,
   closed,
   decide,
   full,
@@ -11,12 +12,15 @@ import {
   shut,
   torn,
   type CallerRow,
+  type Row,
 } from './decide.ts';
 
 const byAccount = grants(account);
 const byRole = grants(role.arn);
 const bySession = grants(session.arn);
 const byUser = grants(user.arn);
+
+const forbids = policy('forbids', { Effect: 'Deny', Principal: { AWS: session.arn } });
 
 // I402, I410-I415
 const limits = { ...full, boundary: nothing };
@@ -33,6 +37,7 @@ test.for<CallerRow>([
   ['a session that may be this', role, { ...none, resourcePolicy: bySession }, 'unknown'],
   ['it does not matter then', role, { ...full, resourcePolicy: bySession }, 'allowed'],
   ['a Deny for the role', role, { ...full, resourcePolicy: shut }, 'explicitDeny'],
+  ['a Deny for a session that may be this', role, { ...full, resourcePolicy: forbids }, 'unknown'],
   ['unreadable', role, { ...none, resourcePolicy: torn }, 'unknown'],
   ['unreadable beside an Allow', role, { ...full, resourcePolicy: torn }, 'unknown'],
   ['silent', role, { ...full, resourcePolicy: closed }, 'allowed'],
@@ -55,6 +60,16 @@ test.for<CallerRow>([
   ['another partition', role, { ...china, ...full, resourcePolicy: open }, 'implicitDeny'],
 ])('resource policy, cross account: %s', ([, caller, part, decision]) => {
   expect(decide({ ...foreign, ...part }, caller)).toBe(decision);
+});
+
+// I222
+test.for<Row>([
+  ['spares who is listed', {}, 'allowed'],
+  ['spares nobody with a boundary', { boundary: all }, 'explicitDeny'],
+])('Deny with NotPrincipal %s', ([, part, decision]) => {
+  const NotPrincipal = { AWS: [account, user.arn] };
+  const fence = policy('fence', { Effect: 'Deny', NotPrincipal });
+  expect(decide({ ...full, ...part, resourcePolicy: fence }, user)).toBe(decision);
 });
 
 test('the owner in the ARN counts before the one given', () => {
