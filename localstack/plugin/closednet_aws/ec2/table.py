@@ -1,0 +1,104 @@
+"""Every EC2 operation that is repaired, and the repair that takes its place."""
+
+from __future__ import annotations
+
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from closednet_aws.ec2 import (
+    dependencies,
+    endpoint_create,
+    endpoint_delete,
+    endpoint_describe,
+    endpoint_modify,
+    endpoint_services,
+    instances,
+    interface_groups,
+    internet_gateways,
+    nat_gateways,
+    network_acl_entries,
+    network_acls,
+    network_interfaces,
+    prefix_lists,
+    route_tables,
+    routes,
+    rule_authorize,
+    rule_modify,
+    security_group_delete,
+    security_group_describe,
+    vpcs,
+)
+from closednet_aws.ec2.backend import backend_of
+from closednet_aws.ec2.default_group import give_self_rule
+
+if TYPE_CHECKING:
+    from closednet_aws.call import Call, Params, Repair
+
+_REPAIRS: dict[str, Repair] = {
+    "AssignPrivateIpAddresses": network_interfaces.assign_addresses,
+    "AssociateVpcCidrBlock": vpcs.associate_block,
+    "AttachInternetGateway": internet_gateways.attach,
+    "AuthorizeSecurityGroupEgress": rule_authorize.authorize,
+    "AuthorizeSecurityGroupIngress": rule_authorize.authorize,
+    "CreateManagedPrefixList": prefix_lists.create,
+    "CreateNatGateway": nat_gateways.create,
+    "CreateNetworkAcl": network_acls.create,
+    "CreateNetworkAclEntry": network_acl_entries.create,
+    "CreateNetworkInterface": network_interfaces.create,
+    "CreateRoute": routes.create,
+    "CreateSubnet": vpcs.create_subnet,
+    "CreateVpc": vpcs.create_vpc,
+    "CreateVpcEndpoint": endpoint_create.create,
+    "DeleteManagedPrefixList": prefix_lists.delete,
+    "DeleteNatGateway": nat_gateways.delete,
+    "DeleteNetworkAcl": network_acls.delete,
+    "DeleteNetworkAclEntry": network_acl_entries.delete,
+    "DeleteNetworkInterface": network_interfaces.delete,
+    "DeleteRoute": routes.delete,
+    "DeleteRouteTable": route_tables.delete,
+    "DeleteSecurityGroup": security_group_delete.delete,
+    "DeleteSubnet": dependencies.delete_subnet,
+    "DeleteVpc": dependencies.delete_vpc,
+    "DeleteVpcEndpoints": endpoint_delete.delete,
+    "DescribeNetworkAcls": network_acls.describe,
+    "DescribePrefixLists": prefix_lists.describe_aws_lists,
+    "DescribeRouteTables": route_tables.describe,
+    "DescribeSecurityGroupRules": security_group_describe.describe_rules,
+    "DescribeSecurityGroups": security_group_describe.describe_groups,
+    "DescribeVpcEndpointServices": endpoint_services.describe,
+    "DescribeVpcEndpoints": endpoint_describe.describe,
+    "DetachInternetGateway": internet_gateways.detach,
+    "ModifyInstanceAttribute": interface_groups.modify_instance,
+    "ModifyManagedPrefixList": prefix_lists.modify,
+    "ModifyNetworkInterfaceAttribute": interface_groups.modify_interface,
+    "ModifySecurityGroupRules": rule_modify.modify,
+    "ModifyVpcEndpoint": endpoint_modify.modify,
+    "ReplaceNetworkAclEntry": network_acl_entries.replace,
+    "ReplaceRoute": routes.replace,
+    "RevokeSecurityGroupEgress": rule_authorize.revoke,
+    "RevokeSecurityGroupIngress": rule_authorize.revoke,
+    "RunInstances": instances.run,
+    "TerminateInstances": instances.terminate,
+    "UpdateSecurityGroupRuleDescriptionsEgress": rule_modify.update_descriptions,
+    "UpdateSecurityGroupRuleDescriptionsIngress": rule_modify.update_descriptions,
+}
+
+# One repair at a time: each reads, checks and then writes moto's objects, which have no locks.
+_one_at_a_time = RLock()
+
+
+def _in_turn(repair: Repair) -> Repair:
+    def run(call: Call, request: Params) -> Params | None:
+        with _one_at_a_time:
+            give_self_rule(backend_of(call))
+            answer = repair(call, request)
+            give_self_rule(backend_of(call))
+            return answer
+
+    return run
+
+
+interface_groups.keep_groups_apart()
+
+OPERATIONS: dict[str, Repair] = {name: _in_turn(repair) for name, repair in _REPAIRS.items()}
+"""The repair of each operation, by the operation's name."""
