@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import boto3
 import pytest
 from botocore.config import Config
+
 from emulator import Emulator, start, stop
 
 if TYPE_CHECKING:
@@ -91,8 +92,6 @@ def aws_cli(emulator: Emulator, account: str, tmp_path: Path) -> AwsCli:
     def run(*words: str) -> subprocess.CompletedProcess[str]:
         # Of some services (SQS, RDS) this CLI takes AWS's own address, whatever the environment says.
         command = [str(aws), "--endpoint-url", emulator.endpoint, *words]
-        return subprocess.run(  # noqa: S603
-            command, env=environment, capture_output=True, text=True, check=False
-        )
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
     return run

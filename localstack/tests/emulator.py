@@ -62,7 +62,7 @@ def start(root: Path) -> tuple[Emulator, subprocess.Popen[bytes]]:
     port, token = free_port(), secrets.token_urlsafe(32)
     log = root / "emulator.log"
     with log.open("wb") as out:
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             [sys.executable, "-m", "localstack.runtime.main"],
             env=host_environment(port, token, root),
             cwd=root,

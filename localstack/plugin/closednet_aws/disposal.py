@@ -1,4 +1,4 @@
-"""Forgetting an account: everything moto and its host keep for it, and nothing of its neighbours."""
+"""Forgetting an account: all that moto and its host keep for it, nothing of its neighbours."""
 
 from __future__ import annotations
 

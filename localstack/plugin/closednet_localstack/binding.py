@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from closednet_aws.call import Call, Params, Repair
-from closednet_aws.errors import AwsError
 from localstack.aws.api import CommonServiceException, RequestContext, ServiceException
 from localstack.aws.forwarder import create_aws_request_context
 from moto.core.exceptions import RESTError
 from moto.core.exceptions import ServiceException as MotoServiceException
+
+from closednet_aws.call import Call, Params, Repair
+from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

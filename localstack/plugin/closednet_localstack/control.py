@@ -6,11 +6,12 @@ import re
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from localstack import constants
+
 from closednet_aws import VERSION
 from closednet_aws.disposal import accounts_of
 from closednet_localstack.routes import Refused
 from closednet_localstack.state import account_states, forget_account
-from localstack import constants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

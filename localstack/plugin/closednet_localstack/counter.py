@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from closednet_aws.mutation import is_mutating
 
 if TYPE_CHECKING:
-    from closednet_aws.changes import Changes
     from localstack.aws.api import RequestContext
     from localstack.aws.chain import Handler, HandlerChain
     from localstack.http import Response
+
+    from closednet_aws.changes import Changes
 
 _FIRST_FAILURE = 400
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from closednet_localstack.binding import spoken
 
 if TYPE_CHECKING:
-    from closednet_aws.retirement import Retirement
     from localstack.aws.api import RequestContext
     from localstack.aws.chain import Handler, HandlerChain
     from localstack.http import Response
+
+    from closednet_aws.retirement import Retirement
 
 
 def turn_away(retirement: Retirement) -> Handler:

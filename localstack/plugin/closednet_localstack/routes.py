@@ -1,4 +1,4 @@
-"""The plugin's own routes: `POST /_localstack/closednet/<name>`, JSON in, JSON out, token required."""
+"""The plugin's own routes: `POST /_localstack/closednet/<name>`, JSON both ways, with the token."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Routes:
         self._token = token.encode()
 
     def __call__(self, chain: HandlerChain, context: RequestContext, response: Response) -> None:
+        """Answer a request below the prefix, whatever it is; let any other pass."""
         request = context.request
         if not request.path.startswith(PREFIX):
             return

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
+
+from localstack.aws import handlers
+from localstack.runtime import get_current_runtime, hooks
 
 from closednet_aws import VERSION
 from closednet_aws.changes import Changes
@@ -13,8 +17,6 @@ from closednet_localstack.counter import counter
 from closednet_localstack.guard import guard
 from closednet_localstack.retired import turn_away
 from closednet_localstack.routes import Routes
-from localstack.aws import handlers
-from localstack.runtime import get_current_runtime, hooks
 
 LOG = logging.getLogger(__name__)
 
@@ -51,5 +53,14 @@ def _stop() -> None:
     _changes.close()
 
 
+def _ready() -> None:
+    """Spare the collector what has just been loaded for good, some hundred megabytes of models.
+
+    Python goes through all of it once more when it ends: 1.6 s to stop with it, 0.3 s without.
+    """
+    gc.freeze()
+
+
 start = hooks.on_infra_start()(_start)
+ready = hooks.on_infra_ready()(_ready)
 stop = hooks.on_infra_shutdown()(_stop)

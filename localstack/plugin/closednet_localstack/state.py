@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from closednet_aws.disposal import AccountMap, forget, moto_state
 from localstack.constants import AWS_REGION_US_EAST_1
 from localstack.services.plugins import SERVICE_PLUGINS
 from localstack.services.s3.models import s3_stores
 from localstack.services.sqs.models import sqs_stores
 from localstack.services.stores import AccountRegionBundle
 from localstack.state import StateVisitor
+
+from closednet_aws.disposal import AccountMap, forget, moto_state
 
 
 class _Bundles(StateVisitor):

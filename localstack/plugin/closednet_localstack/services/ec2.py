@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from closednet_aws.dry_run import refuse_dry_run
-from closednet_aws.ec2.table import OPERATIONS
-from closednet_aws.errors import AwsError
-from closednet_localstack.binding import repaired, spoken
 from localstack.services.ec2.provider import Ec2Provider
 from localstack.services.moto import MotoFallbackDispatcher
 from localstack.services.plugins import Service, aws_provider
 
+from closednet_aws.dry_run import refuse_dry_run
+from closednet_aws.ec2.table import OPERATIONS
+from closednet_aws.errors import AwsError
+from closednet_localstack.binding import repaired, spoken
+
 if TYPE_CHECKING:
+    from localstack.aws.api import RequestContext
+
     from closednet_aws.call import Params
     from closednet_localstack.binding import Handler
-    from localstack.aws.api import RequestContext
 
 
 def _never_on_dry_run(handler: Handler) -> Handler:
@@ -41,4 +43,5 @@ def _dispatch_table(provider: Ec2Provider) -> dict[str, Handler]:
 
 @aws_provider(api="ec2", name="closednet")
 def ec2() -> Service:
+    """Build the service as LocalStack does, so that its patches and resets keep working."""
     return Service.for_provider(Ec2Provider(), dispatch_table_factory=_dispatch_table)

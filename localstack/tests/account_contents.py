@@ -1,0 +1,47 @@
+"""An account with something in every service, and a look at what is left of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from conftest import ClientFactory
+
+
+def bucket_of(account: str) -> str:
+    return f"contents-{account}"
+
+
+def fill(client: ClientFactory, account: str) -> None:
+    """Make one resource of each kind that labs use."""
+    ec2 = client("ec2", account)
+    vpc_id = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    ec2.create_subnet(VpcId=vpc_id, CidrBlock="10.0.1.0/24")
+    client("iam", account).create_role(RoleName="notebook", AssumeRolePolicyDocument="{}")
+    client("logs", account).create_log_group(logGroupName="/notebook")
+    client("kms", account).create_key()
+    client("sqs", account).create_queue(QueueName="notebook")
+    client("route53", account).create_hosted_zone(Name="example.test", CallerReference="1")
+    settings: dict[str, Any] = {"DefaultUserSettings": {}, "AuthMode": "IAM"}
+    client("sagemaker", account).create_domain(DomainName="notebook", **settings)
+    client("s3", account).create_bucket(Bucket=bucket_of(account))
+    client("s3", account).put_object(Bucket=bucket_of(account), Key="k", Body=b"v")
+
+
+def contents(client: ClientFactory, account: str) -> dict[str, int]:
+    """Count what the account holds, per service, without what AWS puts into every account."""
+    vpcs = client("ec2", account).describe_vpcs()["Vpcs"]
+    return {
+        "ec2": sum(not vpc["IsDefault"] for vpc in vpcs),
+        "iam": len(client("iam", account).list_roles()["Roles"]),
+        "logs": len(client("logs", account).describe_log_groups()["logGroups"]),
+        "kms": len(client("kms", account).list_keys()["Keys"]),
+        "sqs": len(client("sqs", account).list_queues().get("QueueUrls", [])),
+        "route53": len(client("route53", account).list_hosted_zones()["HostedZones"]),
+        "sagemaker": len(client("sagemaker", account).list_domains()["Domains"]),
+        "s3": len(client("s3", account).list_buckets()["Buckets"]),
+    }
+
+
+FULL = dict.fromkeys(("ec2", "iam", "logs", "kms", "sqs", "route53", "sagemaker", "s3"), 1)
+EMPTY = dict.fromkeys(FULL, 0)

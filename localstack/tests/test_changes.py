@@ -1,0 +1,109 @@
+"""The change counter: what moves it, whom it wakes."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import pytest
+from botocore.exceptions import ClientError
+
+from closednet_aws.changes import Changes
+from knock import ask
+
+if TYPE_CHECKING:
+    from conftest import ClientFactory
+    from emulator import Emulator
+
+
+def _count(emulator: Emulator, account: str) -> int:
+    counter: int = ask(emulator, "changes", account=account).body["counter"]
+    return counter
+
+
+def test_an_account_starts_at_zero(emulator: Emulator, account: str) -> None:
+    body = ask(emulator, "changes", account=account).body
+    assert body == {"account": account, "counter": 0, "run": ask(emulator, "version").body["run"]}
+
+
+def test_each_successful_change_counts_once(
+    emulator: Emulator, client: ClientFactory, account: str
+) -> None:
+    ec2, s3, logs, iam = (client(service) for service in ("ec2", "s3", "logs", "iam"))
+    vpc_id = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    ec2.create_subnet(VpcId=vpc_id, CidrBlock="10.0.1.0/24")
+    s3.create_bucket(Bucket=f"count-{account}")
+    logs.create_log_group(logGroupName="/count")
+    iam.create_role(RoleName="count", AssumeRolePolicyDocument="{}")
+    assert _count(emulator, account) == 5
+
+
+def test_reading_failing_and_asking_first_do_not_count(
+    emulator: Emulator, client: ClientFactory, account: str
+) -> None:
+    ec2, iam = client("ec2"), client("iam")
+    ec2.describe_vpcs()
+    iam.list_roles()
+    client("sts").get_caller_identity()
+    client("s3").list_buckets()
+    with pytest.raises(ClientError, match="InvalidVpcID"):
+        ec2.delete_vpc(VpcId="vpc-00000000000000000")
+    with pytest.raises(ClientError, match="NoSuchBucket"):
+        client("s3").put_object(Bucket=f"absent-{account}", Key="k", Body=b"")
+    with pytest.raises(ClientError, match="DryRunOperation"):
+        ec2.create_vpc(CidrBlock="10.0.0.0/16", DryRun=True)
+    assert _count(emulator, account) == 0
+
+
+def test_neighbours_do_not_count(
+    emulator: Emulator, client: ClientFactory, account: str, other_account: str
+) -> None:
+    client("ec2", other_account).create_vpc(CidrBlock="10.0.0.0/16")
+    assert (_count(emulator, account), _count(emulator, other_account)) == (0, 1)
+
+
+def test_a_waiting_reader_wakes_on_the_change(
+    emulator: Emulator, client: ClientFactory, account: str
+) -> None:
+    logs = client("logs")
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(ask, emulator, "changes", account=account, after=0, timeoutSeconds=50)
+        started = monotonic()
+        logs.create_log_group(logGroupName="/wake")
+        assert waiting.result().body["counter"] == 1
+    assert monotonic() - started < 10
+
+
+def test_a_reader_who_is_behind_does_not_wait(
+    emulator: Emulator, client: ClientFactory, account: str
+) -> None:
+    client("logs").create_log_group(logGroupName="/behind")
+    started = monotonic()
+    assert (
+        ask(emulator, "changes", account=account, after=0, timeoutSeconds=50).body["counter"] == 1
+    )
+    assert monotonic() - started < 10
+
+
+def test_the_wait_ends_when_the_time_is_up(emulator: Emulator, account: str) -> None:
+    started = monotonic()
+    assert (
+        ask(emulator, "changes", account=account, after=0, timeoutSeconds=0.3).body["counter"] == 0
+    )
+    assert monotonic() - started >= 0.3
+
+
+def test_closing_lets_every_reader_go() -> None:
+    changes, ready = Changes(), Barrier(3)
+
+    def read() -> int:
+        ready.wait()
+        return changes.wait("1", 0, 60)
+
+    with ThreadPoolExecutor() as pool:
+        readers = [pool.submit(read) for _ in range(2)]
+        ready.wait()
+        changes.close()
+        assert [reader.result(10) for reader in readers] == [0, 0]

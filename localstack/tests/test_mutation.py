@@ -1,0 +1,53 @@
+"""Which calls count as a change."""
+
+from __future__ import annotations
+
+import pytest
+
+from closednet_aws.mutation import is_mutating
+
+
+@pytest.mark.parametrize(
+    ("service", "operation"),
+    [
+        ("ec2", "DescribeVpcs"),
+        ("ec2", "GetManagedPrefixListEntries"),
+        ("ec2", "SearchTransitGatewayRoutes"),
+        ("iam", "SimulatePrincipalPolicy"),
+        ("iam", "ListRoles"),
+        ("kms", "Decrypt"),
+        ("kms", "GenerateDataKey"),
+        ("kms", "VerifyMac"),
+        ("logs", "FilterLogEvents"),
+        ("logs", "StartQuery"),
+        ("route53", "TestDNSAnswer"),
+        ("s3", "GetObject"),
+        ("s3", "HeadBucket"),
+        ("s3", "ListObjectsV2"),
+        ("s3", "SelectObjectContent"),
+        ("sts", "AssumeRole"),
+        ("sts", "GetCallerIdentity"),
+    ],
+)
+def test_a_reading_call_is_no_change(service: str, operation: str) -> None:
+    assert not is_mutating(service, operation)
+
+
+@pytest.mark.parametrize(
+    ("service", "operation"),
+    [
+        ("ec2", "AuthorizeSecurityGroupIngress"),
+        ("ec2", "CreateVpcEndpoint"),
+        ("ec2", "ModifyVpcAttribute"),
+        ("ec2", "StartNetworkInsightsAnalysis"),
+        ("iam", "AttachRolePolicy"),
+        ("kms", "CreateGrant"),
+        ("logs", "PutLogEvents"),
+        ("s3", "PutBucketPolicy"),
+        ("sagemaker", "CreateDomain"),
+        ("sqs", "ReceiveMessage"),
+        ("a service of tomorrow", "Frobnicate"),
+    ],
+)
+def test_any_other_call_is_a_change(service: str, operation: str) -> None:
+    assert is_mutating(service, operation)
