@@ -17,13 +17,9 @@ const living = new Set();
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
  * @returns {Promise<Ran>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { timeout, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...options,
-      killSignal: 'SIGKILL',
-    });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     living.add(child);
     let stdout = '';
     let output = '';
@@ -32,14 +28,22 @@ export function run(command, args, options = {}) {
       output += text;
     });
     child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
-    child.once('error', (error) => {
+    const end = (/** @type {number} */ code, said = '') => {
+      clearTimeout(late);
       living.delete(child);
-      resolve({ code: -1, stdout, output: `${output}${error.message}` });
-    });
-    child.once('close', (code) => {
-      living.delete(child);
-      resolve({ code: code ?? -1, stdout, output });
-    });
+      resolve({ code, stdout, output: output + said });
+    };
+    // What it has started may hold its pipes open for longer than it lives.
+    const late =
+      timeout &&
+      setTimeout(() => {
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+        child.stderr.destroy();
+        end(-1, 'no answer in time');
+      }, timeout);
+    child.once('error', (error) => end(-1, error.message));
+    child.once('close', (code) => end(code ?? -1));
   });
 }
 
