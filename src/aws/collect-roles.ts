@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collector } from './collector.ts';
 import { lookups } from './listings.ts';
+import { isServiceLinked } from './schema/role.ts';
 
 const detailsSchema = z.object({
   RoleDetailList: z
@@ -39,11 +40,6 @@ export async function collectRoles(collector: Collector): Promise<void> {
   ]);
   const awsOwned = new Set(arns.flat().filter((arn) => ownedByAws.test(arn)));
   await Promise.all([...awsOwned].map((arn) => savePolicy(collector, arn)));
-}
-
-/** Roles that AWS services made for themselves; nobody may edit them, and no client of a lab is one. */
-export function isServiceLinked(path = '/'): boolean {
-  return path.startsWith('/aws-service-role/');
 }
 
 async function savePolicy(collector: Collector, PolicyArn: string): Promise<void> {
