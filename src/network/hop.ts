@@ -4,6 +4,7 @@ import type { NetworkStep, PathHop } from './path.ts';
 import type { Place } from './place.ts';
 import { evaluateRoutes, type RouteStep } from './route-table.ts';
 import type { NetworkInterface } from './snapshot.ts';
+import { isAwsName } from './service-names.ts';
 import { findById, type SnapshotIndex } from './snapshot-index.ts';
 
 /** A subnet's boundary, with its network ACL's verdict on a flow that crosses it. */
@@ -58,9 +59,9 @@ export function interfaceHop(
 }
 
 /** What stands beyond the snapshot; nothing is decided there. */
-export function outsideHop(place: Extract<Place, { kind: 'outside' }>): PathHop {
-  const kind = place.id.startsWith('internet') ? 'internet' : 'outside';
-  return { kind, id: place.id, address: place.address, steps: [] };
+export function outsideHop({ id, address }: Extract<Place, { kind: 'outside' }>): PathHop {
+  if (isAwsName(id)) return { kind: 'service', id, address, steps: [] };
+  return { kind: id.startsWith('internet') ? 'internet' : 'outside', id, address, steps: [] };
 }
 
 /** Whether the subnet of a NAT gateway and that of its client are one, so that no boundary is crossed. */

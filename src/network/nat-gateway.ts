@@ -1,4 +1,4 @@
-import type { Protocol } from './flow.ts';
+import type { Flow, PortRange, Protocol } from './flow.ts';
 import type { Missing } from './missing.ts';
 import { hasPorts, isIcmp } from './protocol.ts';
 import type { NatGateway } from './snapshot.ts';
@@ -16,8 +16,14 @@ export interface NatGatewayStep {
   readonly missing?: Missing;
 }
 
-/** The ports that a NAT gateway sends from. */
-export const natPorts = { from: 1024, to: 65535 } as const;
+/**
+ * The client's ports once a NAT gateway has put its own in their place; ICMP has none.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
+ */
+export function natPortsOf({ protocol }: Flow): { readonly ports?: PortRange } {
+  return hasPorts(protocol) ? { ports: { from: 1024, to: 65535 } } : {};
+}
 
 /**
  * Judges a packet at a NAT gateway: it must be `available`, takes TCP, UDP and ICMP, and sends on

@@ -67,7 +67,7 @@ function readEntries(acl: NetworkAcl, direction: Direction, flow: Flow) {
   const allowed: Decided[] = [];
   const blocked: Decided[] = [];
   const passedOver: NetworkAclStep['passedOver'][number][] = [];
-  let left: readonly PortRange[] = [flow.destination.ports];
+  let left: readonly PortRange[] = [hasPorts(flow.protocol) ? flow.destination.ports : allPorts];
   for (const entry of inOrder(acl, direction)) {
     const because = mismatch(entry, address, flow);
     const ports = portsOf(entry, flow);
@@ -103,6 +103,6 @@ function mismatch(
 
 /** Only TCP and UDP entries have ports; of protocol `all` a range is ignored. */
 function portsOf(entry: NetworkAclEntry, flow: Flow): PortRange {
-  if (!hasPorts(flow.protocol)) return flow.destination.ports;
-  return entry.protocol === 'all' ? allPorts : (entry.ports ?? allPorts);
+  if (!hasPorts(flow.protocol) || entry.protocol === 'all') return allPorts;
+  return entry.ports ?? allPorts;
 }

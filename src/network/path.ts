@@ -14,8 +14,11 @@ import type { EndpointStep } from './vpc-endpoint.ts';
 export interface EndOfPathStep {
   readonly kind: 'end-of-path';
   readonly verdict: Verdict;
-  /** `nobody`: no interface of the VPC holds the address, so the packet is dropped in silence. */
-  readonly reason: 'nobody' | 'source-dest-check' | 'unread';
+  /**
+   * `nobody`: no interface of the VPC holds the address, so the packet is dropped in silence.
+   * `other-way`: a reply that would leave by a NAT gateway, which the request did not pass.
+   */
+  readonly reason: 'nobody' | 'source-dest-check' | 'other-way' | 'unread';
   readonly id: string;
   readonly address: string;
   readonly missing?: Missing;
@@ -61,7 +64,12 @@ export type Way =
       readonly gatewayId: string;
       readonly publicAddress?: string;
     }
-  | { readonly kind: 'nat-gateway'; readonly gateway: NatGateway; readonly publicAddress?: string }
+  | {
+      readonly kind: 'nat-gateway';
+      readonly gateway: NatGateway;
+      readonly publicAddress?: string;
+      readonly internetGatewayId?: string;
+    }
   | { readonly kind: 'gateway-endpoint'; readonly endpointId: string }
   /** No next hop could be determined. */
   | { readonly kind: 'undetermined' }

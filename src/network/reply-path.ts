@@ -2,7 +2,7 @@ import { publicAddressOf, type InterfacePlace } from './arrival.ts';
 import { type Flow, reverse, withDestination, withSource } from './flow.ts';
 import { interfaceHop, outsideHop, routeFrom, routerHop, subnetHop } from './hop.ts';
 import { evaluateInternetGatewayOut } from './internet-gateway.ts';
-import { natPorts } from './nat-gateway.ts';
+import { natPortsOf } from './nat-gateway.ts';
 import type { EndOfPathStep, PathHop, Way } from './path.ts';
 import type { Place } from './place.ts';
 import type { RouteStep } from './route-table.ts';
@@ -70,13 +70,16 @@ function insideVpc(
 function wayBack(route: RouteStep, isOneVpc: boolean): PathHop[] {
   if (route.verdict !== 'allow' || !route.route) return [];
   if (route.reason === 'local' && isOneVpc) return [];
-  return [endUnmodelled(route.route.target, route.destination)];
+  return [endElsewhere(route.route.target, route.destination)];
 }
 
-function endUnmodelled(target: string, address: string): PathHop {
+/** A NAT gateway answers nobody who did not ask through it; what other targets do is not known. */
+function endElsewhere(target: string, address: string): PathHop {
+  const end = { kind: 'end-of-path', id: target, address } as const;
   const missing = { kind: 'not-modelled', target } as const;
-  const end = { kind: 'end-of-path', verdict: 'unknown', reason: 'unread' } as const;
-  const step: EndOfPathStep = { ...end, id: target, address, missing };
+  const step: EndOfPathStep = target.startsWith('nat-')
+    ? { ...end, verdict: 'deny', reason: 'other-way' }
+    : { ...end, verdict: 'unknown', reason: 'unread', missing };
   return { kind: 'outside', id: target, steps: [step] };
 }
 
@@ -93,7 +96,7 @@ function toInternet(index: SnapshotIndex, from: InterfacePlace, arrived: Flow): 
   ];
   const target = route.route?.target;
   if (route.verdict !== 'allow' || target === undefined) return hops;
-  if (!target.startsWith('igw-')) return [...hops, endUnmodelled(target, destination)];
+  if (!target.startsWith('igw-')) return [...hops, endElsewhere(target, destination)];
   const sender = { privateAddress: from.address, publicAddress: publicAddressOf(from) };
   const step = evaluateInternetGatewayOut(index, target, vpcId, sender, destination);
   return [...hops, { kind: 'internet-gateway', id: target, vpcId, steps: [step] }];
@@ -106,12 +109,13 @@ function comeBack(index: SnapshotIndex, source: InterfacePlace, way: Way, reply:
   const home = [subnetHop(index, subnetId, vpcId, 'ingress', reply), last];
   switch (way.kind) {
     case 'internet-gateway':
-      return [{ kind: 'internet-gateway', id: way.gatewayId, vpcId, steps: [] }, ...home];
+      return [...entryHop(way.gatewayId, vpcId), ...home];
     case 'gateway-endpoint':
       return [{ kind: 'vpc-endpoint', id: way.endpointId, vpcId, steps: [] }, ...home];
     case 'nat-gateway': {
       const isNeighbour = way.gateway.subnetId === subnetId;
       return [
+        ...entryHop(way.internetGatewayId, vpcId),
         ...throughNat(index, way.gateway, reply, isNeighbour),
         ...(isNeighbour ? [last] : home),
       ];
@@ -123,6 +127,11 @@ function comeBack(index: SnapshotIndex, source: InterfacePlace, way: Way, reply:
   }
 }
 
+/** An internet gateway swaps the address back and decides nothing. */
+function entryHop(id: string | undefined, vpcId: string): PathHop[] {
+  return id === undefined ? [] : [{ kind: 'internet-gateway', id, vpcId, steps: [] }];
+}
+
 function throughNat(
   index: SnapshotIndex,
   gateway: NatGateway,
@@ -130,7 +139,11 @@ function throughNat(
   isNeighbour: boolean,
 ): PathHop[] {
   const { id, subnetId, vpcId, privateAddress = reply.destination.address } = gateway;
-  const toNat = { ...reply, destination: { address: privateAddress, ports: natPorts } };
+  const { destination } = reply;
+  const toNat = {
+    ...reply,
+    destination: { ...destination, address: privateAddress, ...natPortsOf(reply) },
+  };
   const hops: PathHop[] = [
     subnetHop(index, subnetId, vpcId, 'ingress', toNat),
     { kind: 'nat-gateway', id, subnetId, vpcId, steps: [] },

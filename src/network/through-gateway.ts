@@ -3,7 +3,7 @@ import { withSource } from './flow.ts';
 import { outsideHop, routeFrom, routerHop, subnetHop } from './hop.ts';
 import { evaluateInternetGatewayOut } from './internet-gateway.ts';
 import { type Journey, notModelled, onTheInternet, undetermined } from './journey.ts';
-import { evaluateNatGateway, natPorts } from './nat-gateway.ts';
+import { evaluateNatGateway, natPortsOf } from './nat-gateway.ts';
 import type { ForwardPath, PathHop } from './path.ts';
 import type { RouteStep } from './route-table.ts';
 import { findById } from './snapshot-index.ts';
@@ -46,7 +46,7 @@ export function throughNatGateway(journey: Journey, gatewayId: string): ForwardP
   const entering = isNeighbour ? [] : [subnetHop(index, subnetId, vpcId, 'ingress', flow)];
   if (step.reason === 'no-address' || privateAddress === '')
     return { hops: [...entering, hop], way: { kind: 'undetermined' } };
-  const sent = withSource(flow, { address: privateAddress, ports: natPorts });
+  const sent = withSource(flow, { address: privateAddress, ...natPortsOf(flow) });
   const route = routeFrom(index, subnetId, vpcId, flow.destination.address);
   const leaving = subnetHop(index, subnetId, vpcId, 'egress', sent);
   const known = publicAddress === undefined ? {} : { publicAddress };
@@ -57,8 +57,12 @@ export function throughNatGateway(journey: Journey, gatewayId: string): ForwardP
   });
   return {
     hops: [...entering, hop, leaving, routerHop(route, vpcId), ...onward],
-    way: { kind: 'nat-gateway', gateway, ...known },
+    way: { kind: 'nat-gateway', gateway, ...known, ...internetGatewayOf(route) },
   };
+}
+
+function internetGatewayOf({ route }: RouteStep): { readonly internetGatewayId?: string } {
+  return route?.target.startsWith('igw-') ? { internetGatewayId: route.target } : {};
 }
 
 function beyondNat(

@@ -36,7 +36,7 @@ const catalogue = {
   },
   'amazon-resolver': {
     en: 'the VPC asks the Amazon resolver (its DHCP options were not read)',
-    ja: 'VPC は Amazon のリゾルバーを使うものとする(DHCP オプションは読み取っていない)',
+    ja: 'VPC は Amazon のリゾルバーを使うものとする（DHCP オプションは読み取っていない）',
   },
   'any-resource': {
     en: 'no resource was named: the action is judged on *',
@@ -44,7 +44,7 @@ const catalogue = {
   },
   'no-organization': {
     en: 'no policy of an organization limits the call',
-    ja: '組織のポリシー(SCP、RCP)による制限はないものとする',
+    ja: '組織のポリシー（SCP、RCP）による制限はないものとする',
   },
 } as const satisfies Record<string, Words>;
 

@@ -45,11 +45,13 @@ export type Component =
   | 'instance'
   | 'network-interface'
   | 'policy'
-  | 'name';
+  | 'name'
+  /** Not told yet: `cutAtStop` took it out. */
+  | 'hidden';
 
 /**
- * One decision. `reached` is false when an earlier step in the same direction already stopped the
- * request: the step is still judged, so that every blocker is named.
+ * One decision. `reached` is false when an earlier step, on the way there or back, already stopped
+ * the request: the step is still judged, so that every blocker is named.
  */
 export interface Step {
   readonly kind:
@@ -64,7 +66,9 @@ export interface Step {
     | 'endpoint-policy'
     | 'identity-policy'
     | 'resource-policy'
-    | 'other-policy';
+    | 'other-policy'
+    /** Where the request stopped, without saying by what (`cutAtStop`). */
+    | 'stopped';
   readonly verdict: Verdict;
   readonly reached: boolean;
   readonly component: Component;

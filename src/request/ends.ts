@@ -43,7 +43,7 @@ function nothing(field: 'from' | 'to', text: string, found: Found): BadRequest {
     );
   const near = found.kind === 'nothing' ? nearest(text, found.near) : undefined;
   const hint =
-    near === undefined ? words('', '') : words(`, such as "${near}"`, `(たとえば "${near}")`);
+    near === undefined ? words('', '') : words(`, such as "${near}"`, `（たとえば "${near}"）`);
   return new BadRequest(
     words(
       `"${text}" in "${field}" is nothing in this network`,

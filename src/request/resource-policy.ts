@@ -58,6 +58,6 @@ function ofRole({ roles }: Snapshot, arn: string): ResourcePolicy {
 function unread(en: string, ja: string, call: string): ResourcePolicy {
   return {
     kind: 'unread',
-    unknown: { what: words(`${en} (not read)`, `${ja}(読み取っていない)`), call },
+    unknown: { what: words(`${en} (not read)`, `${ja}（読み取っていない）`), call },
   };
 }

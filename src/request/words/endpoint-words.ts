@@ -27,7 +27,7 @@ function message(step: EndpointStep): Words {
   const { endpointId: id, serviceName, state, type } = step;
   if (step.missing) {
     const { what } = describeMissing(step.missing);
-    return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+    return words(`unknown: ${what.en}`, `不明：${what.ja}`);
   }
   if (step.reason === 'not-available')
     return words(`${id} is ${state}, not available`, `${id} は ${state} で、available ではない`);

@@ -74,7 +74,7 @@ function internetMessage(step: InternetGatewayStep): Words {
         `${id} はプライベートな宛先 ${destination} を破棄する`,
       );
     case 'unread':
-      return words(`unknown: ${id}`, `不明:${id}`);
+      return words(`unknown: ${id}`, `不明：${id}`);
   }
 }
 
@@ -91,8 +91,8 @@ export function natGatewayWords(step: NatGatewayStep): Judged {
       `${id} は ${state} で、available ではない`,
     ),
     protocol: words(`${id} takes only TCP, UDP and ICMP`, `${id} が扱うのは TCP、UDP、ICMP だけ`),
-    'no-address': words(`unknown: the address of ${id}`, `不明:${id} のアドレス`),
-    unread: words(`unknown: ${id}`, `不明:${id}`),
+    'no-address': words(`unknown: the address of ${id}`, `不明：${id} のアドレス`),
+    unread: words(`unknown: ${id}`, `不明：${id}`),
   };
   return judged({
     kind: 'gateway',
@@ -113,34 +113,42 @@ const natCodes: Readonly<Partial<Record<NatGatewayStep['reason'], string>>> = {
 
 /** Where a path ends for want of a next hop, in words. */
 export function endOfPathWords(step: EndOfPathStep): Judged {
-  const { id, address, reason } = step;
-  const message =
-    reason === 'nobody'
-      ? words(
-          `no network interface has ${address}: the VPC drops the packet in silence`,
-          `${address} を持つネットワークインターフェイスがなく、VPC はパケットを黙って捨てる`,
-        )
-      : words(
-          `${id} drops packets that are not its own: its source/destination check is on`,
-          `${id} は送信元/送信先チェックが有効で、自分宛てでないパケットを捨てる`,
-        );
+  const { id, reason } = step;
   return judged({
     kind: 'destination',
     verdict: step.verdict,
     component: 'network-interface',
     id,
     code: endCodes[reason],
-    message: step.missing ? unknown(step.missing) : message,
+    message: step.missing ? unknown(step.missing) : endMessage(step),
     readFrom: { call: 'DescribeNetworkInterfaces', field: 'PrivateIpAddresses' },
   });
+}
+
+function endMessage({ id, address, reason }: EndOfPathStep): Words {
+  if (reason === 'nobody')
+    return words(
+      `no network interface has ${address}: the VPC drops the packet in silence`,
+      `${address} を持つネットワークインターフェイスがなく、VPC はパケットを黙って捨てる`,
+    );
+  if (reason === 'other-way')
+    return words(
+      `the reply would leave by ${id}, with another address than the one that was asked`,
+      `応答が ${id} から、要求された宛先とは別のアドレスで出ていく`,
+    );
+  return words(
+    `${id} drops packets that are not its own: its source/destination check is on`,
+    `${id} は送信元/送信先チェックが有効で、自分宛てでないパケットを捨てる`,
+  );
 }
 
 const endCodes: Readonly<Partial<Record<EndOfPathStep['reason'], string>>> = {
   nobody: 'NO_POSSIBLE_DESTINATION',
   'source-dest-check': 'ENI_SOURCE_DEST_CHECK_RESTRICTION',
+  'other-way': 'sim:REPLY_TAKES_ANOTHER_WAY',
 };
 
 function unknown(missing: Parameters<typeof describeMissing>[0]): Words {
   const { what } = describeMissing(missing);
-  return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+  return words(`unknown: ${what.en}`, `不明：${what.ja}`);
 }

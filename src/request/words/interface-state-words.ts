@@ -32,16 +32,16 @@ function message(step: InterfaceStateStep): Words {
   const { networkInterfaceId: eni, address, instance, status } = step;
   switch (step.reason) {
     case 'up':
-      return words(`${eni} is up, ${address}`, `${eni}(${address})は稼働中`);
+      return words(`${eni} is up, ${address}`, `${eni}（${address}）は稼働中`);
     case 'not-running':
       return words(
         `${instance?.id} is ${instance?.state}: it keeps ${address} and is silent`,
-        `${instance?.id} は ${instance?.state}:${address} を持ったまま応答しない`,
+        `${instance?.id} は ${instance?.state}：${address} を持ったまま応答しない`,
       );
     case 'not-attached':
       return words(
         `nothing is attached to ${eni} (${status})`,
-        `${eni} には何もアタッチされていない(${status})`,
+        `${eni} には何もアタッチされていない（${status}）`,
       );
     case 'endpoint-cannot-initiate':
       return words(
@@ -50,7 +50,7 @@ function message(step: InterfaceStateStep): Words {
       );
     case 'unread': {
       const what = step.missing ? describeMissing(step.missing).what : words(eni, eni);
-      return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
     }
   }
 }

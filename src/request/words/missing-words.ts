@@ -51,7 +51,7 @@ export function describeMissing(missing: Missing): Unknown {
 }
 
 function unread(en: string, ja: string, call: string): Unknown {
-  return { what: words(`${en} (not read)`, `${ja}(読み取っていない)`), call };
+  return { what: words(`${en} (not read)`, `${ja}（読み取っていない）`), call };
 }
 
 const ec2 = 'aws ec2';
@@ -109,7 +109,7 @@ function notModelled(target: string): Unknown {
   return {
     what: words(
       `what ${target} does with the packet (not followed by this tracer)`,
-      `${target} がパケットをどう扱うか(このトレーサーはまだ追わない)`,
+      `${target} がパケットをどう扱うか（このトレーサーはまだ追わない）`,
     ),
     call: `${ec2} ${call ?? 'describe-route-tables --filters Name=route.gateway-id,Values='}${argument}`,
   };

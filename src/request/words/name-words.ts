@@ -38,36 +38,39 @@ function message(step: NameStep): Words {
   const list = answers.join(', ');
   if (step.missing) {
     const { what } = describeMissing(step.missing);
-    return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+    return words(`unknown: ${what.en}`, `不明：${what.ja}`);
   }
   if (step.reason === 'no-dns-support')
     return words(
       `${vpcId} has no resolver: enableDnsSupport is false`,
-      `${vpcId} にはリゾルバーがない(enableDnsSupport が false)`,
+      `${vpcId} にはリゾルバーがない（enableDnsSupport が false）`,
     );
   if (step.reason === 'no-such-endpoint')
     return words(`no endpoint has the name ${asked}`, `${asked} という名前のエンドポイントはない`);
   if (step.by === 'endpoint-private-dns')
     return words(
       `${list}, private: private DNS of ${endpointId} answers`,
-      `${list}(プライベート):${endpointId} のプライベート DNS が答える`,
+      `${list}（プライベート）：${endpointId} のプライベート DNS が答える`,
     );
   if (step.by === 'endpoint-dns')
     return words(
       `${list}, private: a name of ${endpointId}`,
-      `${list}(プライベート):${endpointId} 自身の名前`,
+      `${list}（プライベート）：${endpointId} 自身の名前`,
     );
   if (step.by === 'vpc-dns')
-    return words(`${list}, private: a host of ${vpcId}`, `${list}(プライベート):${vpcId} のホスト`);
+    return words(
+      `${list}, private: a host of ${vpcId}`,
+      `${list}（プライベート）：${vpcId} のホスト`,
+    );
   return publicMessage(list, vpcId);
 }
 
 function publicMessage(list: string, vpcId: string | undefined): Words {
   return vpcId === undefined
-    ? words(`${list}, a public address`, `${list}(パブリックアドレス)`)
+    ? words(`${list}, a public address`, `${list}（パブリックアドレス）`)
     : words(
         `${list}, a public address: no endpoint of ${vpcId} answers for this name`,
-        `${list}(パブリックアドレス):${vpcId} にこの名前に答えるエンドポイントはない`,
+        `${list}（パブリックアドレス）：${vpcId} にこの名前に答えるエンドポイントはない`,
       );
 }
 

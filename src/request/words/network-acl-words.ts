@@ -40,7 +40,7 @@ function message(step: NetworkAclStep): Words {
   const { aclId, subnetId, direction, missing, part, flow } = step;
   if (missing) {
     const { what } = describeMissing(missing);
-    return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+    return words(`unknown: ${what.en}`, `不明：${what.ja}`);
   }
   const rule = step.decidedBy.join(', ');
   const [en, ja] =
@@ -53,7 +53,7 @@ function message(step: NetworkAclStep): Words {
     );
     return words(
       `rule ${rule} of ${aclId} stops a part of ${traffic(flow)} ${en}: ports ${blocked}; ${allowed} pass`,
-      `${aclId} のルール ${rule} が、${ja} ${traffic(flow)} の一部(ポート ${blocked})を止める。${allowed} は通る`,
+      `${aclId} のルール ${rule} が、${ja} ${traffic(flow)} の一部（ポート ${blocked}）を止める。${allowed} は通る`,
     );
   }
   return step.verdict === 'allow'

@@ -58,6 +58,12 @@ function idOf({ arrival, principal, resource }: JudgedCall, kind: Layer['kind'])
   return principal?.arn ?? 'anonymous';
 }
 
+/** `role/StudioExecution` of an ARN: what people call it. */
+function shortly(id: string): string {
+  const resource = id.split(':').slice(5).join(':');
+  return resource === '' ? id : resource;
+}
+
 function statementsOf({ matched }: Layer): string {
   return matched.map(({ policy, statement }) => `${policy}: ${statement}`).join(', ');
 }
@@ -69,7 +75,7 @@ function codeOf({ kind, decision }: Layer): string {
 
 function message(call: JudgedCall, layer: Layer): Words {
   const { action } = call;
-  const id = idOf(call, layer.kind);
+  const id = shortly(idOf(call, layer.kind));
   const name = names[layer.kind];
   const statements = statementsOf(layer);
   switch (layer.decision) {
@@ -95,7 +101,7 @@ function message(call: JudgedCall, layer: Layer): Words {
           );
     case 'unknown': {
       const { what } = unreadPolicy(call, layer.kind);
-      return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
     }
     case 'notApplicable':
       return words(`no ${name.en} has a say`, `${name.ja}は関係しない`);
@@ -105,7 +111,7 @@ function message(call: JudgedCall, layer: Layer): Words {
 function flips(call: JudgedCall, layer: Layer): Words | undefined {
   if (!layer.blocks || layer.decision !== 'implicitDeny') return undefined;
   const { action, resource } = call;
-  const id = idOf(call, layer.kind);
+  const id = shortly(idOf(call, layer.kind));
   const name = names[layer.kind];
   return words(
     `allow ${action} on ${resource} in the ${name.en} of ${id}`,

@@ -53,11 +53,11 @@ function message(step: RouteStep): Words {
     case 'blackhole':
       return words(
         `${taken} of ${tableId} is a blackhole: its target is gone`,
-        `${tableId} の ${taken} はブラックホール(ターゲットが存在しない)`,
+        `${tableId} の ${taken} はブラックホール（ターゲットが存在しない）`,
       );
     case 'unread': {
       const what = step.missing ? describeMissing(step.missing).what : words(tableId, tableId);
-      return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
     }
   }
 }

@@ -88,7 +88,7 @@ function message(step: SecurityGroupStep): Words {
       );
     case 'unread': {
       const what = step.missing ? describeMissing(step.missing).what : words(groups, groups);
-      return words(`unknown: ${what.en}`, `不明:${what.ja}`);
+      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
     }
   }
 }

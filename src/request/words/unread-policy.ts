@@ -10,7 +10,7 @@ export function unreadPolicy(call: JudgedCall, kind: LayerDecision['kind']): Unk
     return {
       what: words(
         'who calls (the request names no principal)',
-        '誰が呼び出すか(要求にプリンシパルがない)',
+        '誰が呼び出すか（要求にプリンシパルがない）',
       ),
       call: 'aws sts get-caller-identity',
     };
@@ -22,7 +22,7 @@ export function unreadPolicy(call: JudgedCall, kind: LayerDecision['kind']): Unk
     ? words(`what the ${kind} of ${principal.arn} decides`, `${principal.arn} の ${kind} の判定`)
     : words(
         'where the call comes from: its policies ask for the path, and there is none',
-        '呼び出しの経路(ポリシーの条件が経路を問うが、経路が定まらない)',
+        '呼び出しの経路（ポリシーの条件が経路を問うが、経路が定まらない）',
       );
   return { what, call: 'aws iam simulate-custom-policy' };
 }
@@ -33,7 +33,7 @@ function isUnreadIdentity(layer: LayerDecision): boolean {
 
 function endpointPolicy(id: string): Unknown {
   return {
-    what: words(`the policy of ${id} (not read)`, `${id} のポリシー(読み取っていない)`),
+    what: words(`the policy of ${id} (not read)`, `${id} のポリシー（読み取っていない）`),
     call: `aws ec2 describe-vpc-endpoints --vpc-endpoint-ids ${id} --query VpcEndpoints[].PolicyDocument`,
   };
 }
@@ -41,7 +41,7 @@ function endpointPolicy(id: string): Unknown {
 function identity(kind: string, arn: string): Unknown {
   const filter = kind === 'user' ? 'User' : 'Role';
   return {
-    what: words(`the policies of ${arn} (not read)`, `${arn} のポリシー(読み取っていない)`),
+    what: words(`the policies of ${arn} (not read)`, `${arn} のポリシー（読み取っていない）`),
     call: `aws iam get-account-authorization-details --filter ${filter} LocalManagedPolicy AWSManagedPolicy`,
   };
 }
