@@ -17,6 +17,7 @@ from pathlib import Path
 from string import Template
 
 LOCALSTACK = Path(__file__).resolve().parent.parent
+PLUGIN = LOCALSTACK / "plugin"
 PATIENCE_SECONDS = 120
 
 
@@ -39,14 +40,14 @@ def free_port() -> int:
         return port
 
 
-def host_environment(port: int, token: str, root: Path) -> dict[str, str]:
+def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -> dict[str, str]:
     """Return the whole environment of a host-mode emulator, nothing inherited but PATH."""
     table = json.loads((LOCALSTACK / "environment.json").read_text())
     values = {
         "port": str(port),
         "token": token,
         "filesystemRoot": str(root),
-        "plugin": str(LOCALSTACK / "plugin"),
+        "plugin": str(plugin),
         "services": ",".join(table["services"]),
     }
     fixed = {
@@ -57,14 +58,14 @@ def host_environment(port: int, token: str, root: Path) -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}
 
 
-def start(root: Path) -> tuple[Emulator, subprocess.Popen[bytes]]:
+def start(root: Path, plugin: Path = PLUGIN) -> tuple[Emulator, subprocess.Popen[bytes]]:
     """Start an emulator and wait until it is ready; say the end of its log if it dies."""
     port, token = free_port(), secrets.token_urlsafe(32)
     log = root / "emulator.log"
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "localstack.runtime.main"],
-            env=host_environment(port, token, root),
+            env=host_environment(port, token, root, plugin),
             cwd=root,
             stdout=out,
             stderr=subprocess.STDOUT,
