@@ -25,6 +25,8 @@ export type Reply = { readonly kind: 'answer'; readonly answer: object } | Refus
  * not have, and input that cannot be written are thrown as `Problem`.
  */
 export async function call(clients: Clients, { service, operation, input }: Call): Promise<Reply> {
+  if (clients.allowed?.has(`${service}:${operation}`) === false)
+    throw notAllowed(service, operation);
   const { sdk, sender } = await clients.open(service);
   const command: unknown = Reflect.get(sdk, `${operation}Command`);
   if (!isCommand(command)) throw unknownOperation(service, operation, sdk);
@@ -58,6 +60,16 @@ function hasNoAnswer(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return lost.test(code) || lostNames.includes(error.name);
+}
+
+function notAllowed(service: string, operation: string): Problem {
+  return new Problem('call-not-allowed', 2, {
+    what: {
+      en: `"${service} ${operation}" is not among the calls that may be made to a real account.`,
+      ja: `「${service} ${operation}」は実アカウントに対して許されている呼び出しではありません。`,
+    },
+    expected: { en: 'a call that only reads', ja: '読み取りだけの呼び出し' },
+  });
 }
 
 function unknownOperation(service: string, operation: string, sdk: object): Problem {

@@ -8,6 +8,8 @@ export interface Clients {
   /** Known beforehand for the emulator; a real account is asked for it. */
   readonly account?: string;
   readonly emulated: boolean;
+  /** `service:Operation` of every call that may be made; absent: all. */
+  readonly allowed?: ReadonlySet<string>;
   /** Loads the service on first use: EC2's part of the SDK alone takes a tenth of a second. */
   open(service: ServiceName): Promise<OpenService>;
   /** What a person is told when a call got no answer. */

@@ -26,6 +26,7 @@ export interface ClientSettings {
   readonly disableHostPrefix?: boolean;
   readonly forcePathStyle?: boolean;
   readonly followRegionRedirects?: boolean;
+  readonly ignoreConfiguredEndpointUrls?: boolean;
 }
 
 type Loader = (settings: ClientSettings) => Promise<OpenService>;
@@ -64,3 +65,9 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     return { sdk, sender: new sdk.STSClient(settings) };
   },
 };
+
+/** The region that the SDK finds by its own rules: the shell's variables, then the profile's. */
+export async function findRegion(): Promise<string | undefined> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  return new STSClient({}).config.region().catch(() => undefined);
+}

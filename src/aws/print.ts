@@ -1,0 +1,87 @@
+import type { Language } from '#request/words.ts';
+import { cliName } from './cli-name.ts';
+import { cliValue } from './cli-value.ts';
+import { fill, type FilledValue } from './fill.ts';
+import { quote, shellVariable, variableName } from './shell-word.ts';
+import type { Bindings, Step, StepValue } from './step.ts';
+
+/** The CLI's word for a service, where it is not the service's own: the API of S3 is `s3api`. */
+const serviceWords: Readonly<Record<string, string>> = { s3: 's3api' };
+
+/** A flag that is no `--no-…` when false. */
+const falseFlags: Readonly<Record<string, string>> = { '--egress': '--ingress' };
+
+const width = 100;
+
+/**
+ * Steps as `aws` commands to paste into a POSIX shell, each below its comment. Names are filled
+ * from the bindings; one that is missing becomes a shell variable, which the step that saves it
+ * assigns.
+ */
+export function printSteps(steps: readonly Step[], bindings: Bindings, language: Language): string {
+  const missing = new Set<string>();
+  for (const step of steps)
+    for (const value of Object.values(step.input)) namesIn(value, bindings, missing);
+  return steps.map((step) => printStep(step, bindings, language, missing)).join('\n\n');
+}
+
+/** One step; of the ids it saves, those in `assigned` go into shell variables. */
+export function printStep(
+  step: Step,
+  bindings: Bindings,
+  language: Language,
+  assigned: ReadonlySet<string> = new Set(),
+): string {
+  const comment = step.comment[language].replaceAll(/^/gm, '# ');
+  const words = [
+    `aws ${serviceWords[step.service] ?? step.service} ${cliName(step.operation)}`,
+    ...Object.entries(step.input).map(([member, value]) =>
+      flag(
+        member,
+        fill(value, (name) => bindings[name] ?? shellVariable(name)),
+      ),
+    ),
+  ];
+  const saved = Object.entries(step.save ?? {}).filter(([name]) => assigned.has(name));
+  return `${comment}\n${saved.length === 0 ? lines(words) : assignment(words, saved)}`;
+}
+
+function flag(member: string, value: FilledValue): string {
+  const name = `--${cliName(member)}`;
+  const truth = typeof value === 'boolean' ? value : attributeValue(value);
+  if (truth === true) return name;
+  if (truth === false) return falseFlags[name] ?? name.replace('--', '--no-');
+  const text = cliValue(value);
+  return text.startsWith('-') ? `${name}=${text}` : `${name} ${text}`;
+}
+
+/** EC2's `{ Value: true }`, which the CLI takes as a flag. */
+function attributeValue(value: FilledValue): boolean | undefined {
+  if (typeof value !== 'object') return undefined;
+  const [only, ...more] = Object.entries(value);
+  return only?.[0] === 'Value' && more.length === 0 && typeof only[1] === 'boolean'
+    ? only[1]
+    : undefined;
+}
+
+function assignment(words: readonly string[], saved: readonly [string, string][]): string {
+  const paths = saved.map(([, path]) => path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]'));
+  const names = saved.map(([name]) => variableName(name));
+  const query = `--query ${quote(paths.length === 1 ? paths.join('') : `[${paths.join(',')}]`)}`;
+  const command = lines([...words, query, '--output text']);
+  if (names.length === 1) return `${names.join('')}=$(${command})`;
+  const taken = names.map((name, i) => `${name}=$${i + 1}`).join(' ');
+  return `set -- $(${command})\n${taken}`;
+}
+
+function lines(words: readonly string[]): string {
+  const line = words.join(' ');
+  return line.length <= width ? line : words.join(' \\\n  ');
+}
+
+function namesIn(value: StepValue, bindings: Bindings, missing: Set<string>): void {
+  fill(value, (name) => {
+    if (bindings[name] === undefined) missing.add(name);
+    return '';
+  });
+}
