@@ -67,18 +67,35 @@ function doubt(kind: Layer['kind']): Layer {
   return { kind, decision: 'unknown', matched: [], blocks: false };
 }
 
-/** Identity and resource policy of one account grant together: only if neither does do they block. */
-function blocking({ decision }: JudgedCall, layer: LayerDecision): Layer {
-  const answerOf = (kind: LayerDecision['kind']) =>
-    decision?.layers.find((one) => one.kind === kind)?.decision;
-  const granted = decision?.decision === 'allowed';
-  const byOther =
-    (layer.kind === 'identity-policy' && answerOf('resource-policy') === 'allowed') ||
-    (layer.kind === 'resource-policy' && answerOf('identity-policy') !== 'notApplicable');
-  const blocks =
-    layer.decision === 'explicitDeny' ||
-    (layer.decision === 'implicitDeny' && !granted && !byOther);
-  return { ...layer, blocks };
+/**
+ * Within one account either an identity or a resource policy grants, so neither blocks while the
+ * other does; across accounts, and for keys and roles, the resource's own policy must allow too.
+ */
+function blocking(call: JudgedCall, layer: LayerDecision): Layer {
+  if (layer.decision !== 'implicitDeny' || call.decision?.decision === 'allowed')
+    return { ...layer, blocks: layer.decision === 'explicitDeny' };
+  if (layer.kind === 'resource-policy')
+    return { ...layer, blocks: call.bothMustAllow || !hasIdentity(call) };
+  return { ...layer, blocks: layer.kind !== 'identity-policy' || !isGrantedBeside(call) };
+}
+
+/** The resource's policy grants by itself: something else must be what refuses. */
+function isGrantedBeside({ decision, bothMustAllow }: JudgedCall): boolean {
+  const layers = decision?.layers ?? [];
+  const granted = layers.some(
+    ({ kind, decision: one }) => kind === 'resource-policy' && one === 'allowed',
+  );
+  const limited = layers.some(
+    ({ kind, decision: one }) => !grants.includes(kind) && one.endsWith('Deny'),
+  );
+  return granted && limited && !bothMustAllow;
+}
+
+const grants: readonly LayerDecision['kind'][] = ['identity-policy', 'resource-policy'];
+
+/** Unsigned calls and AWS services have no identity policy: only the resource's can grant. */
+function hasIdentity({ principal }: JudgedCall): boolean {
+  return principal?.kind !== 'anonymous' && principal?.kind !== 'service';
 }
 
 function decisionOf(call: JudgedCall, layers: readonly Layer[]): Authorization['decision'] {

@@ -5,6 +5,7 @@ import {
   type AuthorizationRequest,
   type Principal,
 } from '#policy/authorize.ts';
+import { needsResourcePolicy } from '#policy/needs-resource-policy.ts';
 import { type Arrival, contextOf, knowsNetworkKeys } from './call-context.ts';
 import type { Request } from './document.ts';
 import { parsePrincipal } from './principal.ts';
@@ -19,6 +20,8 @@ export interface JudgedCall {
   readonly arrival: Arrival;
   readonly networkKeysKnown: boolean;
   readonly resourcePolicy: ResourcePolicy;
+  /** Whether the resource's own policy must allow besides the caller's. */
+  readonly bothMustAllow: boolean;
   readonly decision?: AuthorizationDecision;
 }
 
@@ -31,7 +34,14 @@ export function authorizeCall(
   const { action, resource = '*' } = request;
   const resourcePolicy = findResourcePolicy(snapshot, action, resource);
   const networkKeysKnown = knowsNetworkKeys(arrival);
-  const call = { action, resource, arrival, networkKeysKnown, resourcePolicy };
+  const call = {
+    action,
+    resource,
+    arrival,
+    networkKeysKnown,
+    resourcePolicy,
+    bothMustAllow: false,
+  };
   if (request.principal === undefined) return call;
   const principal = parsePrincipal(request.principal);
   const role = findRole(snapshot, principal);
@@ -45,7 +55,9 @@ export function authorizeCall(
     ...(resourcePolicy.kind === 'policy' ? { resourcePolicy: resourcePolicy.policy } : {}),
     ...endpointPolicyOf(snapshot, arrival),
   };
-  return { ...call, principal: asked.principal, decision: authorize(asked) };
+  const owner = resource.split(':')[4] || snapshot.account;
+  const bothMustAllow = needsResourcePolicy(asked) || owner !== principal.account;
+  return { ...call, bothMustAllow, principal: asked.principal, decision: authorize(asked) };
 }
 
 /** A session is known by the name of its role, which is unique in the account. */

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Snapshot } from '#network/snapshot.ts';
+import { traceRequest } from '#request/trace-request.ts';
+import { traceInWords } from '../support/in-words.ts';
+import { everything } from '../support/network.ts';
+import { putLogEvents, roleArn, solvedNotebook } from '../support/silent-notebook.ts';
+
+const key = 'arn:aws:kms:ap-northeast-1:111122223333:key/1234';
+const object = 'arn:aws:s3:::my-bucket/a';
+const policies = [{ name: 'All', document: statement({ Action: '*' }) }];
+
+function statement(parts: object) {
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Sid: 'S', Effect: 'Allow', Resource: '*', ...parts }],
+  };
+}
+
+function network(grants: readonly object[], more: Partial<Snapshot>): Snapshot {
+  const role = {
+    id: 'StudioExecution',
+    arn: roleArn,
+    trust: {},
+    policies: [...policies].slice(0, grants.length),
+  };
+  return { ...solvedNotebook(), roles: [role], ...more };
+}
+
+const nobody = statement({
+  Principal: { AWS: 'arn:aws:iam::111122223333:user/other' },
+  Action: '*',
+});
+const deny = statement({ Effect: 'Deny', Principal: '*', Action: 's3:*' });
+
+const account = statement({ Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: '*' });
+
+const identity = `authorization sim:IDENTITY_POLICY_NO_ALLOW ${roleArn}`;
+const byKey = `authorization sim:RESOURCE_POLICY_NO_ALLOW ${key}`;
+
+test.for<
+  [name: string, grants: readonly object[], more: Partial<Snapshot>, ask: object, story: string]
+>([
+  ['a bucket policy alone grants in one account', [], bucket(everything), s3(), 'ok'],
+  ['so does an identity policy alone', [{}], bucket(nobody), s3(), 'ok'],
+  ['neither does', [], bucket(nobody), s3(), `access-denied; ${identity}`],
+  [
+    'a bucket open to the account still asks for an identity policy',
+    [],
+    bucket(account),
+    s3(),
+    `access-denied; ${identity}`,
+  ],
+  [
+    'a Deny beats both',
+    [{}],
+    bucket(deny),
+    s3(),
+    `access-denied; authorization sim:RESOURCE_POLICY_EXPLICIT_DENY ${object}`,
+  ],
+  [
+    'a key must open itself too',
+    [{}],
+    { keys: [{ id: '1234', arn: key, policy: nobody }] },
+    kms(),
+    `access-denied; ${byKey}`,
+  ],
+  [
+    'a key policy that was not read',
+    [{}],
+    { keys: [] },
+    kms(),
+    'unknown; aws kms get-key-policy --key-id 1234 --policy-name default',
+  ],
+])('%s', ([, grants, more, ask, story]) => {
+  expect(traceInWords(traceRequest(network(grants, more), { ...putLogEvents, ...ask }))).toBe(
+    story,
+  );
+});
+
+function bucket(policy: Record<string, unknown>): Partial<Snapshot> {
+  return { buckets: [{ id: 'my-bucket', policy }] };
+}
+
+function s3() {
+  return { action: 's3:GetObject', resource: object };
+}
+
+function kms() {
+  return { action: 'kms:Decrypt', resource: key };
+}
