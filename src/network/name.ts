@@ -22,7 +22,8 @@ export interface NameStep {
   readonly vpcId?: string;
   readonly endpointId?: string;
   /** `stand-in`: the answers stand for public addresses that no call tells. */
-  readonly reason: 'answered' | 'stand-in' | 'no-dns-support' | 'no-such-endpoint' | 'unread';
+  readonly reason:
+    'answered' | 'stand-in' | 'no-dns-support' | 'no-such-endpoint' | 'no-interface' | 'unread';
   readonly passedOver: readonly {
     readonly endpoint: VpcEndpoint;
     readonly because: EndpointNameMismatch;
@@ -132,6 +133,14 @@ function endpointAnswer(
   const answers = interfaces
     .filter((eni) => zone === undefined || eni?.availabilityZone === zone)
     .flatMap((eni) => eni?.privateAddresses[0] ?? []);
+  if (answers.length === 0)
+    return {
+      verdict: 'deny',
+      answers,
+      by: 'nobody',
+      endpointId: endpoint.id,
+      reason: 'no-interface',
+    };
   return { verdict: 'allow', answers, by, endpointId: endpoint.id, reason: 'answered' };
 }
 

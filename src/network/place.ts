@@ -90,7 +90,9 @@ function interfacesOf(index: SnapshotIndex, id: string): NetworkInterface[] | un
   const { instances, vpcEndpoints } = index.snapshot;
   const instance = findById(instances, id)?.networkInterfaceIds.slice(0, 1);
   const ids = instance ?? findById(vpcEndpoints, id)?.networkInterfaceIds ?? [id];
-  const found = ids.flatMap((one) => index.interfaces.get(one) ?? []);
+  const found = ids
+    .flatMap((one) => index.interfaces.get(one) ?? [])
+    .filter((eni) => eni.privateAddresses.length > 0);
   return found.length > 0 ? found : undefined;
 }
 

@@ -100,6 +100,12 @@ test('a zonal name of an endpoint gives that zone only', () => {
   expect(evaluateName(index, host, 'vpc-1').answers).toEqual(['10.0.2.87']);
 });
 
+test('an endpoint without an interface in the zone gives no answer', () => {
+  const index = indexSnapshot(network({}, {}, 'logs'));
+  const host = 'vpce-1-4c5e-ap-northeast-1d.logs.ap-northeast-1.vpce.amazonaws.com';
+  expect(nameInWords(evaluateName(index, host, 'vpc-1'))).toBe('no-interface by nobody');
+});
+
 test('outside the VPC private DNS is not seen', () => {
   expect(evaluateName(indexSnapshot(network({}, {}, 'logs')), logs).by).toBe('public');
 });

@@ -30,7 +30,9 @@ export function nameWords(step: NameStep): Judged {
 }
 
 function codeOf({ reason }: NameStep): string | undefined {
-  return reason === 'no-such-endpoint' ? 'sim:NAME_NOT_FOUND' : undefined;
+  return reason === 'no-such-endpoint' || reason === 'no-interface'
+    ? 'sim:NAME_NOT_FOUND'
+    : undefined;
 }
 
 function message(step: NameStep): Words {
@@ -47,6 +49,11 @@ function message(step: NameStep): Words {
     );
   if (step.reason === 'no-such-endpoint')
     return words(`no endpoint has the name ${asked}`, `${asked} という名前のエンドポイントはない`);
+  if (step.reason === 'no-interface')
+    return words(
+      `${endpointId} has no interface that could answer for ${asked}`,
+      `${endpointId} に ${asked} に答えるインターフェイスがない`,
+    );
   if (step.by === 'endpoint-private-dns')
     return words(
       `${list}, private: private DNS of ${endpointId} answers`,
