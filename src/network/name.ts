@@ -69,7 +69,7 @@ function inVpc(index: SnapshotIndex, vpc: Vpc, host: string): Answer {
   const hostAddress = addressOfInstanceName(index, vpc, host);
   if (hostAddress !== undefined)
     return { verdict: 'allow', answers: [hostAddress], by: 'vpc-dns', reason: 'answered' };
-  return byPrivateDns(index, vpc, host);
+  return isEndpointName(host) ? byEndpointName(index, host) : byPrivateDns(index, vpc, host);
 }
 
 function byPrivateDns(index: SnapshotIndex, vpc: Vpc, host: string): Answer {
@@ -89,7 +89,7 @@ function byPrivateDns(index: SnapshotIndex, vpc: Vpc, host: string): Answer {
 }
 
 function publicAnswer(index: SnapshotIndex, host: string): Answer {
-  if (host.endsWith('.vpce.amazonaws.com')) return byEndpointName(index, host);
+  if (isEndpointName(host)) return byEndpointName(index, host);
   const { region, prefixLists } = index.snapshot;
   const service = gatewayServiceOf(host, region);
   const list = prefixLists?.find(
@@ -105,6 +105,10 @@ function publicAnswer(index: SnapshotIndex, host: string): Answer {
 
 function isV4(cidr: string): boolean {
   return !cidr.includes(':');
+}
+
+function isEndpointName(host: string): boolean {
+  return host.endsWith('.vpce.amazonaws.com');
 }
 
 function byEndpointName(index: SnapshotIndex, host: string): Answer {
