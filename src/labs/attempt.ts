@@ -1,6 +1,9 @@
 import type { Bindings } from '#aws/step.ts';
 
-/** One go at a lab: one account of the emulator, gone with the emulator's process. */
+/**
+ * One go at a lab: one account of the emulator, gone with the emulator's process. `building` that
+ * nobody works on is a start that was cut off: its account holds half a lab.
+ */
 export interface Attempt {
   readonly id: string;
   readonly lab: string;

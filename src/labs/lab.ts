@@ -12,12 +12,14 @@ export interface Change {
   readonly steps: readonly Step[];
 }
 
-/** What a condition says when it is judged. `where` is the hop or resource, never the deciding rule. */
+/** What a rule says of the network: `error` where what it needs was not read. */
 export interface Finding {
-  readonly status: 'pass' | 'fail' | 'warning';
-  readonly code: string;
-  readonly message: Words;
+  readonly status: 'pass' | 'fail' | 'warning' | 'error';
+  readonly observed: Words;
+  /** Ids of the resources looked at. */
   readonly where?: string;
+  /** Why a fix is rejected, or what would be better. */
+  readonly message: Words;
 }
 
 /** Everything a condition may look at. Pure. */
@@ -29,18 +31,26 @@ export interface Evidence {
 
 interface ConditionBase {
   readonly id: string;
+  /** What is expected, as a fact; it names neither the cause nor the missing resource. */
   readonly title: Words;
+  /** Skipped until this condition of the same task passes, since it would say the same once more. */
+  readonly after?: string;
 }
 
-/** A request, with `${name}` in its texts standing for bindings. */
+/**
+ * A request, with `${name}` in its texts standing for bindings. `must-work` earns the task's points;
+ * `must-still-work` worked before and `must-still-fail` failed before: they guard.
+ */
 export interface RequestCondition extends ConditionBase {
-  readonly kind: 'must-work' | 'must-still-fail';
+  readonly kind: 'must-work' | 'must-still-work' | 'must-still-fail';
   readonly request: Request;
-  /** What a passing must-still-fail may look like to the client; any refusal when absent. */
-  readonly symptoms?: readonly TraceDocument['symptom'][];
+  /** The same claim of other names, so that a fix which knows the one tested does not pass. */
+  readonly variants?: readonly Request[];
+  /** Why a must-still-fail that succeeds is refused. */
+  readonly because?: Words;
 }
 
-/** A rejected fix (curriculum G1-G10) or a warning, judged on the network itself. */
+/** A rejected fix or a warning, judged on the network itself; `rule` is G1 to G10, or a word. */
 export interface RuleCondition extends ConditionBase {
   readonly kind: 'rule';
   readonly rule: string;
@@ -68,6 +78,8 @@ export interface Hint {
 /** A change that must be judged in a known way; `fails` are condition ids, exactly. */
 export interface Mutant extends Change {
   readonly fails: readonly string[];
+  /** The same mistake made by other calls. */
+  readonly again: { readonly title: Words; readonly steps: readonly Step[] };
   /** Set where the mutant's whole point is that it does not fix anything. */
   readonly doesNotFix?: true;
 }

@@ -1,0 +1,28 @@
+import type { Snapshot } from '#network/snapshot.ts';
+
+/** Ids that AWS draws at random: `vpc-0a1b…`, `AROA…`; and the account's number. */
+const drawn =
+  /\b([a-z]+(?:-[a-z]+)*-)[0-9a-f]{8,17}(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b/g;
+
+/**
+ * A snapshot as text in which two builds of one lab are the same: random ids and the account's
+ * number are replaced, and collections stand in an order that does not hang on them.
+ */
+export function comparable(snapshot: Snapshot): string {
+  const text = JSON.stringify(snapshot)
+    .replaceAll(snapshot.account, 'ACCOUNT')
+    .replaceAll(drawn, (_, prefix: string | undefined) => `${prefix ?? ''}ID`);
+  return JSON.stringify(inOrder(JSON.parse(text)), null, 1);
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const ordered = value.map(inOrder);
+    return ordered.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([key, inner]: [string, unknown]) => [key, inOrder(inner)]),
+  );
+}

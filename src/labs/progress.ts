@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { LabProgress, Progress } from './attempt.ts';
+
+const attemptSchema = z.object({
+  id: z.string(),
+  lab: z.string(),
+  account: z.string().regex(/^[1-9]\d{11}$/),
+  region: z.string(),
+  seed: z.number().exactOptional(),
+  emulatorRun: z.string(),
+  state: z.enum(['building', 'running', 'lost']),
+  startedAt: z.iso.datetime(),
+  bindings: z.record(z.string(), z.string()),
+});
+
+const labSchema = z.object({
+  attempt: attemptSchema.exactOptional(),
+  prediction: z
+    .object({ choice: z.string(), reason: z.string().exactOptional(), at: z.iso.datetime() })
+    .exactOptional(),
+  hypothesis: z.object({ choice: z.string(), at: z.iso.datetime() }).exactOptional(),
+  revealedAt: z.iso.datetime().exactOptional(),
+  hints: z.record(z.string(), z.number().int().min(1).max(4)),
+  passedAt: z.iso.datetime().exactOptional(),
+  best: z.object({ score: z.number(), max: z.number() }).exactOptional(),
+});
+
+const progressSchema = z.object({
+  schema: z.literal('closednet.progress/1'),
+  nextAccount: z.string().regex(/^[1-9]\d{11}$/),
+  labs: z.record(z.string(), labSchema),
+});
+
+const versionSchema = z.object({
+  schema: z.string().regex(/^closednet\.progress\/\d+$/),
+});
+
+export type ReadProgress =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** Written by a closednet newer than this one. */
+  | { readonly kind: 'newer'; readonly schema: string }
+  | { readonly kind: 'corrupt'; readonly because: string };
+
+/** Reads the text of `progress.json`; what cannot be read is told apart, never guessed at. */
+export function readProgress(text: string): ReadProgress {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { kind: 'corrupt', because: 'not JSON' };
+  }
+  const version = versionSchema.safeParse(document).data?.schema;
+  if (version !== undefined && Number(version.split('/')[1]) > 1)
+    return { kind: 'newer', schema: version };
+  const read = progressSchema.safeParse(document);
+  if (read.success) return { kind: 'progress', progress: read.data };
+  const [issue] = read.error.issues;
+  return { kind: 'corrupt', because: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+}
+
+/** The text that `readProgress` reads back. */
+export function writeProgress(progress: Progress): string {
+  return `${JSON.stringify(progress, null, 2)}\n`;
+}
+
+/** A beginning. `random` is 0 to 1: two homes on one emulator must not hand out the same account. */
+export function emptyProgress(random: number): Progress {
+  const nextAccount = String(10 ** 11 + Math.floor(random * 8 * 10 ** 11));
+  return { schema: 'closednet.progress/1', nextAccount, labs: {} };
+}
+
+/** Takes the next account number; it is used up once the answer is saved. */
+export function takeAccount(progress: Progress): { account: string; progress: Progress } {
+  const account = progress.nextAccount;
+  const next = account === '9'.repeat(12) ? 10 ** 11 : Number(account) + 1;
+  return { account, progress: { ...progress, nextAccount: String(next) } };
+}
+
+/** What is kept of a lab; nothing yet for one that was never started. */
+export function labProgress(progress: Progress, lab: string): LabProgress {
+  return progress.labs[lab] ?? { hints: {} };
+}
+
+/** The same progress with one lab changed. */
+export function withLab(
+  progress: Progress,
+  lab: string,
+  change: (before: LabProgress) => LabProgress,
+): Progress {
+  return { ...progress, labs: { ...progress.labs, [lab]: change(labProgress(progress, lab)) } };
+}
+
+/** The lab without its attempt: progress, hints and answers stay. */
+export function withoutAttempt({ attempt: _attempt, ...rest }: LabProgress): LabProgress {
+  return rest;
+}
+
+/** Reasons are shown once prediction and hypothesis stand, or the learner asked for them. */
+export function isRevealed({ prediction, hypothesis, revealedAt }: LabProgress): boolean {
+  return revealedAt !== undefined || (prediction !== undefined && hypothesis !== undefined);
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { rm, readdir } from 'node:fs/promises';
+import { runSteps } from '#aws/run.ts';
+import type { Emulator } from '#emulator/emulator.ts';
+import { retire } from '#emulator/plugin.ts';
+import type { Home } from '#state/home.ts';
+import type { Attempt } from './attempt.ts';
+import { failing } from './failing.ts';
+import { judge } from './check.ts';
+import type { Lab } from './lab.ts';
+import { labProgress } from './progress.ts';
+import type { Desk } from './session-deps.ts';
+import { collectEvidence } from './session-evidence.ts';
+import { notAsShipped } from './session-problems.ts';
+import { withClients } from './session-running.ts';
+
+/**
+ * Builds the lab in a fresh account, makes its faults, and looks whether it is broken exactly as
+ * declared. The attempt is `building` until then, so that a start that was cut off is seen.
+ */
+export async function buildAttempt(
+  desk: Desk,
+  lab: Lab,
+  emulator: Emulator,
+  seed?: number,
+): Promise<Attempt> {
+  await retireOld(desk, lab, emulator);
+  await dropOldAnswers(desk.home, emulator.run);
+  const building: Attempt = {
+    id: randomBytes(6).toString('hex'),
+    lab: lab.id,
+    account: await desk.progress.nextAccount(),
+    region: lab.region,
+    ...(seed === undefined ? {} : { seed }),
+    emulatorRun: emulator.run,
+    state: 'building',
+    startedAt: desk.clock().toISOString(),
+    bindings: {},
+  };
+  await save(desk, building);
+  const bindings = await withClients({ emulator, attempt: building }, async (clients) => {
+    const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
+    const { account, region } = building;
+    const saved = await runSteps(clients, steps, { account, region });
+    const evidence = await collectEvidence(desk.home, emulator, clients, saved);
+    const fails = failing(judge(lab, evidence));
+    if (fails.join() !== lab.failsAsShipped.toSorted().join())
+      throw notAsShipped(lab.id, lab.failsAsShipped.join(', '), fails.join(', '));
+    return saved;
+  });
+  const running: Attempt = { ...building, state: 'running', bindings };
+  await save(desk, running);
+  return running;
+}
+
+async function save({ progress }: Desk, attempt: Attempt): Promise<void> {
+  await progress.changeLab(attempt.lab, (before) => ({ ...before, attempt }));
+}
+
+/** Drops the old attempt's network; a terminal that still points there is told what to do. */
+export async function retireOld(desk: Desk, lab: Lab, emulator: Emulator): Promise<void> {
+  const { attempt } = labProgress(await desk.progress.read(), lab.id);
+  if (attempt?.emulatorRun !== emulator.run) return;
+  await retire(emulator, attempt.account, farewell(lab.id));
+}
+
+function farewell(lab: string): string {
+  const command = `eval "$(npx closednet env ${lab})"`;
+  return `This attempt at ${lab} has ended and its account is closed. For the one that runs now, type: ${command} / ${lab} のこの試行は終了し、アカウントは閉じられました。今の試行を使うには次を実行してください: ${command}`;
+}
+
+async function dropOldAnswers(home: Home, run: string): Promise<void> {
+  const kept = await readdir(home.file('cache')).catch(() => []);
+  for (const old of kept.filter((name) => name !== run))
+    await rm(home.file('cache', old), { recursive: true, force: true });
+}

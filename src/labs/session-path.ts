@@ -1,0 +1,44 @@
+import type { Snapshot } from '#network/snapshot.ts';
+import { cutAtStop } from '#request/cut-at-stop.ts';
+import type { TraceDocument } from '#request/document.ts';
+import type { Words } from '#request/words.ts';
+import type { Lab } from './lab.ts';
+import { isRevealed, labProgress } from './progress.ts';
+import { withEvidence } from './session-check.ts';
+import type { Desk } from './session-deps.ts';
+import { unknownChoice } from './session-problems.ts';
+
+/** One request of the lab on the network as it is now. */
+export interface PathView {
+  readonly revealed: boolean;
+  readonly requests: readonly { readonly id: string; readonly title: Words }[];
+  readonly trace: TraceDocument;
+  readonly snapshot: Snapshot;
+  readonly takenAt: string;
+}
+
+/** Traces a condition's request; until the reasons are revealed the trace ends where it stopped. */
+export function viewPath(desk: Desk, lab: Lab, id = lab.mainRequest): Promise<PathView> {
+  return withEvidence(desk, lab, async (evidence) => {
+    const conditions = lab.tasks
+      .flatMap((task) => task.conditions)
+      .filter((condition) => condition.kind !== 'rule');
+    const requests = conditions.map((condition) => ({ id: condition.id, title: condition.title }));
+    const wanted = conditions.find((condition) => condition.id === id);
+    if (!wanted)
+      throw unknownChoice(
+        'request',
+        id,
+        requests.map((one) => one.id),
+      );
+    const revealed = isRevealed(labProgress(await desk.progress.read(), lab.id));
+    const trace = evidence.trace(wanted.request);
+    return {
+      revealed,
+      requests,
+      trace: revealed ? trace : cutAtStop(trace),
+      snapshot: evidence.snapshot,
+      takenAt: desk.clock().toISOString(),
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import type { OnStep } from '#aws/run.ts';
+import { changes } from '#emulator/plugin.ts';
+import type { LabProgress, Progress } from './attempt.ts';
+import type { Lab } from './lab.ts';
+import { predictLab, revealLab, suspect } from './session-answers.ts';
+import { checkLab, type Checked } from './session-check.ts';
+import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
+import { hintLab, type HintShown } from './session-hint.ts';
+import { viewPath, type PathView } from './session-path.ts';
+import { findRunning, type Running } from './session-running.ts';
+import { solveLab } from './session-solve.ts';
+import { resetLab, startLab, stopLab, type Started } from './session-start.ts';
+
+/**
+ * What a learner does with labs; terminal and server both speak to this. `id` is a lab's id or slug
+ * in any case. Everything that cannot be throws a `Problem`.
+ */
+export interface Session {
+  lab(id: string): Lab;
+  progress(): Promise<Progress>;
+  running(id: string): Promise<Running>;
+  start(id: string, options?: { readonly seed?: number }): Promise<Started>;
+  reset(id: string): Promise<Started>;
+  stop(id: string): Promise<boolean>;
+  check(id: string, options?: { readonly reveal?: boolean }): Promise<Checked>;
+  hint(id: string, task?: string): Promise<HintShown>;
+  solve(id: string, onStep: OnStep): Promise<void>;
+  path(id: string, request?: string): Promise<PathView>;
+  predict(id: string, choice: string, reason?: string): Promise<LabProgress>;
+  hypothesis(id: string, choice: string): Promise<LabProgress>;
+  reveal(id: string): Promise<LabProgress>;
+  /** The change counter of the lab's account; with `after` it waits until the counter moves. */
+  changes(id: string, wait?: Wait): Promise<number>;
+}
+
+export interface Wait {
+  readonly after?: number;
+  readonly timeoutSeconds?: number;
+  readonly signal?: AbortSignal;
+}
+
+export function createSession(deps: SessionDeps): Session {
+  const desk = openDesk(deps);
+  const lab = (id: string) => findLab(deps, id);
+  return {
+    lab,
+    progress: () => desk.progress.read(),
+    running: async (id) => findRunning(desk, lab(id)),
+    start: async (id, { seed } = {}) => startLab(desk, lab(id), seed),
+    reset: async (id) => resetLab(desk, lab(id)),
+    stop: async (id) => stopLab(desk, lab(id)),
+    check: async (id, { reveal = false } = {}) => checkLab(desk, lab(id), reveal),
+    hint: async (id, task) => hintLab(desk, lab(id), task),
+    solve: async (id, onStep) => solveLab(desk, lab(id), onStep),
+    path: async (id, request) => viewPath(desk, lab(id), request),
+    predict: async (id, choice, reason) => predictLab(desk, lab(id), choice, reason),
+    hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
+    reveal: async (id) => revealLab(desk, lab(id)),
+    changes: async (id, wait = {}) => {
+      const { emulator, attempt } = await findRunning(desk, lab(id));
+      return changes(emulator, attempt.account, wait);
+    },
+  };
+}

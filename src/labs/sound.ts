@@ -1,0 +1,53 @@
+import type { Lab } from './lab.ts';
+
+/** What is wrong with a lab before it is ever built, for its author: ids that name nothing, or twice. */
+export function faultsOfLab(lab: Lab): readonly string[] {
+  const conditions = lab.tasks.flatMap((task) => task.conditions);
+  const known = conditions.map(({ id }) => id);
+  const tasks = lab.tasks.map(({ id }) => id);
+  const changes = [...lab.faults, ...lab.alternatives, ...lab.mutants].map(({ id }) => id);
+  return [
+    ...twice('condition', known),
+    ...twice('task', tasks),
+    ...twice('change', changes),
+    ...absent('failsAsShipped', lab.failsAsShipped, known),
+    ...lab.mutants.flatMap(({ id, fails }) => absent(`mutant "${id}"`, fails, known)),
+    ...lab.alternatives.flatMap(({ id, warns }) => absent(`alternative "${id}"`, warns, known)),
+    ...lab.tasks.flatMap(({ id, needs }, at) => absent(`task "${id}"`, needs, tasks.slice(0, at))),
+    ...lab.tasks.flatMap((task) => outOfOrder(task)),
+    ...absent('mainRequest', [lab.mainRequest], requestsOf(lab)),
+    ...absent(
+      'prediction.happened',
+      [lab.prediction.happened],
+      lab.prediction.choices.map(({ id }) => id),
+    ),
+    ...lab.tasks.flatMap(({ id, hints }) =>
+      hints.map(({ rung }) => rung).join() === '1,2,3,4'
+        ? []
+        : [`task "${id}" needs hints 1, 2, 3, 4`],
+    ),
+  ];
+}
+
+function requestsOf({ tasks }: Lab): readonly string[] {
+  const conditions = tasks.flatMap((task) => task.conditions);
+  return conditions.filter(({ kind }) => kind !== 'rule').map(({ id }) => id);
+}
+
+/** A condition may wait only for one that is judged before it, in its own task. */
+function outOfOrder({ conditions }: Lab['tasks'][number]): readonly string[] {
+  const ids = conditions.map(({ id }) => id);
+  return conditions.flatMap(({ id, after }, at) =>
+    after === undefined ? [] : absent(`condition "${id}"`, [after], ids.slice(0, at)),
+  );
+}
+
+function twice(kind: string, ids: readonly string[]): readonly string[] {
+  const again = ids.filter((id, at) => ids.indexOf(id) !== at);
+  return again.map((id) => `${kind} "${id}" is there twice`);
+}
+
+function absent(who: string, ids: readonly string[], known: readonly string[]): readonly string[] {
+  const missing = ids.filter((id) => !known.includes(id));
+  return missing.map((id) => `${who} names "${id}", which is not one of: ${known.join(', ')}`);
+}

@@ -1,0 +1,16 @@
+import type { Step } from '#aws/step.ts';
+import type { Evidence, Lab } from './lab.ts';
+
+/** A place where a lab is built for its author: a fresh account each time, never a learner's. */
+export interface TrialBench {
+  /** The lab with its faults, as it is shipped. */
+  build(lab: Lab): Promise<Trial>;
+}
+
+/** One build of a lab. */
+export interface Trial {
+  apply(steps: readonly Step[]): Promise<void>;
+  evidence(): Promise<Evidence>;
+  /** Drops the account. */
+  drop(): Promise<void>;
+}
