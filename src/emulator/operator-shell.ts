@@ -1,6 +1,6 @@
 import { writeAtomic } from '#state/atomic.ts';
 import type { Home } from '#state/home.ts';
-import { toolsFolder } from './installed.ts';
+import { operatorTools, shellWord } from './operator-tools.ts';
 import type { Emulator } from './record.ts';
 
 /** What an operator's shell needs to call one account of the emulator, and only that. */
@@ -57,7 +57,7 @@ export async function operatorShell(
     .filter((name) => name !== '')
     .join(',');
   return {
-    pathFirst: toolsFolder(home),
+    pathFirst: await operatorTools(home),
     unset: [
       ...misleading,
       ...Object.keys(env).filter((name) => name.startsWith('AWS_ENDPOINT_URL_')),
@@ -84,12 +84,7 @@ export async function operatorShell(
 export function shellLines(shell: OperatorShell): readonly string[] {
   return [
     `unset ${shell.unset.join(' ')};`,
-    ...Object.entries(shell.set).map(([name, value]) => `export ${name}=${quote(value)};`),
-    `export PATH=${quote(shell.pathFirst)}:"$PATH";`,
+    ...Object.entries(shell.set).map(([name, value]) => `export ${name}=${shellWord(value)};`),
+    `export PATH=${shellWord(shell.pathFirst)}:"$PATH";`,
   ];
-}
-
-/** One word of a POSIX shell, whatever it holds. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

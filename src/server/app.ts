@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import type { Desk } from './desk.ts';
+import type { LabService } from './lab-service.ts';
 import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
 import { labRoutes } from './lab-routes.ts';
@@ -12,7 +12,7 @@ import { notFoundPage, siteFiles } from './site-files.ts';
 export interface AppParts {
   readonly port: number;
   readonly siteFolder: string;
-  readonly desk: Desk;
+  readonly service: LabService;
 }
 
 const tokenBody = z.object({ token: z.string().max(200) });
@@ -21,7 +21,7 @@ const tokenBody = z.object({ token: z.string().max(200) });
  * The whole server: pages for everybody on this machine, the API only for the browser that showed
  * this run's token. Every request passes Host and Origin first.
  */
-export function createApp({ port, siteFolder, desk }: AppParts): {
+export function createApp({ port, siteFolder, service }: AppParts): {
   readonly app: Hono;
   readonly session: RunSession;
 } {
@@ -37,7 +37,7 @@ export function createApp({ port, siteFolder, desk }: AppParts): {
     return context.json({});
   });
   app.use('/api/*', session.required);
-  app.route('/api', labRoutes(desk));
+  app.route('/api', labRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
   app.get('*', siteFiles(siteFolder));
   app.notFound((context) => notFoundPage(siteFolder, context));

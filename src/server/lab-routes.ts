@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import type { Desk } from './desk.ts';
+import type { LabService } from './lab-service.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 const short = z.string().min(1).max(200);
@@ -10,20 +10,22 @@ const choiceBody = z.object({ choice: short });
 const hintBody = z.object({ task: short });
 const counter = z.coerce.number().int().nonnegative();
 
-/** `/api/state` and `/api/labs/…`: each route is one question to the desk. */
-export function labRoutes(desk: Desk): Hono {
+/** `/api/state` and `/api/labs/…`: each route is one question to the service. */
+export function labRoutes(service: LabService): Hono {
   const routes = new Hono();
   routes.onError((error, context) => problemReply(context, error));
-  routes.get('/state', async (context) => context.json(await desk.state()));
-  routes.get('/labs/:id', async (context) => context.json(await desk.lab(context.req.param('id'))));
+  routes.get('/state', async (context) => context.json(await service.state()));
+  routes.get('/labs/:id', async (context) =>
+    context.json(await service.lab(context.req.param('id'))),
+  );
   routes.get('/labs/:id/path', async (context) =>
-    context.json(await desk.path(context.req.param('id'), context.req.query('request'))),
+    context.json(await service.path(context.req.param('id'), context.req.query('request'))),
   );
   routes.get('/labs/:id/changes', async (context) => {
     const after = counter.optional().safeParse(context.req.query('after'));
     if (!after.success) return refuse(context, 'bad-body', { got: context.req.url });
     const gone = context.req.raw.signal;
-    return context.json(await desk.changes(context.req.param('id'), after.data, gone));
+    return context.json(await service.changes(context.req.param('id'), after.data, gone));
   });
 
   const change = <T>(
@@ -36,14 +38,14 @@ export function labRoutes(desk: Desk): Hono {
       if (!asked.success) return refuse(context, 'bad-body', { got: wrongField(asked.error) });
       return context.json(await act(context.req.param('id') ?? '', asked.data));
     });
-  change('start', nothing, (id) => desk.start(id));
-  change('reset', nothing, (id) => desk.reset(id));
-  change('solve', nothing, (id) => desk.solve(id));
-  change('check', nothing, (id) => desk.check(id));
-  change('reveal', nothing, (id) => desk.reveal(id));
-  change('hint', hintBody, (id, { task }) => desk.hint(id, task));
-  change('hypothesis', choiceBody, (id, { choice }) => desk.hypothesis(id, choice));
-  change('predict', predictBody, (id, { choice, reason }) => desk.predict(id, choice, reason));
+  change('start', nothing, (id) => service.start(id));
+  change('reset', nothing, (id) => service.reset(id));
+  change('solve', nothing, (id) => service.solve(id));
+  change('check', nothing, (id) => service.check(id));
+  change('reveal', nothing, (id) => service.reveal(id));
+  change('hint', hintBody, (id, { task }) => service.hint(id, task));
+  change('hypothesis', choiceBody, (id, { choice }) => service.hypothesis(id, choice));
+  change('predict', predictBody, (id, { choice, reason }) => service.predict(id, choice, reason));
   return routes;
 }
 

@@ -2,16 +2,16 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Desk } from '#server/desk.ts';
+import type { LabService } from '#server/lab-service.ts';
 import { listen, type Listening } from '#server/listen.ts';
 import { sendRaw, type RawRequest } from '../support/raw-request.ts';
 
 let server: Listening;
 let cookie = '';
 
-/** A desk that no attack may reach: whatever is asked of it is counted. */
+/** A service that no attack may reach: whatever is asked of it is counted. */
 const reached: string[] = [];
-const desk = new Proxy({} as Desk, {
+const service = new Proxy({} as LabService, {
   get: (_, name) => async () => {
     reached.push(String(name));
     return { emulator: { up: false }, labs: [] };
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await mkdir(siteFolder);
   await writeFile(join(siteFolder, 'index.html'), '<!doctype html><title>closednet</title>');
   await writeFile(join(folder, 'secret.txt'), 'not for pages');
-  server = await listen(43210, { siteFolder, desk });
+  server = await listen(43210, { siteFolder, service });
   const answer = await sendRaw(server.port, post('/api/session', { token: server.token }));
   cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
 });

@@ -1,7 +1,7 @@
 import type { ChangesReply, CheckReply, LabReply, PathReply, StateReply } from './api.ts';
 
 /** What the local API asks of the labs; every method throws a `Problem` for what cannot be. */
-export interface Desk {
+export interface LabService {
   state(): Promise<StateReply>;
   lab(id: string): Promise<LabReply>;
   start(id: string): Promise<LabReply>;

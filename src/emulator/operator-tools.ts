@@ -1,0 +1,28 @@
+import { writeAtomic } from '#state/atomic.ts';
+import type { Home } from '#state/home.ts';
+import { toolsFolder } from './installed.ts';
+
+/**
+ * Makes a folder with the project's `aws` and `awslocal`, and nothing else, to stand first on PATH.
+ * The CLI does not follow `AWS_ENDPOINT_URL` for services with names of their own, such as SQS in
+ * most Regions, so the endpoint is said on the command line, which every service follows.
+ *
+ * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-endpoints.html
+ */
+export async function operatorTools(home: Home): Promise<string> {
+  const aws = `${toolsFolder(home)}/aws`;
+  const awslocal = `${toolsFolder(home)}/awslocal`;
+  const endpoint = '"${AWS_ENDPOINT_URL:?run: eval \\"\\$(npx closednet env)\\"}"';
+  await writeTool(home, 'aws', `exec ${shellWord(aws)} --endpoint-url ${endpoint} "$@"`);
+  await writeTool(home, 'awslocal', `exec ${shellWord(awslocal)} "$@"`);
+  return home.file('bin');
+}
+
+async function writeTool(home: Home, name: string, command: string): Promise<void> {
+  await writeAtomic(home.file('bin', name), `#!/bin/sh\n${command}\n`, 0o700);
+}
+
+/** One word of a POSIX shell, whatever it holds. */
+export function shellWord(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
