@@ -167,4 +167,5 @@ def test_endpoints_are_found_by_what_they_are(build: Builder, ec2: Any) -> None:
     assert found("vpc-endpoint-type", "Interface") == [interface]
     assert found("ip-address-type", "ipv4") == [gateway, interface]
     assert found("service-name", "com.amazonaws.us-east-1.logs") == [interface]
+    assert found("service-name", "*.s3") == [gateway]
     assert found("vpc-id", "vpc-0123456789abcdef0") == []

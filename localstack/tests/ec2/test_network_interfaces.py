@@ -111,7 +111,8 @@ def test_an_interface_takes_only_groups_that_exist_in_its_vpc(
     subnet, foreign = build.subnet(build.vpc()), build.group(build.vpc("172.16.0.0/16"))
     member = "Groups" if kind == "interface" else "SecurityGroupIds"
     before = len(ec2.describe_security_groups()["SecurityGroups"])
-    with refused("InvalidSecurityGroupID.NotFound"):
+    code = "InvalidSecurityGroupID" if kind == "interface" else "InvalidGroup"
+    with refused(f"{code}.NotFound"):
         getattr(build, kind)(subnet, **{member: ["sg-0123456789abcdef0"]})
     with refused("InvalidParameter", "belong to different networks"):
         getattr(build, kind)(subnet, **{member: [foreign]})
@@ -176,3 +177,21 @@ def test_a_deleted_nat_gateway_gives_its_address_back(build: Builder, ec2: Any) 
     assert ec2.describe_network_interfaces()["NetworkInterfaces"] == []
     with refused("NatGatewayNotFound"):
         ec2.delete_nat_gateway(NatGatewayId="nat-0123456789abcdef0")
+
+
+def test_an_instance_without_groups_gets_the_default_group(build: Builder, ec2: Any) -> None:
+    """https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html"""
+    vpc = build.vpc()
+    instance = build.instance(build.subnet(vpc))
+    (reservation,) = ec2.describe_instances()["Reservations"]
+    expected = [{"GroupId": build.default_group(vpc), "GroupName": "default"}]
+    assert instance["SecurityGroups"] == expected
+    assert reservation["Instances"][0]["SecurityGroups"] == expected
+
+
+def test_an_elastic_address_is_an_address_of_the_internet(ec2: Any) -> None:
+    """https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html"""
+    made = [ec2.allocate_address(Domain="vpc") for _ in range(2)]
+    assert [address["PublicIp"] for address in made] == ["198.51.100.1", "198.51.100.2"]
+    ec2.release_address(AllocationId=made[0]["AllocationId"])
+    assert ec2.allocate_address(Domain="vpc")["PublicIp"] == "198.51.100.1"

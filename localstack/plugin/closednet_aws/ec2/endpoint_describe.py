@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.backend import backend_of, without
@@ -39,4 +40,5 @@ def describe(call: Call, request: Params) -> Params:
 
 
 def _matches(shown: Params, given: Any) -> bool:
-    return shown[_OURS[given["Name"]]] in given.get("Values", [])
+    value = shown[_OURS[given["Name"]]]
+    return any(fnmatchcase(value, wanted) for wanted in given.get("Values", []))

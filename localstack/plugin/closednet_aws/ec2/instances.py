@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from closednet_aws.ec2.addresses import check_requested, lowest_free
 from closednet_aws.ec2.backend import backend_of
 from closednet_aws.ec2.interface_identity import Renames, move_to, reworded, write_mac
-from closednet_aws.ec2.security_groups import groups_for_interface
+from closednet_aws.ec2.security_groups import groups_for_instance
 from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def run(call: Call, request: Params) -> Params:
             renames |= _settle(backend, interface)
         interface.delete_on_termination = interface.device_index not in kept
     settled: Params = reworded(answer, renames)
+    for shown in settled["Instances"]:
+        shown["SecurityGroups"] = _carry_primary_groups(backend.get_instance(shown["InstanceId"]))
     return settled
 
 
@@ -51,6 +53,12 @@ def terminate(call: Call, request: Params) -> Params:
             if interface.id in backend.enis:
                 _release(interface)
     return answer
+
+
+def _carry_primary_groups(instance: Any) -> list[Params]:
+    """Let the instance show the groups of its primary interface, as AWS does."""
+    instance.security_groups = list(instance.nics[0].group_set)
+    return [{"GroupId": group.id, "GroupName": group.name} for group in instance.security_groups]
 
 
 def _release(interface: Any) -> None:
@@ -78,7 +86,7 @@ def _check(backend: Any, request: Params) -> set[str]:
         for address in addresses:
             check_requested(backend, subnet, address)
         groups = specification.get("SecurityGroupIds") or specification.get("Groups") or []
-        groups_for_interface(backend, subnet, groups)
+        groups_for_instance(backend, subnet, groups)
         lowest_free(backend, subnet, count)
         named |= set(addresses)
     return named

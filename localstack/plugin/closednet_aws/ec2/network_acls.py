@@ -54,6 +54,25 @@ def delete(call: Call, request: Params) -> Params | None:
     return call.original(request)
 
 
+def replace_association(call: Call, request: Params) -> Params:
+    """Give a subnet another ACL of its VPC; it always has exactly one.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html
+    """
+    backend, association = backend_of(call), required(request, "AssociationId")
+    wanted = backend.get_network_acl(required(request, "NetworkAclId"))
+    acls = backend.network_acls.values()
+    current = next((acl for acl in acls if association in acl.associations), None)
+    if current is None:
+        message = f"The association ID '{association}' does not exist"
+        raise AwsError("InvalidAssociationID.NotFound", message)
+    if current.vpc_id != wanted.vpc_id:
+        subnet = current.associations[association].subnet_id
+        message = f"network acl {wanted.id} and subnet {subnet} belong to different networks"
+        raise AwsError("InvalidParameterValue", message)
+    return call.original(request)
+
+
 def _entries(backend: Any, acl: Any) -> list[Params]:
     has_ipv6 = bool(backend.get_vpc(acl.vpc_id).get_cidr_block_association_set(ipv6=True))
     shown = [

@@ -45,3 +45,16 @@ def groups_for_interface(backend: Any, subnet: Any, identifiers: Iterable[str]) 
             raise AwsError("InvalidParameter", message)
         groups.append(group)
     return groups
+
+
+def groups_for_instance(backend: Any, subnet: Any, identifiers: Iterable[str]) -> list[Any]:
+    """Return the groups a launch into this subnet may name, which it looks up in the subnet's VPC.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
+    """
+    named = list(identifiers)
+    for identifier in named:
+        if backend.get_security_group_from_id(identifier) is None:
+            message = f"The security group '{identifier}' does not exist in VPC '{subnet.vpc_id}'"
+            raise AwsError("InvalidGroup.NotFound", message)
+    return groups_for_interface(backend, subnet, named)

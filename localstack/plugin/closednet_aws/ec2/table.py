@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from closednet_aws.ec2 import (
     dependencies,
+    elastic_addresses,
     endpoint_create,
     endpoint_delete,
     endpoint_describe,
@@ -20,6 +21,7 @@ from closednet_aws.ec2 import (
     network_acls,
     network_interfaces,
     prefix_lists,
+    route_table_associations,
     route_tables,
     routes,
     rule_authorize,
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
     from closednet_aws.call import Call, Params, Repair
 
 _REPAIRS: dict[str, Repair] = {
+    "AllocateAddress": elastic_addresses.allocate,
     "AssignPrivateIpAddresses": network_interfaces.assign_addresses,
+    "AssociateRouteTable": route_table_associations.associate,
     "AssociateVpcCidrBlock": vpcs.associate_block,
     "AttachInternetGateway": internet_gateways.attach,
     "AuthorizeSecurityGroupEgress": rule_authorize.authorize,
@@ -68,13 +72,16 @@ _REPAIRS: dict[str, Repair] = {
     "DescribeVpcEndpointServices": endpoint_services.describe,
     "DescribeVpcEndpoints": endpoint_describe.describe,
     "DetachInternetGateway": internet_gateways.detach,
+    "DisassociateRouteTable": route_table_associations.disassociate,
     "ModifyInstanceAttribute": interface_groups.modify_instance,
     "ModifyManagedPrefixList": prefix_lists.modify,
     "ModifyNetworkInterfaceAttribute": interface_groups.modify_interface,
     "ModifySecurityGroupRules": rule_modify.modify,
     "ModifyVpcEndpoint": endpoint_modify.modify,
+    "ReplaceNetworkAclAssociation": network_acls.replace_association,
     "ReplaceNetworkAclEntry": network_acl_entries.replace,
     "ReplaceRoute": routes.replace,
+    "ReplaceRouteTableAssociation": route_table_associations.replace,
     "RevokeSecurityGroupEgress": rule_authorize.revoke,
     "RevokeSecurityGroupIngress": rule_authorize.revoke,
     "RunInstances": instances.run,
