@@ -12,7 +12,6 @@ const signs: Readonly<Record<Status, { sign: string; style: Style; word: Words }
 };
 
 const labels = {
-  expected: { en: 'expected', ja: '期待' },
   observed: { en: 'observed', ja: '実際' },
   where: { en: 'where', ja: '場所' },
 } satisfies Record<string, Words>;
@@ -37,13 +36,14 @@ function printTask(terminal: Terminal, task: TaskResult): void {
 
 function printCondition(terminal: Terminal, condition: ConditionResult): void {
   const { sign, style, word } = signs[condition.status];
-  const head = `${terminal.paint(style, `${sign} ${terminal.words(word)}`)}`;
-  terminal.line(`  ${head}  ${terminal.words(condition.message)}`);
+  const head = terminal.paint(style, `${sign} ${terminal.words(word)}`);
+  terminal.line(`  ${head}  ${terminal.words(condition.expected)}`);
   if (condition.status === 'pass' || condition.status === 'skipped') return;
-  for (const key of ['expected', 'observed', 'where'] as const) {
+  for (const key of ['observed', 'where'] as const) {
     const label = terminal.paint('dim', terminal.words(labels[key]));
     terminal.line(`      ${label}  ${terminal.words(condition[key])}`);
   }
+  terminal.line(`      ${terminal.words(condition.message)}`);
   if (condition.trace)
     for (const line of explain(condition.trace, terminal.language)) terminal.line(`      ${line}`);
 }

@@ -23,15 +23,17 @@ export const verb: Verb = {
     const lab = named === undefined ? undefined : session.lab(named);
     const seed = seedOf(options['seed']);
     const emulator = await ensureEmulator(home, terminal.say);
-    const site = ensureSite(home, terminal.say);
     if (lab)
       terminal.say({
         en: `Building ${lab.id} "${lab.title.en}"…`,
         ja: `${lab.id}「${lab.title.ja}」を作成しています…`,
       });
-    const started = lab && (await session.start(lab.id, seed));
+    const [site, started] = await Promise.all([
+      ensureSite(home, terminal.say),
+      lab && session.start(lab.id, seed),
+    ]);
     const page = `/${terminal.language}/${lab ? `labs/${lab.slug}/` : ''}`;
-    const address = addressOf(await site, page);
+    const address = addressOf(site, page);
     if (terminal.json) {
       const { endpoint, version } = emulator;
       const attempt = started && { ...started.attempt, built: started.built };
