@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectNode } from './project-node.mjs';
-import { lastLines, run } from './run.mjs';
+import { run } from './run.mjs';
 import { SetupProblem } from './setup-problem.mjs';
 
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean }> }} Lock */
@@ -81,7 +81,7 @@ function npmFailed(ran) {
     en: `npm installed them, but none brings Node 24 for ${process.platform} ${process.arch}`,
     ja: `インストールはできましたが、${process.platform} ${process.arch} 用の Node 24 がありません`,
   };
-  const output = lastLines(ran.output);
+  const output = whatNpmSaid(ran.output);
   return new SetupProblem('npm-failed', 3, {
     what: {
       en: 'The npm packages could not be installed.',
@@ -99,4 +99,17 @@ function npmFailed(ran) {
           ja: 'ネットワークとディスクの空きを確認し、もう一度実行してください',
         },
   });
+}
+
+/**
+ * npm says what is wrong first and prints its manual after it.
+ *
+ * @param {string} output
+ */
+function whatNpmSaid(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, ''));
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 8)
+    .join('\n');
 }

@@ -9,6 +9,8 @@ import { spawn } from 'node:child_process';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const living = new Set();
 
+let ending = false;
+
 /**
  * Runs a program to its end with nothing on standard input, and keeps what it prints.
  *
@@ -18,6 +20,7 @@ const living = new Set();
  * @returns {Promise<Ran>}
  */
 export function run(command, args, { timeout, ...options } = {}) {
+  if (ending) return Promise.resolve({ code: -1, stdout: '', output: 'set-up was broken off' });
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     living.add(child);
@@ -47,8 +50,9 @@ export function run(command, args, { timeout, ...options } = {}) {
   });
 }
 
-/** Ends every program that `run` started and that still runs. */
+/** Ends every program that `run` started and that still runs; it starts no other. */
 export function endRunning() {
+  ending = true;
   for (const child of living) child.kill('SIGTERM');
 }
 
