@@ -45,9 +45,12 @@ export const networkInterfaceSchema = z
       vpcId: raw.VpcId,
       subnetId: raw.SubnetId,
       privateAddresses: addresses.map(({ PrivateIpAddress }) => PrivateIpAddress),
-      publicAddresses: addresses.flatMap(({ PrivateIpAddress, Association }) =>
-        Association?.PublicIp ? [{ private: PrivateIpAddress, public: Association.PublicIp }] : [],
-      ),
+      publicAddresses: addresses.flatMap(({ PrivateIpAddress, Association }) => {
+        // The primary address's own association is told twice; an emulator may tell it only once.
+        const isPrimary = PrivateIpAddress === raw.PrivateIpAddress;
+        const { PublicIp } = Association ?? (isPrimary ? raw.Association : undefined) ?? {};
+        return PublicIp ? [{ private: PrivateIpAddress, public: PublicIp }] : [];
+      }),
       ipv6Addresses: (raw.Ipv6Addresses ?? []).map(({ Ipv6Address }) => Ipv6Address),
       groupIds: (raw.Groups ?? []).map(({ GroupId }) => GroupId),
       status: raw.Status,
