@@ -1,8 +1,8 @@
 import type { Snapshot } from '#network/snapshot.ts';
 
-/** Ids that AWS draws at random: `vpc-0a1b…`, `AROA…`; and the account's number. */
+/** Ids that AWS draws at random: `vpc-0a1b…`, `vpce-0a1b…-4c5e`, `d-ct1auqmo0mg6`, `AROA…`. */
 const drawn =
-  /\b([a-z]+(?:-[a-z]+)*-)[0-9a-f]{8,17}(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b/g;
+  /\b(?<kind>[a-z]+(?:-[a-z]+)*-)(?:[0-9a-f]{8,17}|(?<=\bd-)[0-9a-z]{12})(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b/g;
 
 /**
  * A snapshot as text in which two builds of one lab are the same: random ids and the account's
@@ -11,7 +11,7 @@ const drawn =
 export function comparable(snapshot: Snapshot): string {
   const text = JSON.stringify(snapshot)
     .replaceAll(snapshot.account, 'ACCOUNT')
-    .replaceAll(drawn, (_, prefix: string | undefined) => `${prefix ?? ''}ID`);
+    .replaceAll(drawn, (_, kind: string | undefined) => `${kind ?? ''}ID`);
   return JSON.stringify(inOrder(JSON.parse(text)), null, 1);
 }
 
