@@ -1,4 +1,5 @@
-import { Problem } from '#problem/problem.ts';
+import { emulatorGone } from '#problem/emulator-gone.ts';
+import type { Problem } from '#problem/problem.ts';
 import { loadService, type ClientSettings, type OpenService } from './service-client.ts';
 import type { ServiceName } from './step.ts';
 
@@ -67,21 +68,4 @@ export function openOnce(settings: ClientSettings): Pick<Clients, 'open' | 'clos
       for (const service of await Promise.all(opened.values())) service.sender.destroy();
     },
   };
-}
-
-function emulatorGone(endpoint: string, cause: unknown): Problem {
-  return new Problem(
-    'emulator-gone',
-    3,
-    {
-      what: {
-        en: 'The emulated AWS does not answer.',
-        ja: 'AWS エミュレーターが応答しません。',
-      },
-      expected: { en: `an answer from ${endpoint}`, ja: `${endpoint} からの応答` },
-      got: { en: 'no connection', ja: '接続できません' },
-      try: { en: 'npx closednet start', ja: 'npx closednet start' },
-    },
-    { cause },
-  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emulatorGone } from '#problem/emulator-gone.ts';
 import { Problem } from '#problem/problem.ts';
 
 /** How to reach the plugin's private routes. */
@@ -75,7 +76,7 @@ async function ask(at: PluginAddress, route: string, body: object, signal: Abort
   try {
     response = await post(at, route, body, signal);
   } catch (error) {
-    throw gone(at.endpoint, error);
+    throw emulatorGone(at.endpoint, error);
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw refused(route, response.status, answer);
@@ -90,24 +91,6 @@ function post(at: PluginAddress, route: string, body: object, signal: AbortSigna
     signal,
     redirect: 'error',
   });
-}
-
-/** The emulator answered before and no longer does. */
-export function gone(endpoint: string, cause: unknown): Problem {
-  return new Problem(
-    'emulator-gone',
-    3,
-    {
-      what: {
-        en: 'The emulated AWS stopped answering.',
-        ja: 'AWS エミュレーターが応答しなくなりました。',
-      },
-      expected: { en: `an answer from ${endpoint}`, ja: `${endpoint} からの応答` },
-      got: { en: 'no connection', ja: '接続できません' },
-      try: { en: 'npx closednet start', ja: 'npx closednet start' },
-    },
-    { cause },
-  );
 }
 
 function refused(route: string, status: number, answer: unknown): Problem {
