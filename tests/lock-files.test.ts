@@ -28,13 +28,7 @@ const entries = Object.entries(packages);
 function versionFor(place: string, name: string): string | undefined {
   const found = packages[place === '' ? `node_modules/${name}` : `${place}/node_modules/${name}`];
   if (found || place === '') return found?.version;
-  return versionFor(
-    place
-      .split(/\/?node_modules\//)
-      .slice(0, -1)
-      .join('/node_modules/'),
-    name,
-  );
+  return versionFor(place.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''), name);
 }
 
 test('package-lock.json names no host', () => {
