@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { spokenLanguage } from '../setup/language.mjs';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 
-export const suiteNames = ['format', 'lint', 'types', 'python', 'unit', 'browser'];
+const suiteNames = ['format', 'lint', 'types', 'python', 'unit', 'browser'];
 
 const options = /** @type {const} */ ({
   help: { type: 'boolean', short: 'h' },
