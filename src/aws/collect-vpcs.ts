@@ -6,14 +6,20 @@ const vpcsSchema = z.object({ Vpcs: z.array(z.object({ VpcId: z.string() })).opt
 
 /** The VPCs, and both DNS attributes of each: AWS answers one attribute of one VPC at a time. */
 export async function collectVpcs(collector: Collector, { vpcIds }: Scope): Promise<void> {
-  const answer = await collector.ask({
-    ...lookups.vpcs,
-    input: vpcIds ? { Filters: [{ Name: 'vpc-id', Values: vpcIds }] } : {},
-  });
-  if (!answer) return;
-  collector.save('vpcs', answer);
-  const { Vpcs = [] } = vpcsSchema.parse(answer);
-  await Promise.all(Vpcs.map(({ VpcId }) => saveAttributes(collector, VpcId)));
+  const vpcs = saveVpcs(collector, vpcIds);
+  const ids = vpcIds ?? (await vpcs);
+  await Promise.all([vpcs, ...ids.map((id) => saveAttributes(collector, id))]);
+}
+
+async function saveVpcs(
+  { ask, save }: Collector,
+  vpcIds: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const input = vpcIds ? { Filters: [{ Name: 'vpc-id', Values: vpcIds }] } : {};
+  const answer = await ask({ ...lookups.vpcs, input });
+  if (!answer) return [];
+  save('vpcs', answer);
+  return (vpcsSchema.parse(answer).Vpcs ?? []).map(({ VpcId }) => VpcId);
 }
 
 async function saveAttributes({ ask, save }: Collector, VpcId: string): Promise<void> {
@@ -21,5 +27,6 @@ async function saveAttributes({ ask, save }: Collector, VpcId: string): Promise<
   const answers = await Promise.all(
     attributes.map((Attribute) => ask({ ...lookups.vpcAttribute, input: { VpcId, Attribute } })),
   );
-  save(`vpc-attributes-${VpcId}`, Object.assign({ VpcId }, ...answers));
+  if (answers.some((answer) => answer))
+    save(`vpc-attributes-${VpcId}`, Object.assign({ VpcId }, ...answers));
 }

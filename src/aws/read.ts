@@ -38,15 +38,22 @@ export interface Reading {
 
 const objectSchema = z.record(z.string(), z.unknown());
 
-/** Reads saved texts; those that are JSON but no answer of AWS's that we know are named. */
+/**
+ * Reads saved texts; those that are JSON but no answer that we know are named. Throws a `Problem`
+ * (exit 2) for broken JSON, and where `readAnswers` does; nothing saved of any network is one, too.
+ */
 export function readTexts(texts: readonly NamedText[]): Reading {
-  return readAnswers(texts.map(({ name, text }) => ({ name, document: parseJson(name, text) })));
+  const answers = texts.map(({ name, text }) => ({ name, document: parseJson(name, text) }));
+  const reading = readAnswers(answers);
+  const { vpcs = [], subnets = [], networkInterfaces = [] } = reading.snapshot;
+  if (vpcs.length + subnets.length + networkInterfaces.length > 0) return reading;
+  throw noNetwork(texts.map(({ name }) => name));
 }
 
 /**
  * Makes one snapshot of answers of any number of calls, pages, regions and accounts. Only the
  * representation is made uniform; what AWS said is not judged here. Throws a `Problem` (exit 2) for
- * answers that contradict each other, have not AWS's shape, or hold no network.
+ * answers that contradict each other or have not AWS's shape.
  */
 export function readAnswers(
   answers: readonly { readonly name: string; readonly document: unknown }[],
@@ -57,8 +64,6 @@ export function readAnswers(
   });
   const recognised = new Set(documents.map(({ name }) => name));
   const snapshot = readSnapshot(documents);
-  if (!snapshot.vpcs && !snapshot.subnets && !snapshot.networkInterfaces)
-    throw noNetwork(answers.map(({ name }) => name));
   const unknown = answers.map(({ name }) => name).filter((name) => !recognised.has(name));
   return { snapshot, unknown };
 }
