@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { openAnswerCache } from '#aws/answer-cache.node.ts';
 import { call } from '#aws/call.ts';
 import { collect } from '#aws/collect.ts';
+import { openCollector } from '#aws/collector.ts';
 import { readOnlyCalls } from '#aws/listings.ts';
 import { readAnswers, readTexts } from '#aws/read.ts';
 import { readFolder } from '#aws/read-folder.node.ts';
 import { runSteps } from '#aws/run.ts';
 import { writeFolder } from '#aws/write-folder.node.ts';
+import { retire } from '#emulator/plugin.ts';
 import { openTestAccount } from '../support/emulator-account.ts';
 import { closedNetwork } from './closed-network.ts';
 
@@ -71,6 +73,56 @@ test('a service that is not asked is unread, not empty', async () => {
   const { snapshot } = readAnswers((await collect(clients, { services: ['iam'] })).saved);
   expect(snapshot.roles).toEqual([]);
   expect(snapshot).not.toHaveProperty('vpcs');
+});
+
+test('what the backend does not have is noted as unread, with its reason', async () => {
+  const { clients } = await openTestAccount();
+  const collector = openCollector(clients);
+  const operation = 'DescribeVpcBlockPublicAccessOptions';
+  expect(await collector.ask({ service: 'ec2', operation, input: {} })).toBeUndefined();
+  expect(collector.answers).toMatchObject({
+    saved: [],
+    unread: [{ call: `ec2:${operation}`, message: expect.stringContaining('not') }],
+  });
+});
+
+test('an attempt that was reset meanwhile ends in the words that help', async () => {
+  const { clients, account, emulator } = await openTestAccount();
+  await retire(emulator, account, 'Start it again: npx closednet start L03');
+  await expect(collect(clients)).rejects.toMatchObject({
+    code: 'attempt-reset',
+    exitCode: 3,
+    text: { got: { en: expect.stringContaining('npx closednet start L03') } },
+  });
+});
+
+test('a Studio domain comes with its network', async () => {
+  const { clients } = await openTestAccount();
+  const bindings = await runSteps(clients, closedNetwork, {});
+  const { vpc = '', 'subnet-a': subnet = '', 'sg-endpoint': group = '' } = bindings;
+  const reply = await call(clients, {
+    service: 'sagemaker',
+    operation: 'CreateDomain',
+    input: {
+      DomainName: 'studio',
+      AuthMode: 'IAM',
+      DefaultUserSettings: { ExecutionRole: bindings['role-arn'], SecurityGroups: [group] },
+      SubnetIds: [subnet],
+      VpcId: vpc,
+      AppNetworkAccessType: 'VpcOnly',
+    },
+  });
+  expect(reply).toMatchObject({ kind: 'answer' });
+  const { snapshot } = readAnswers((await collect(clients)).saved);
+  expect(snapshot.domains).toMatchObject([
+    {
+      name: 'studio',
+      vpcId: vpc,
+      subnetIds: [subnet],
+      networkAccess: 'VpcOnly',
+      groupIds: [group],
+    },
+  ]);
 });
 
 test('slow answers that stay true are asked once per cache', async () => {
