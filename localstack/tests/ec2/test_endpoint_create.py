@@ -80,7 +80,21 @@ def test_s3_answers_to_its_own_name_only_beside_a_gateway_endpoint(build: Builde
         build.interface_endpoint(vpc, "s3", subnet, PrivateDnsEnabled=True)
     build.gateway_endpoint(vpc, "s3")
     endpoint = build.interface_endpoint(vpc, "s3", subnet, PrivateDnsEnabled=True)
-    assert endpoint["PrivateDnsEnabled"] is True
+    assert endpoint["DnsOptions"]["PrivateDnsOnlyForInboundResolverEndpoint"] is True
+
+
+def test_s3_may_answer_to_its_own_name_everywhere_without_a_gateway_endpoint(
+    build: Builder,
+) -> None:
+    """https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html"""
+    vpc = build.vpc()
+    options = {"PrivateDnsOnlyForInboundResolverEndpoint": False}
+    endpoint = build.interface_endpoint(
+        vpc, "s3", build.subnet(vpc), PrivateDnsEnabled=True, DnsOptions=options
+    )
+    assert endpoint["DnsOptions"]["PrivateDnsOnlyForInboundResolverEndpoint"] is False
+    names = [entry["DnsName"] for entry in endpoint["DnsEntries"]]
+    assert "s3.us-east-1.amazonaws.com" in names
 
 
 @pytest.mark.parametrize(

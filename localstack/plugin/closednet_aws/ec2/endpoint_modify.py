@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
+
+from moto.ec2.models.vpcs import VPCEndPoint
 
 from closednet_aws.ec2 import endpoint_interfaces, endpoint_routes
 from closednet_aws.ec2.backend import backend_of, required
@@ -57,9 +60,7 @@ def _policy(endpoint: Any, request: Params) -> Change:
     if document is not None:
         check_policy(document)
     elif request.get("ResetPolicy"):
-        document = type(endpoint)(
-            endpoint.ec2_backend, endpoint.id, "", "", None, None, []
-        ).policy_document
+        document = json.dumps(VPCEndPoint.DEFAULT_POLICY)
 
     def change() -> None:
         endpoint.policy_document = document or endpoint.policy_document

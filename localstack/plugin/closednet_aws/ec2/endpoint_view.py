@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.endpoint_interfaces import interfaces_of
-from closednet_aws.ec2.private_dns import endpoint_domain, private_names
+from closednet_aws.ec2.private_dns import endpoint_domain, private_names, service_label
 
 if TYPE_CHECKING:
     from closednet_aws.call import Params
@@ -33,7 +33,7 @@ def endpoint_answer(backend: Any, endpoint: Any) -> Params:
         "SubnetIds": list(endpoint.subnet_ids or []),
         "Groups": [{"GroupId": group.id, "GroupName": group.name} for group in groups if group],
         "IpAddressType": ip_type,
-        "DnsOptions": {"DnsRecordIpType": ip_type} | getattr(endpoint, DNS_OPTIONS, {}),
+        "DnsOptions": _dns_options(endpoint, ip_type),
         "PrivateDnsEnabled": bool(endpoint.private_dns_enabled),
         "RequesterManaged": False,
         "NetworkInterfaceIds": list(endpoint.network_interface_ids or []),
@@ -42,6 +42,18 @@ def endpoint_answer(backend: Any, endpoint: Any) -> Params:
         "Tags": [{"Key": tag["key"], "Value": tag["value"]} for tag in endpoint.get_tags()],
         "OwnerId": endpoint.owner_id,
     }
+
+
+def _dns_options(endpoint: Any, ip_type: str) -> Params:
+    """Return the DNS options: S3's own names go to inbound resolvers alone unless asked otherwise.
+
+    @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+    """
+    options: Params = {"DnsRecordIpType": ip_type}
+    region = endpoint.ec2_backend.region_name
+    if endpoint.private_dns_enabled and service_label(endpoint.service_name, region) == "s3":
+        options["PrivateDnsOnlyForInboundResolverEndpoint"] = True
+    return options | getattr(endpoint, DNS_OPTIONS, {})
 
 
 def _dns_entries(backend: Any, endpoint: Any) -> list[Params]:
