@@ -4,13 +4,20 @@ import { findChromium } from '../scripts/setup/find-chromium.mjs';
 const executablePath = findChromium(process.env, () => chromium.executablePath());
 
 export default defineConfig({
-  testDir: './e2e',
+  // The pages against the real server with a lab at fixed moments; whole journeys on LocalStack.
+  projects: [
+    { name: 'site', testDir: './site' },
+    { name: 'e2e', testDir: './e2e' },
+  ],
+  globalSetup: './site/support/build-site.ts',
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
   reporter: 'list',
   use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium's sandbox refuses root, which is who CI is in a container.

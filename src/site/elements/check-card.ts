@@ -1,0 +1,106 @@
+import type { ConditionResult, Result, TaskResult } from '#labs/result.ts';
+import { fill } from '../language.ts';
+import type { LabView } from '../client/lab-store.ts';
+import { markup, prose } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { glyph } from '../path/glyph.ts';
+import { lessonWords as words } from '../words/lesson.ts';
+import { LabElement } from './lab-element.ts';
+
+const signs = {
+  pass: ['allow', '✓', 'held'],
+  fail: ['deny', '✕', 'failed'],
+  warning: ['caution', '!', 'warned'],
+  skipped: ['skip', '', 'notChecked'],
+  error: ['unknown', '?', 'could'],
+} as const;
+
+/** Verify: every claim with its state; a failing one says expected, observed and where. */
+class CheckCard extends LabElement {
+  protected override ready(): void {
+    const button = this.button('[data-check]');
+    button?.addEventListener('click', () => void this.act(button, 'check'));
+  }
+
+  protected follow({ result }: LabView): void {
+    if (result === undefined) return this.blank();
+    for (const task of result.tasks)
+      for (const one of task.conditions) this.showCondition(one, task, result);
+    this.count();
+    this.summarise(result);
+  }
+
+  private claim(id: string): HTMLElement | undefined {
+    return this.one(`[data-condition="${CSS.escape(id)}"]`, HTMLElement);
+  }
+
+  private showCondition(one: ConditionResult, task: TaskResult, result: Result): void {
+    const row = this.claim(one.id);
+    if (row === undefined) return;
+    const [look, sign, word] = signs[one.status];
+    row.dataset['status'] = one.status;
+    const holder = row.querySelector('[data-sign]');
+    if (holder)
+      holder.innerHTML =
+        markup`${glyph(look, sign)}<span class="vh">${words[word][this.language]}</span>`.markup;
+    const told = row.querySelector('[data-told]');
+    if (told) told.innerHTML = this.told(one, task, result, row.dataset['kind']).markup;
+  }
+
+  private told(one: ConditionResult, task: TaskResult, result: Result, kind?: string): Markup {
+    const { language: lang } = this;
+    if (one.status === 'pass')
+      return kind === 'must-still-fail'
+        ? markup`<small>${words.refusedAsItShould[lang]}</small>`
+        : markup``;
+    if (one.status === 'skipped') {
+      const before = result.tasks[result.tasks.indexOf(task) - 1]?.title[lang] ?? '';
+      return markup`<small>${fill(words.skipped, lang, before)}</small>`;
+    }
+    const row = (term: keyof typeof words, value: string) =>
+      markup`<dt>${words[term][lang]}</dt><dd>${prose(value)}</dd>`;
+    return markup`<p>${prose(one.message[lang])}</p><dl>${row('expected', one.expected[lang])}
+${row('observed', one.observed[lang])}${row('where', one.where[lang])}</dl>`;
+  }
+
+  private count(): void {
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      const claims = [...group.querySelectorAll<HTMLElement>('[data-condition]')];
+      const held = claims.filter(holds).length;
+      const counter = group.querySelector('[data-count]');
+      if (counter) counter.textContent = `${held} / ${claims.length}`;
+    }
+  }
+
+  private summarise({ tasks }: Result): void {
+    const all = tasks.flatMap((task) => task.conditions);
+    const held = all.filter((one) => one.status === 'pass' || one.status === 'warning').length;
+    const done = held === all.length;
+    const { language: lang } = this;
+    const text = done ? words.solved[lang] : fill(words.holds, lang, held, all.length);
+    const summary = this.querySelector('[data-summary]');
+    if (summary && summary.textContent !== text) summary.textContent = text;
+    this.classList.toggle('solved', done);
+    const button = this.button('[data-check]');
+    if (button && !button.disabled) button.textContent = words.checkAgain[lang];
+    const next = this.one('[data-next]', HTMLElement);
+    if (next) next.hidden = !done;
+  }
+
+  private blank(): void {
+    for (const row of this.querySelectorAll<HTMLElement>('[data-status]')) {
+      delete row.dataset['status'];
+      const holder = row.querySelector('[data-sign]');
+      if (holder) holder.innerHTML = glyph('skip', '').markup;
+      row.querySelector('[data-told]')?.replaceChildren();
+    }
+    const summary = this.querySelector('[data-summary]');
+    if (summary) summary.textContent = words.notChecked[this.language];
+    this.classList.remove('solved');
+  }
+}
+
+const holds = (row: HTMLElement) =>
+  row.dataset['status'] === 'pass' || row.dataset['status'] === 'warning';
+
+customElements.define('check-card', CheckCard);

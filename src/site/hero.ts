@@ -1,0 +1,24 @@
+import { traceRequest } from '#request/trace-request.ts';
+import type { Language } from '#request/words.ts';
+import { closedNetwork } from './example-network.ts';
+import { marksOf } from './plan/mark.ts';
+import { drawPlan } from './plan/plan.ts';
+import { shortIds } from './plan/shape.ts';
+
+/** The picture on the front page: traced by the engine when the page is built, like any other. */
+export function heroScene(lang: Language) {
+  const snapshot = closedNetwork({ logs: 'c', admits: false });
+  const trace = traceRequest(snapshot, {
+    from: 'notebook',
+    to: 'logs.ap-northeast-1.amazonaws.com',
+    protocol: 'tcp',
+    port: 443,
+  });
+  const marks = marksOf(trace);
+  const stop = marks.find((mark) => mark.verdict === 'deny');
+  if (stop === undefined) throw new RangeError('the front page needs a request that is stopped');
+  const rule = shortIds(stop.step.message[lang]);
+  const input = { id: 'hero', lang, snapshot, trace, marks, revealed: true, current: stop.number };
+  const plan = drawPlan({ ...input, description: rule })?.markup ?? '';
+  return { plan, number: stop.number, id: shortIds(stop.step.id), rule };
+}

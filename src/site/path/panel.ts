@@ -1,0 +1,88 @@
+import type { PathReply } from '#server/api.ts';
+import type { Language } from '#request/words.ts';
+import { fill } from '../language.ts';
+import { markup } from '../markup.ts';
+import type { Content, Markup } from '../markup.ts';
+import { marksOf } from '../plan/mark.ts';
+import type { Mark, MarkVerdict } from '../plan/mark.ts';
+import { drawPlan } from '../plan/plan.ts';
+import { pathWords as words } from '../words/path.ts';
+import { drawHopList } from './hop-list.ts';
+import { drawLegend } from './legend.ts';
+import { drawVerdict, verdictOf } from './verdict.ts';
+
+const ends: ReadonlySet<MarkVerdict> = new Set(['deny', 'unknown', 'sealed']);
+
+/** Where the blue ring stands first: on what stopped the request, else at its end. */
+export function firstStep(marks: readonly Mark[]): number | undefined {
+  const stop = marks.find(({ verdict }) => ends.has(verdict));
+  return (stop ?? marks.at(-1))?.number;
+}
+
+export interface PanelState {
+  readonly lang: Language;
+  readonly current: number | undefined;
+  /** Id of the request shown; the lab's main one when nobody chose. */
+  readonly request: string | undefined;
+}
+
+/** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
+export function drawPanel(reply: PathReply, { lang, current, request }: PanelState): Markup {
+  const marks = marksOf(reply.trace);
+  const verdict = verdictOf({ ...reply, marks }, lang);
+  const sealed = !reply.revealed && reply.trace.outcome !== 'delivered';
+  const action = sealed
+    ? markup`<button class="btn quiet" type="button" data-reveal>${words.reveal[lang]}</button>`
+    : undefined;
+  const plan = drawPlan({
+    id: 'path',
+    lang,
+    snapshot: reply.snapshot,
+    trace: reply.trace,
+    marks,
+    revealed: reply.revealed,
+    taken: fill(words.snapshot, lang, timeOf(reply.takenAt)),
+    description: verdict.headline,
+    ...(current !== undefined && { current }),
+  });
+  return markup`<header>${heading(lang, chooser(reply, request, lang))}${question(reply, lang)}${drawVerdict(verdict, action)}</header>
+<figure class="stage">${plan ?? markup`<p class="dim">${words.noPlan[lang]}</p>`}</figure>
+<div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
+<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList({ lang, marks, current })}</div>`;
+}
+
+export function heading(lang: Language, beside?: Content): Markup {
+  return markup`<div class="bar"><h2>${words.title[lang]}</h2>${beside}</div>`;
+}
+
+function chooser({ requests }: PathReply, shown: string | undefined, lang: Language) {
+  if (requests.length < 2) return false;
+  const options = requests.map(({ id, title }) => {
+    const chosen = id === shown && markup` selected`;
+    return markup`<option value="${id}"${chosen}>${title[lang]}</option>`;
+  });
+  return markup`<select data-request aria-label="${words.which[lang]}">${options}</select>`;
+}
+
+/** Who asks whom for what. */
+function question({ trace: { request }, snapshot }: PathReply, lang: Language): Markup {
+  const own = snapshot.networkInterfaces?.find((one) => one.id === request.from);
+  const from =
+    own?.name === undefined ? request.from : `${own.name} ${own.privateAddresses[0] ?? ''}`;
+  const port = request.port === undefined ? '' : `:${request.port}`;
+  const call =
+    request.action !== undefined &&
+    markup` <i>${words.toCall[lang]}</i> <code>${request.action}</code>`;
+  return markup`<p class="ask"><code>${from}</code> <i>→</i> <code>${request.to}${port}</code>${call}</p>`;
+}
+
+function scrubber(marks: readonly Mark[], current: number | undefined, lang: Language): Markup {
+  const at = fill(words.hopOf, lang, current ?? 0, marks.length);
+  return markup`<div class="scrub" role="group" aria-label="${words.scrub[lang]}">
+<button class="icon-btn" type="button" data-step-by="-1" aria-label="${words.previous[lang]}">←</button><output>${at}</output>
+<button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button></div>`;
+}
+
+function timeOf(moment: string): string {
+  return new Date(moment).toLocaleTimeString('en-GB', { timeStyle: 'short' });
+}

@@ -1,0 +1,91 @@
+import type { TraceDocument } from '#request/document.ts';
+import type { Language } from '#request/words.ts';
+import { fill } from '../language.ts';
+import { markup, prose } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import type { Mark, MarkVerdict } from '../plan/mark.ts';
+import { shortIds } from '../plan/shape.ts';
+import { stepTitle } from '#request/words/step-title.ts';
+import { pathWords as words } from '../words/path.ts';
+import { glyph } from './glyph.ts';
+
+/** The loudest words of the page: where the request ended and by which rule. */
+export interface Verdict {
+  readonly look: MarkVerdict | 'sealed';
+  readonly sign: string;
+  readonly headline: string;
+  readonly detail: Markup;
+}
+
+export interface Judged {
+  readonly trace: TraceDocument;
+  readonly marks: readonly Mark[];
+  readonly revealed: boolean;
+}
+
+export function verdictOf({ trace, marks, revealed }: Judged, lang: Language): Verdict {
+  if (trace.outcome === 'delivered') return delivered(trace, marks, lang);
+  if (!revealed) return sealed(trace, marks, lang);
+  const stop = marks.find((mark) => mark.verdict === 'deny');
+  return stop ? stopped(stop, trace, marks, lang) : unknown(trace, marks, lang);
+}
+
+function delivered(trace: TraceDocument, marks: readonly Mark[], lang: Language): Verdict {
+  const allowed = marks.filter((mark) => mark.verdict === 'allow').length;
+  const detail = markup`${fill(words.allAllow, lang, allowed, marks.length)} ${client(trace, lang)}`;
+  return { look: 'allow', sign: '✓', headline: words.delivered[lang], detail };
+}
+
+/** Told before prediction and hypothesis: how far it got and what the client saw, no rule. */
+function sealed(trace: TraceDocument, marks: readonly Mark[], lang: Language): Verdict {
+  const stop = marks.find((mark) => mark.verdict === 'sealed');
+  const headline = stop ? fill(words.silent, lang, stop.number) : words.silentAtOnce[lang];
+  const detail = markup`${client(trace, lang)} ${words.sealed[lang]}`;
+  return { look: 'sealed', sign: String(stop?.number ?? '?'), headline, detail };
+}
+
+function stopped(
+  stop: Mark,
+  trace: TraceDocument,
+  marks: readonly Mark[],
+  lang: Language,
+): Verdict {
+  const headline = fill(words.stopped, lang, stop.number, shortIds(stop.step.id));
+  const others = marks.filter((mark) => mark.verdict === 'also');
+  const lead = others.length === 1 ? words.behind : words.behindMany;
+  const links = others.map((mark, i) => markup`${i > 0 && ', '}${link(mark, lang)}`);
+  const behind = others.length > 0 && markup` ${lead[lang]} ${links}`;
+  const said = markup`<strong>${prose(shortIds(stop.step.message[lang]))}</strong> `;
+  const detail = markup`${said}${client(trace, lang)}${behind}`;
+  return { look: 'deny', sign: String(stop.number), headline, detail };
+}
+
+function unknown(trace: TraceDocument, marks: readonly Mark[], lang: Language): Verdict {
+  const doubt = marks.find((mark) => mark.verdict === 'unknown');
+  const headline = doubt ? fill(words.unknownFrom, lang, doubt.number) : words.unknown[lang];
+  const calls = trace.unknowns.map(
+    ({ what, call }) => markup`${prose(what[lang])} ${words.settle[lang]} <code>${call}</code> `,
+  );
+  return {
+    look: 'unknown',
+    sign: String(doubt?.number ?? '?'),
+    headline,
+    detail: markup`${calls}`,
+  };
+}
+
+function client({ symptom }: TraceDocument, lang: Language): Markup {
+  const end = lang === 'ja' ? '。' : '.';
+  return markup`${words.sees[lang]} <code>${symptom}</code>${end}`;
+}
+
+function link(mark: Mark, lang: Language): Markup {
+  const title = stepTitle(mark)[lang];
+  const name = title.replace(/[（,].*$/, '').toLowerCase();
+  return markup`<a href="#hop-${mark.number}" data-step="${mark.number}">${fill(words.hop, lang, mark.number)}, ${name}</a>`;
+}
+
+export function drawVerdict(verdict: Verdict, action: Markup | undefined): Markup {
+  return markup`<div class="verdict" data-v="${verdict.look}">${glyph(verdict.look, verdict.sign)}
+<div role="status"><b>${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
+}

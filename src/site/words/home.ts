@@ -1,0 +1,37 @@
+import type { Words } from '#request/words.ts';
+
+export const homeWords = {
+  title: {
+    en: 'closednet · find the rule that stopped it',
+    ja: 'closednet · 止めた規則を見つける',
+  },
+  before: { en: 'It only says', ja: '出るのは' },
+  after: { en: '. See the rule that stopped it.', ja: 'だけ。止めた規則を、この目で。' },
+  sub: {
+    en: 'closednet is a hands-on lab for AWS networks with no internet. Break one, watch a real client fail, follow the request hop by hop, fix it with ordinary AWS calls, and prove it both ways.',
+    ja: 'closednet は、インターネットのない AWS ネットワーク（閉域網）の実践ラボです。ネットワークを壊し、本物のクライアントが失敗するのを見て、リクエストをホップごとに追い、ふだんの AWS の呼び出しで直し、通すべきものと止めるべきものの両方を確かめます。',
+  },
+  run: { en: 'in the project’s folder', ja: 'プロジェクトのフォルダーで' },
+  facts: [
+    { en: 'No AWS account', ja: 'AWS アカウント不要' },
+    { en: 'No Docker needed', ja: 'Docker 不要' },
+    { en: 'Works offline', ja: 'オフラインで動く' },
+  ],
+  up: { en: 'Emulator connected', ja: 'エミュレーター接続中' },
+  figure: {
+    en: 'A request in a closed network, stopped by a security group',
+    ja: '閉域網の中のリクエストが、セキュリティグループで止まったところ',
+  },
+  clientSees: { en: 'what the client sees', ja: 'クライアントに見えるもの' },
+  labs: { en: '18 labs, four arcs, one habit', ja: '18 のラボ、4 つの流れ、1 つの習慣' },
+  rings: {
+    en: 'Each ring is a lab, each segment one of its nine steps.',
+    ja: '輪はラボ、切れ目ごとの弧は 9 つのステップ。',
+  },
+  sum: { en: '% labs, % min', ja: '% ラボ、% 分' },
+  minutes: { en: '% min', ja: '% 分' },
+  needs: { en: '% min, after %', ja: '% 分、% のあと' },
+  later: { en: 'to come', ja: '準備中' },
+  here: { en: 'you are here', ja: '現在地' },
+  progress: { en: ', % of 9 steps', ja: '、9 ステップ中 %' },
+} as const satisfies Record<string, Words | readonly Words[]>;

@@ -1,0 +1,76 @@
+import type { Words } from '#request/words.ts';
+import type { MarkVerdict } from '../plan/mark.ts';
+
+export const pathWords = {
+  title: { en: 'Path view', ja: '経路図' },
+  toCall: { en: 'to call', ja: '呼び出し' },
+  request: { en: 'Request', ja: 'リクエスト' },
+  reply: { en: 'Reply', ja: '応答' },
+  authorization: { en: 'Permission', ja: '権限' },
+  which: { en: 'Request shown', ja: '表示するリクエスト' },
+  stopped: { en: 'Stopped at hop %: %', ja: 'ホップ % で停止：%' },
+  delivered: { en: 'Delivered, and the reply came back', ja: '届き、応答も戻った' },
+  allAllow: { en: '% of % hops allow it.', ja: '% / % ホップが許可。' },
+  unknownFrom: { en: 'Not known from hop % on', ja: 'ホップ % から先は不明' },
+  unknown: { en: 'Not known', ja: '不明' },
+  settle: { en: 'This call would settle it:', ja: 'これを確かめる呼び出し：' },
+  silent: { en: 'It got as far as hop %', ja: 'ホップ % まで届いた' },
+  silentAtOnce: { en: 'It did not arrive', ja: '届かなかった' },
+  sees: { en: 'The client sees', ja: 'クライアントに見えるのは' },
+  sealed: {
+    en: 'The rule is named once you commit a prediction and a hypothesis.',
+    ja: '予想と仮説を決めると、止めた規則がわかる。',
+  },
+  reveal: { en: 'Name it now', ja: '今すぐ見る' },
+  behind: { en: 'Another blocker waits behind this one:', ja: 'この先にもう一つの障害がある：' },
+  behindMany: { en: 'More blockers wait behind this one:', ja: 'この先にも障害がある：' },
+  hop: { en: 'hop %', ja: 'ホップ %' },
+  hopOf: { en: 'hop % of %', ja: 'ホップ % / %' },
+  previous: { en: 'Previous hop', ja: '前のホップ' },
+  next: { en: 'Next hop', ja: '次のホップ' },
+  scrub: { en: 'Step through the hops', ja: 'ホップを順に見る' },
+  rule: { en: 'rule', ja: 'ルール' },
+  why: { en: 'why it does not apply', ja: '当てはまらない理由' },
+  flips: { en: 'one edit that flips it', ja: 'この判定を変える一手' },
+  code: { en: 'code', ja: 'コード' },
+  readFrom: { en: 'read from', ja: '根拠' },
+  snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
+  noPlan: {
+    en: 'This request is not drawn yet; the list below tells all of it.',
+    ja: 'このリクエストの図はまだない。下の一覧がすべてを示す。',
+  },
+  waiting: { en: 'Reading the network…', ja: 'ネットワークを読み取っている…' },
+  notStarted: { en: 'Nothing runs yet', ja: 'まだ何も動いていない' },
+  notStartedHelp: {
+    en: 'Break the network (step 3) and its path is drawn here, hop by hop, as it is at that moment.',
+    ja: 'ネットワークを壊すと（ステップ 3）、その時点の経路がホップごとにここに描かれる。',
+  },
+  lost: { en: 'The emulator was restarted', ja: 'エミュレーターが再起動した' },
+  lostHelp: {
+    en: 'This attempt went with it; progress, hints and answers stay. Reset builds the network again.',
+    ja: 'この試行は失われた。進捗とヒントと回答は残る。リセットするとネットワークを作り直す。',
+  },
+  offline: { en: 'Not connected to the emulator', ja: 'エミュレーターに接続していない' },
+  offlineHelp: {
+    en: 'You can read everything here. To break and repair a network, run this in the project’s folder and open the address it prints:',
+    ja: 'このページは読める。ネットワークを壊して直すには、プロジェクトのフォルダーで次を実行し、表示されたアドレスを開く：',
+  },
+  legend: { en: 'How to read the plan', ja: '図の読み方' },
+  legendWall: { en: 'wall: network ACL', ja: '壁：ネットワーク ACL' },
+  legendDoor: { en: 'door frame: security group', ja: '扉：セキュリティグループ' },
+  legendPost: { en: 'signpost: route table', ja: '道標：ルートテーブル' },
+  legendTube: { en: 'tube: endpoint', ja: '管：エンドポイント' },
+  legendLookup: { en: 'name lookup', ja: '名前解決' },
+  legendNo: { en: 'not reached', ja: '未到達' },
+  toPath: { en: 'See the path', ja: '経路を見る' },
+} as const satisfies Record<string, Words>;
+
+/** What a mark's look means. */
+export const lookWords: Readonly<Record<MarkVerdict, Words>> = {
+  allow: { en: 'allowed', ja: '許可' },
+  deny: { en: 'denied', ja: '拒否' },
+  also: { en: 'would also stop it', ja: 'ここでも止まる' },
+  unknown: { en: 'unknown', ja: '不明' },
+  skip: { en: 'not reached', ja: '未到達' },
+  sealed: { en: 'stopped here', ja: 'ここで停止' },
+};

@@ -1,0 +1,135 @@
+import type { ChangesReply, CheckReply, LabReply, LabState, PathReply } from '#server/api.ts';
+import type { LabService } from '#server/lab-service.ts';
+import { moments } from '../fixtures/traces.ts';
+import { checkedAt } from '../fixtures/result.ts';
+
+export type MomentName = keyof typeof moments;
+
+const bindings = {
+  vpc: 'vpc-0a17c3d4e5f607182',
+  region: 'ap-northeast-1',
+  account: '100000000001',
+};
+const requests = [
+  {
+    id: 'reach-logs',
+    title: { en: 'The notebook writes its log', ja: 'ノートブックがログを書く' },
+  },
+  { id: 'internet', title: { en: 'The notebook asks the internet', ja: 'ノートブックが外に出る' } },
+];
+
+/**
+ * The lab at one moment, answered as the server would: what the pages show is the engine's own trace
+ * of that moment's network. A test moves it on with `moveTo`.
+ */
+export class FixtureService implements LabService {
+  readonly calls: string[] = [];
+  private moment: MomentName | 'nothing runs';
+  private counter = 1;
+  private waiting: (() => void)[] = [];
+  private known: Partial<LabState> = {};
+
+  constructor(moment: MomentName | 'nothing runs') {
+    this.moment = moment;
+  }
+
+  /** Changes the network under the page's feet, as a learner's command would. */
+  moveTo(moment: MomentName): void {
+    this.moment = moment;
+    this.counter += 1;
+    for (const wake of this.waiting.splice(0)) wake();
+  }
+
+  async state() {
+    const labs = [this.labState()];
+    return { emulator: { up: true, version: '4.14.0', endpoint: 'http://127.0.0.1:4566' }, labs };
+  }
+
+  async lab(): Promise<LabReply> {
+    return this.reply();
+  }
+
+  async start(): Promise<LabReply> {
+    return this.after('start', 'no way out, sealed');
+  }
+
+  async reset(): Promise<LabReply> {
+    return this.after('reset', 'no way out, sealed');
+  }
+
+  async solve(): Promise<LabReply> {
+    return this.after('solve', 'written');
+  }
+
+  async check(): Promise<CheckReply> {
+    this.calls.push('check');
+    return { ...this.reply(), result: checkedAt(this.moment) };
+  }
+
+  async hint(_id: string, task: string): Promise<LabReply> {
+    const rung = (this.known.hints?.[task] ?? 0) + 1;
+    this.known = { ...this.known, hints: { ...this.known.hints, [task]: rung } };
+    const words = {
+      en: `Rung ${rung}: look at the endpoints.`,
+      ja: `${rung} 段目：エンドポイントを見る。`,
+    };
+    return { ...this.reply(), hint: { task, rung, words } };
+  }
+
+  async predict(_id: string, choice: string, reason?: string): Promise<LabReply> {
+    this.calls.push(`predict ${choice}`);
+    const prediction = { choice, ...(reason !== undefined && { reason }) };
+    this.known = { ...this.known, prediction };
+    return this.reply();
+  }
+
+  async hypothesis(_id: string, choice: string): Promise<LabReply> {
+    this.calls.push(`hypothesis ${choice}`);
+    this.known = { ...this.known, hypothesis: { choice } };
+    return this.reply();
+  }
+
+  async reveal(): Promise<LabReply> {
+    return this.after('reveal', 'no way out');
+  }
+
+  async path(): Promise<PathReply> {
+    const moment = this.moment === 'nothing runs' ? 'no way out, sealed' : this.moment;
+    return { ...moments[moment], requests, takenAt: '2026-11-22T05:12:00.000Z' };
+  }
+
+  async changes(_id: string, after: number | undefined, gone: AbortSignal): Promise<ChangesReply> {
+    if (after === this.counter)
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+        gone.addEventListener('abort', () => resolve());
+      });
+    return { counter: this.counter };
+  }
+
+  private after(call: string, moment: MomentName): LabReply {
+    this.calls.push(call);
+    this.moment = moment;
+    return this.reply();
+  }
+
+  private reply(): LabReply {
+    const told = this.known.prediction && this.moment !== 'nothing runs';
+    return { state: this.labState(), bindings, ...(told && { happened: 'silence' }) };
+  }
+
+  private labState(): LabState {
+    const running = this.moment !== 'nothing runs';
+    const startedAt = '2026-11-22T05:02:00.000Z';
+    const attempt = { id: 'a1', account: '100000000001', state: 'running', startedAt } as const;
+    const passed = this.moment.startsWith('written');
+    return {
+      id: 'L03',
+      revealed: running && !this.moment.endsWith('sealed'),
+      hints: {},
+      ...this.known,
+      ...(running && { attempt }),
+      ...(passed && { passedAt: '2026-11-22T05:30:00.000Z' }),
+    };
+  }
+}

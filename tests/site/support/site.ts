@@ -1,0 +1,52 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { listen } from '#server/listen.ts';
+import { FixtureService, type MomentName } from './fixture-service.ts';
+
+/** Where `build-site.ts` put the pages, with the test lesson in place of the lab's own. */
+export const siteFolder = process.env['CLOSEDNET_TEST_SITE'] ?? '';
+
+export interface Site {
+  readonly service: FixtureService;
+  readonly origin: string;
+  /** Opens a page as `npm start` would: with the run's token. */
+  open(page: Page, path: string): Promise<void>;
+}
+
+/** Each worker looks for its ports in a range of its own. */
+const firstPort = 41_000;
+
+interface Fixtures {
+  /** The state of the lab that the server of this test tells of. */
+  moment: MomentName | 'nothing runs';
+  site: Site;
+}
+
+/** Every test has the real server to itself, with a lab at a given moment behind it. */
+export const test = base.extend<Fixtures>({
+  moment: ['nothing runs', { option: true }],
+  site: async ({ moment, page }, use, { parallelIndex }) => {
+    const service = new FixtureService(moment);
+    const server = await listen(firstPort + parallelIndex * 100, { siteFolder, service });
+    const origin = `http://127.0.0.1:${server.port}`;
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) complaints.push(`left the site: ${request.url()}`);
+    });
+    await use({
+      service,
+      origin,
+      async open(target, path) {
+        await target.goto(`${origin}${path}#token=${server.token}`);
+      },
+    });
+    await server.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
