@@ -1,7 +1,7 @@
 import type { ServiceName } from './step.ts';
 
 /** What every SDK client can do, as far as this layer needs it. */
-export interface Sender {
+interface Sender {
   send(command: object): Promise<object>;
   destroy(): void;
 }
