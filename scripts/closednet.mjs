@@ -6,22 +6,23 @@ import { homeFolder, projectRoot } from './setup/home.mjs';
 import { projectNode, runsTypeScript } from './setup/project-node.mjs';
 
 const installed = existsSync(join(projectRoot, 'node_modules', '.package-lock.json'));
+// Compiled once, the SDK clients load in half the time; a read-only home does without.
+const compiled = join(homeFolder(process.env), 'compiled');
 
 if (installed && runsTypeScript(process.versions.node)) {
-  // Compiled once, the SDK clients load in half the time; a read-only home does without.
-  module.enableCompileCache?.(join(homeFolder(process.env), 'compiled'));
+  module.enableCompileCache?.(compiled);
   await import('./cli.ts');
-} else process.exitCode = await again(process.argv.slice(2));
+} else process.exitCode = await onTheProjectsNode(process.argv.slice(2));
 
 /**
- * Runs the same command again on the project's Node 24, after set-up where there is none yet.
+ * Runs the same command on the project's Node 24, after set-up where there is none yet.
  *
  * @param {readonly string[]} args
  */
-async function again(args) {
-  const { runInOurPlace } = await import('./setup/child.mjs');
+async function onTheProjectsNode(args) {
+  const { runTypeScript } = await import('./setup/child.mjs');
   const node = installed && projectNode(projectRoot);
-  if (node) return runInOurPlace(node, [join(projectRoot, 'scripts', 'closednet.mjs'), ...args]);
+  if (node) return runTypeScript(node, [join(projectRoot, 'scripts', 'cli.ts'), ...args], compiled);
   const { withoutInstallation } = await import('./setup/without-installation.mjs');
   return withoutInstallation(args);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runInOurPlace } from './setup/child.mjs';
-import { projectRoot } from './setup/home.mjs';
+import { runTypeScript } from './setup/child.mjs';
+import { homeFolder, projectRoot } from './setup/home.mjs';
 import { interruptible } from './setup/interruptible.mjs';
 import { spokenLanguage } from './setup/language.mjs';
 import { openProgress } from './setup/progress.mjs';
@@ -23,7 +23,9 @@ async function start() {
     setUp(process.env, openProgress(process.stderr, process.env, language)),
   );
   const node = projectNode(projectRoot) ?? process.execPath;
-  return runInOurPlace(node, [join(projectRoot, 'scripts', 'serve.ts'), ...args], { alone: true });
+  const serve = join(projectRoot, 'scripts', 'serve.ts');
+  const compiled = join(homeFolder(process.env), 'compiled');
+  return runTypeScript(node, [serve, ...args], compiled, { alone: true });
 }
 
 /** @param {unknown} error */

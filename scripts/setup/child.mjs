@@ -13,11 +13,12 @@ const onePress = 300;
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ alone?: boolean }} [options]
+ * @param {{ alone?: boolean, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>}
  */
-export function runInOurPlace(command, args, { alone = false } = {}) {
+export function runInOurPlace(command, args, { alone = false, env = process.env } = {}) {
   const child = spawn(command, args, {
+    env,
     stdio: alone ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
     detached: alone,
   });
@@ -36,4 +37,19 @@ export function runInOurPlace(command, args, { alone = false } = {}) {
       resolve(signal ? 128 + constants.signals[signal] : (code ?? 0));
     });
   });
+}
+
+/**
+ * Runs one of the project's TypeScript programs on a Node 24 in our place. The first releases of
+ * Node 24 warn of type stripping.
+ *
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {string} compiled where the compiled code is kept for the next run
+ * @param {{ alone?: boolean }} [options]
+ */
+export function runTypeScript(node, args, compiled, options = {}) {
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  const words = ['--disable-warning=ExperimentalWarning', ...args];
+  return runInOurPlace(node, words, { ...options, env });
 }

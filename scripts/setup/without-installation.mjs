@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runInOurPlace } from './child.mjs';
-import { projectRoot } from './home.mjs';
+import { runTypeScript } from './child.mjs';
+import { homeFolder, projectRoot } from './home.mjs';
 import { interruptible } from './interruptible.mjs';
 import { spokenLanguage } from './language.mjs';
 import { openProgress } from './progress.mjs';
@@ -22,7 +22,8 @@ export async function withoutInstallation(args) {
     const progress = openProgress(process.stderr, process.env, language);
     await interruptible(() => setUp(process.env, progress));
     const node = projectNode(projectRoot) ?? process.execPath;
-    return await runInOurPlace(node, [join(projectRoot, 'scripts', 'closednet.mjs'), ...args]);
+    const compiled = join(homeFolder(process.env), 'compiled');
+    return await runTypeScript(node, [join(projectRoot, 'scripts', 'cli.ts'), ...args], compiled);
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error;
     process.stderr.write(`${problemInWords(error, language)}\n`);
