@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'aws/*node*': ['node:'],
   emulator: ['problem', 'state', 'node:', 'zod'],
   labs: [...pure, 'problem', 'aws/step.ts', 'zod'],
+  'labs/*node*': ['node:'],
   'labs/session*': ['aws', 'emulator', 'state', 'node:'],
   server: [
     ...pure,
