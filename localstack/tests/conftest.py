@@ -39,6 +39,10 @@ def fresh_account() -> str:
     return f"{next(_accounts)}"
 
 
+# Loading the model of EC2 takes longer than most tests; a session keeps it.
+_session = boto3.Session()
+
+
 @pytest.fixture(scope="session")
 def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
     running, process = start(tmp_path_factory.mktemp("emulator"))
@@ -60,10 +64,8 @@ def other_account() -> str:
 
 @pytest.fixture
 def client(emulator: Emulator, account: str) -> ClientFactory:
-    session = boto3.Session()
-
     def make(service: str, account: str | None = account) -> Any:
-        return session.client(
+        return _session.client(
             service,
             endpoint_url=emulator.endpoint,
             region_name=REGION,
