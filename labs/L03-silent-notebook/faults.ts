@@ -35,7 +35,6 @@ const noLogRights: Change = {
             Action: ['s3:GetObject', 's3:ListBucket'],
             Resource: ['arn:aws:s3:::studio-data', 'arn:aws:s3:::studio-data/*'],
           },
-          { Effect: 'Allow', Action: 'sts:GetCallerIdentity', Resource: '*' },
         ),
       },
       comment: {

@@ -10,21 +10,26 @@ const logs = ask(logsHost);
 
 /** Four rungs for the path, each read from the learner's own network. */
 export const pathHints: readonly Hint[] = [
-  { rung: 1, say: whatTheNameSays },
-  { rung: 2, say: whichServicesHaveADoor },
+  { rung: 1, say: unlessReached(whatTheNameSays) },
+  { rung: 2, say: unlessReached(whichServicesHaveADoor) },
   {
     rung: 3,
-    say: () => ({
+    say: unlessReached(() => ({
       en: 'An interface endpoint belongs to one service. "CloudWatch" is two: metrics go to monitoring.*, logs go to logs.*. With private DNS an endpoint answers its service’s usual name with addresses inside the VPC; a service without one keeps its public answer, and in a closed network nothing carries packets there.',
       ja: 'インターフェイスエンドポイントは一つのサービスのためのものです。「CloudWatch」は実は二つで、メトリクスは monitoring.*、ログは logs.* に送られます。プライベート DNS が有効なエンドポイントは、サービスのいつもの名前に VPC 内のアドレスで答えます。エンドポイントのないサービスはパブリックアドレスのまま返り、閉域網ではそこまでパケットを運ぶものがありません。',
-    }),
+    })),
   },
-  { rung: 4, say: nearAnswer },
+  { rung: 4, say: unlessReached(nearAnswer) },
 ];
+
+/** Once the notebook gets through, what is left is what was opened beyond that. */
+function unlessReached(say: Hint['say']): Hint['say'] {
+  return (evidence) =>
+    evidence.trace(logs).outcome === 'delivered' ? alreadyReached : say(evidence);
+}
 
 function whatTheNameSays(evidence: Evidence): Words {
   const trace = evidence.trace(logs);
-  if (trace.outcome === 'delivered') return alreadyReached;
   const host = fillText(logsHost, evidence.bindings);
   const answers = trace.name?.answers.join(', ') ?? '-';
   const place = howFar(trace);

@@ -19,8 +19,8 @@ export const permissionHints: readonly Hint[] = [
 ];
 
 function whatTheAnswerSays(evidence: Evidence): Words {
-  const { outcome, authorization } = evidence.trace(putEvents);
-  if (!authorization)
+  const { outcome, symptom, authorization } = evidence.trace(putEvents);
+  if (!authorization || symptom === 'timeout' || symptom === 'dns-failure')
     return {
       en: 'The request does not arrive yet, so no policy has been asked. First the path, then this.',
       ja: '要求がまだ届いていないので、どのポリシーも問われていません。まず経路を通してください。',

@@ -47,6 +47,30 @@ export const roleMutants: readonly Mutant[] = [
     },
   },
   {
+    id: 'logs-in-pieces',
+    title: { en: 'logs:* cut in pieces, on *', ja: '小分けにした logs:* を * に許可' },
+    fails: ['narrow-role'],
+    steps: [
+      logsEndpoint(),
+      logRights(allow({ Action: ['logs:Create*', 'logs:Put*', 'logs:De*'], Resource: '*' })),
+    ],
+    again: {
+      title: { en: 'Writing here, deleting anywhere', ja: '書き込みはここだけ、削除はどこでも' },
+      steps: [
+        logsEndpoint(),
+        logRights(),
+        {
+          ...logRights(),
+          input: {
+            RoleName: 'StudioExecution',
+            PolicyName: 'tidy-logs',
+            PolicyDocument: allow({ Action: 'logs:?elete*', Resource: everyGroupArn }),
+          },
+        },
+      ],
+    },
+  },
+  {
     id: 'full-access',
     title: { en: 'AWS’s policy CloudWatchFullAccess', ja: 'AWS 管理ポリシー CloudWatchFullAccess' },
     fails: ['narrow-role'],

@@ -68,7 +68,11 @@ export const permissionConditions: readonly Condition[] = [
       ja: 'ログを書くのに必要な操作は三つです。すべて許可すると、乗っ取られたノートブックが自分の証拠を消せてしまいます。',
     },
   },
-  narrowRole({ id: 'narrow-role', ...needed }),
+  narrowRole({
+    id: 'narrow-role',
+    ...needed,
+    never: ['logs:DeleteLogGroup', 'logs:DeleteLogStream', 'logs:PutRetentionPolicy'],
+  }),
   narrowEndpoint({
     id: 'narrow-endpoint',
     vpc: 'vpc',

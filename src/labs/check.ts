@@ -64,9 +64,11 @@ function judgeCondition(
 function judgeRule(condition: RuleCondition, evidence: Evidence): ConditionResult {
   const { id, title: expected, rule: code } = condition;
   const { status, observed, message, where } = condition.judge(evidence);
-  const looked = where ?? evidence.snapshot.region;
-  return { id, status, expected, observed, where: { en: looked, ja: looked }, code, message };
+  const looked = where === undefined ? everywhere : { en: where, ja: where };
+  return { id, status, expected, observed, where: looked, code, message };
 }
+
+const everywhere: Words = { en: 'the whole network', ja: 'ネットワーク全体' };
 
 function skipTask(task: Task, earlier: Words | undefined): TaskResult {
   const { id, title, points: max } = task;

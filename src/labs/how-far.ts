@@ -10,7 +10,7 @@ export function howFar(trace: TraceDocument): Words {
   const arrived = trace.forward.at(-1);
   if (!arrived) return { en: 'nowhere yet', ja: 'まだどこにも進んでいません' };
   return trace.authorization && trace.authorization.decision !== 'allow'
-    ? { en: 'at the service, after the whole path', ja: '経路の終点、サービスの手前まで到達' }
+    ? { en: 'at the service, after the whole path', ja: '経路を通り終えた先のサービス' }
     : { en: 'all the way, and back', ja: '終点まで往復できました' };
 }
 
@@ -28,35 +28,39 @@ function stopAt(hops: readonly Hop[]): Stop | undefined {
 }
 
 function position({ number, hop }: Stop, en: string, ja: string, suffix = 'of the path'): Words {
-  const place = placeOf(hop);
+  const { kind, id, name, address } = hop;
+  const place = places[kind](name ?? address ?? id);
   return {
     en: `${en} ${number} ${suffix}: ${place.en}`,
     ja: `${ja}の ${number} ホップ目: ${place.ja}`,
   };
 }
 
+const gateway = (called: string): Words => ({
+  en: `the gateway ${called}`,
+  ja: `ゲートウェイ ${called}`,
+});
+
+const itself = (called: string): Words => ({ en: called, ja: called });
+
 /** A hop as a place, so that the words fit whatever was decided there. */
-function placeOf({ kind, id, name, address }: Hop): Words {
-  const called = name ?? address ?? id;
-  switch (kind) {
-    case 'resolver':
-      return { en: 'asking for the name', ja: '名前の問い合わせ' };
-    case 'network-interface':
-      return { en: `the interface of ${called}`, ja: `${called} のインターフェイス` };
-    case 'subnet':
-      return { en: `the border of subnet ${called}`, ja: `サブネット ${called} の境界` };
-    case 'router':
-      return { en: "the VPC's router", ja: 'VPC のルーター' };
-    case 'vpc-endpoint':
-      return { en: `the door ${called}`, ja: `出入口 ${called}` };
-    case 'internet-gateway':
-    case 'nat-gateway':
-    case 'peering-connection':
-    case 'transit-gateway':
-      return { en: `the gateway ${called}`, ja: `ゲートウェイ ${called}` };
-    case 'service':
-    case 'internet':
-    case 'outside':
-      return { en: called, ja: called };
-  }
-}
+const places: Readonly<Record<Hop['kind'], (called: string) => Words>> = {
+  resolver: () => ({ en: 'asking for the name', ja: '名前の問い合わせ' }),
+  'network-interface': (called) => ({
+    en: `the interface of ${called}`,
+    ja: `${called} のインターフェイス`,
+  }),
+  subnet: (called) => ({
+    en: `the border of subnet ${called}`,
+    ja: `サブネット ${called} の境界`,
+  }),
+  router: () => ({ en: "the VPC's router", ja: 'VPC のルーター' }),
+  'vpc-endpoint': (called) => ({ en: `the door ${called}`, ja: `出入口 ${called}` }),
+  'internet-gateway': gateway,
+  'nat-gateway': gateway,
+  'peering-connection': gateway,
+  'transit-gateway': gateway,
+  service: itself,
+  internet: itself,
+  outside: itself,
+};

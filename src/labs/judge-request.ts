@@ -55,7 +55,7 @@ function judgeTrace(condition: RequestCondition, trace: TraceDocument): Conditio
     expected,
     observed: seen(symptom, request),
     where: howFar(trace),
-    code: outcome === 'delivered' ? 'reached' : symptom,
+    code: passed ? 'ok' : outcome === 'delivered' ? 'reached' : symptom,
     message: passed ? confirmed(condition) : rejected(condition, trace),
   };
 }

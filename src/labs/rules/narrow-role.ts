@@ -1,4 +1,5 @@
-import { evaluateBreadth } from '#policy/breadth.ts';
+import { evaluateBreadth, evaluateProbe, type Probed } from '#policy/breadth.ts';
+import { strangeResource } from '#policy/stranger.ts';
 import { fillText } from '../fill.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { unread } from './unread.ts';
@@ -15,9 +16,11 @@ export function narrowRole(options: {
   readonly role: string;
   readonly action: string;
   readonly resource: string;
+  /** Actions that it must have nowhere else, however the grant is cut (`logs:D*`). */
+  readonly never?: readonly string[];
   readonly after?: string;
 }): RuleCondition {
-  const { id, action, after } = options;
+  const { id, action, never = [], after } = options;
   return {
     kind: 'rule',
     id,
@@ -33,14 +36,16 @@ export function narrowRole(options: {
       const policies = snapshot.roles?.find((role) => role.arn === arn)?.policies;
       if (!policies) return unread('aws iam get-account-authorization-details');
       const principal = { kind: 'role', arn, account: snapshot.account } as const;
-      const found = evaluateBreadth(
-        { kind: 'identity-policy', policies },
-        { action, resource, principal },
-      );
+      const probed: Probed = { kind: 'identity-policy', policies };
+      const elsewhere = never
+        .map((one) => ({ action: one, resource: strangeResource(resource), principal }))
+        .find((probe) => evaluateProbe(probed, probe).decision === 'allowed');
+      if (elsewhere) return tooMuch(elsewhere.action);
+      const found = evaluateBreadth(probed, { action, resource, principal });
       const granting = (...reaches: readonly string[]) =>
         found.find((breadth) => reaches.includes(breadth.reaches))?.grantedBy[0]?.policy;
       const everything = granting('everything', 'service');
-      if (everything !== undefined) return tooMuch(everything, action);
+      if (everything !== undefined) return everyAction(everything, action);
       const anywhere = granting('resource');
       return anywhere === undefined ? justRight : anyResource(anywhere, action);
     },
@@ -51,12 +56,28 @@ const justRight: Finding = {
   status: 'pass',
   observed: { en: 'the actions and the resource are named', ja: '操作と対象が指定されています' },
   message: {
-    en: 'Whoever takes over the notebook gets no more than this.',
-    ja: 'ノートブックが乗っ取られても、できるのはこれだけです。',
+    en: 'Whoever takes over the client gets no more than this.',
+    ja: 'クライアントが乗っ取られても、できるのはこれだけです。',
   },
 };
 
-function tooMuch(policy: string, action: string): Finding {
+const noLimit = {
+  en: 'The error goes away, and so does every limit: whoever holds the role reaches everything of that kind in the account. Name the actions and the resource.',
+  ja: 'エラーは消えますが、制限もすべて消えます。このロールを使えば、アカウント内の同種のリソースすべてに手が届きます。操作と対象を指定してください。',
+};
+
+function tooMuch(action: string): Finding {
+  return {
+    status: 'fail',
+    observed: {
+      en: `${action} is allowed on every resource`,
+      ja: `${action} が全リソースに許可されています`,
+    },
+    message: noLimit,
+  };
+}
+
+function everyAction(policy: string, action: string): Finding {
   const service = action.split(':')[0] ?? action;
   return {
     status: 'fail',
@@ -65,10 +86,7 @@ function tooMuch(policy: string, action: string): Finding {
       ja: `${policy} が ${service} の全操作を全リソースに許可しています`,
     },
     where: policy,
-    message: {
-      en: 'The error goes away, and so does every limit: the notebook could now delete the logs of the whole account. Name the actions and the resource.',
-      ja: 'エラーは消えますが、制限もすべて消えます。ノートブックからアカウント中のログを削除できてしまいます。操作と対象を指定してください。',
-    },
+    message: noLimit,
   };
 }
 
