@@ -7,6 +7,7 @@ import { openSession } from './open-session.ts';
 import { readStartOptions } from './start-options.mjs';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
+import { unexpected } from './unexpected.ts';
 
 const { language, port = 4321 } = readStartOptions(process.argv.slice(2), process.env);
 const terminal = openTerminal(language, false);
@@ -14,18 +15,15 @@ const terminal = openTerminal(language, false);
 try {
   process.exitCode = await main(terminal, port);
 } catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  printProblem(terminal, error);
-  process.exitCode = error.exitCode;
+  const problem = error instanceof Problem ? error : unexpected(error);
+  printProblem(terminal, problem);
+  process.exitCode = problem.exitCode;
 }
 
 /** Serves until it is told to end; Ctrl-C while starting ends what was started by then. */
 async function main({ say, line, words, paint }: Terminal, wished: number): Promise<0> {
   const home = openHome();
-  const ending = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => resolve());
-  });
+  const ending = toldToEnd();
   const { session, labs } = await openSession(home, say);
   const service = sessionService(session, labs, () => findEmulator(home));
   const serving = await serve({ home, port: wished, service, say });
@@ -50,4 +48,22 @@ async function main({ say, line, words, paint }: Terminal, wished: number): Prom
   say({ en: 'Stopping…', ja: '停止しています…' });
   await serving.stop();
   return 0;
+}
+
+/**
+ * Comes true at the first Ctrl-C, or when the process that started this one is gone; a second
+ * Ctrl-C does not wait for anything.
+ */
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (told && signal === 'SIGINT') process.exit(130);
+        told = true;
+        resolve();
+      });
+    process.once('disconnect', resolve);
+    process.channel?.unref();
+  });
 }

@@ -1,39 +1,62 @@
 import { styleText } from 'node:util';
 import type { Say } from '#problem/say.ts';
 import type { Language, Words } from '#request/words.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan' | 'blue' | 'magenta';
 
+/** A stream for people: coloured where it is a terminal, plain everywhere else. */
+export interface Writer {
+  line(text?: string): void;
+  paint(style: Style, text: string): string;
+}
+
 /** Where a verb speaks. With `--json`, words go to stderr and stdout holds one document. */
-export interface Terminal {
+export interface Terminal extends Writer {
   readonly language: Language;
   readonly json: boolean;
   /** What the verb is busy with, on stderr. */
   readonly say: Say;
+  /** Always stderr: what must not be taken for the answer, since a shell may `eval` that. */
+  readonly aside: Writer;
   words(words: Words): string;
-  line(text?: string): void;
   document(value: unknown): void;
-  paint(style: Style, text: string): string;
+  /** One document of several, on a line of its own. */
+  documentLine(value: unknown): void;
 }
 
 export function openTerminal(language: Language, json: boolean): Terminal {
   const progress = createProgress(process.stderr);
   process.once('exit', () => progress.end());
-  const stream = json ? process.stderr : process.stdout;
+  endQuietlyWhenUnread();
+  const aside = openWriter(process.stderr, progress);
+  const answer = openWriter(process.stdout, progress);
   return {
+    ...(json ? aside : answer),
+    aside,
     language,
     json,
     say: (words) => progress.start(words[language]),
     words: (words) => words[language],
+    document: (value) => answer.line(JSON.stringify(value, null, 2)),
+    documentLine: (value) => answer.line(JSON.stringify(value)),
+  };
+}
+
+function openWriter(stream: NodeJS.WriteStream, progress: Progress): Writer {
+  return {
     line(text = '') {
       progress.end();
       stream.write(`${text}\n`);
     },
-    document(value) {
-      progress.end();
-      process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-    },
     paint: (style, text) => styleText(style, text, { stream, validateStream: true }),
   };
+}
+
+/** `closednet list | head`: a reader that has seen enough is no failure. */
+function endQuietlyWhenUnread(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }

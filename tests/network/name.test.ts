@@ -86,7 +86,7 @@ test.for<[host: string, service: string, by: string]>([
   ['111122223333.dkr.ecr.ap-northeast-1.amazonaws.com', 'ecr.dkr', 'endpoint-private-dns'],
   ['env.airflow.ap-northeast-1.amazonaws.com', 'airflow.env', 'endpoint-private-dns'],
   ['logs.us-east-1.amazonaws.com', 'logs', 'public'],
-  ['pypi.org', 'logs', 'public'],
+  ['example.com', 'logs', 'public'],
   ['vpce-1-4c5e.logs.ap-northeast-1.vpce.amazonaws.com', 'logs', 'endpoint-dns'],
   ['vpce-9-4c5e.logs.ap-northeast-1.vpce.amazonaws.com', 'logs', 'nobody'],
   ['ip-10-0-1-87.ap-northeast-1.compute.internal', 'logs', 'vpc-dns'],

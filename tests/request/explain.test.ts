@@ -24,7 +24,7 @@ test('the route table is step 5, as on the plan', () => {
 
 const traces = [
   traceRequest(silentNotebook(), putLogEvents),
-  traceRequest(doors(), { from: '10.0.1.23', to: 'pypi.org' }),
+  traceRequest(doors(), { from: '10.0.1.23', to: 'example.com' }),
   traceRequest(doors(), { from: 'internet', to: '198.51.100.5' }),
 ];
 

@@ -9,8 +9,8 @@ import { nacl } from '../support/network.ts';
 const s3 = 'my-bucket.s3.ap-northeast-1.amazonaws.com';
 
 test.for<[name: string, request: Request, story: string]>([
-  ['a public address goes out by the internet gateway', { from: '10.0.0.5', to: 'pypi.org' }, 'ok'],
-  ['a private one by the NAT gateway', { from: '10.0.1.23', to: 'pypi.org' }, 'ok'],
+  ['a public address goes out by the internet gateway', { from: '10.0.0.5', to: 'example.com' }, 'ok'],
+  ['a private one by the NAT gateway', { from: '10.0.1.23', to: 'example.com' }, 'ok'],
   ['S3 by the gateway endpoint', { from: '10.0.2.23', to: s3 }, 'ok'],
   ['the same by the id of the endpoint', { from: '10.0.2.23', to: 'vpce-s3' }, 'ok'],
   [
@@ -20,7 +20,7 @@ test.for<[name: string, request: Request, story: string]>([
   ],
   [
     'nothing else leaves a closed subnet',
-    { from: '10.0.2.23', to: 'pypi.org' },
+    { from: '10.0.2.23', to: 'example.com' },
     'timeout; forward NO_ROUTE_TO_DESTINATION rtb-closed',
   ],
   [
@@ -91,13 +91,13 @@ test.for<[name: string, acl: NetworkAcl, request: Request, story: string]>([
   [
     'the reply to a NAT gateway comes to 1024-65535',
     nacl('acl-1', ['public'], ...both, 'in 100 allow tcp/32768-61000 0.0.0.0/0'),
-    { from: '10.0.1.23', to: 'pypi.org' },
+    { from: '10.0.1.23', to: 'example.com' },
     'timeout; reply sim:SUBNET_ACL_RESTRICTS_SOME_PORTS acl-1',
   ],
   [
     'open from 1024 it passes',
     nacl('acl-1', ['public'], ...both, 'in 100 allow tcp/1024-65535 0.0.0.0/0'),
-    { from: '10.0.1.23', to: 'pypi.org' },
+    { from: '10.0.1.23', to: 'example.com' },
     'ok',
   ],
   [
@@ -118,7 +118,7 @@ test.for<[name: string, acl: NetworkAcl, request: Request, story: string]>([
 
 test('an internet gateway that is detached stops what it carried', () => {
   const network = { ...doors(), internetGateways: [{ id: 'igw-1', vpcIds: [] }] };
-  const { symptom, blockers } = traceRequest(network, { from: '10.0.1.23', to: 'pypi.org' });
+  const { symptom, blockers } = traceRequest(network, { from: '10.0.1.23', to: 'example.com' });
   expect([symptom, blockers[0]?.code]).toEqual(['timeout', 'BAD_STATE_ATTACHMENT']);
 });
 
