@@ -1,39 +1,34 @@
 import type { Hop, TraceDocument } from '#request/document.ts';
+import { numberSteps } from '#request/number-steps.ts';
 import type { Words } from '#request/words.ts';
 
-/** How far a request got: the hop, never the rule that decided there. */
+/**
+ * How far a request got: the place, never the rule that decided there. Its number is the one that
+ * the terminal, the list and the plan give the same decision.
+ */
 export function howFar(trace: TraceDocument): Words {
-  const there = stopAt(trace.forward);
-  if (there) return position(there, 'hop', '経路');
-  const back = stopAt(trace.reply ?? []);
-  if (back) return position(back, 'hop', '帰りの経路', 'on the way back');
-  const arrived = trace.forward.at(-1);
-  if (!arrived) return { en: 'nowhere yet', ja: 'まだどこにも進んでいません' };
+  const stop = numberSteps(trace).find(
+    ({ step, direction }) =>
+      direction !== 'authorization' && step.reached && step.verdict !== 'allow',
+  );
+  if (stop?.hop) return position(stop.number, stop.hop, stop.direction === 'reply');
+  if (trace.forward.length === 0) return { en: 'nowhere yet', ja: 'まだどこにも進んでいません' };
   return trace.authorization && trace.authorization.decision !== 'allow'
     ? { en: 'at the service, after the whole path', ja: '経路を通り終えた先のサービス' }
     : { en: 'all the way, and back', ja: '終点まで往復できました' };
 }
 
-interface Stop {
-  readonly number: number;
-  readonly hop: Hop;
-}
-
-function stopAt(hops: readonly Hop[]): Stop | undefined {
-  const at = hops.findIndex(({ steps }) =>
-    steps.some(({ reached, verdict }) => reached && verdict !== 'allow'),
-  );
-  const hop = hops[at];
-  return hop && { number: at + 1, hop };
-}
-
-function position({ number, hop }: Stop, en: string, ja: string, suffix = 'of the path'): Words {
-  const { kind, id, name, address } = hop;
+function position(number: number, { kind, id, name, address }: Hop, isReply: boolean): Words {
   const place = places[kind](name ?? address ?? id);
-  return {
-    en: `${en} ${number} ${suffix}: ${place.en}`,
-    ja: `${ja}の ${number} ホップ目: ${place.ja}`,
-  };
+  return isReply
+    ? {
+        en: `step ${number}, on the way back: ${place.en}`,
+        ja: `帰り道のステップ ${number}: ${place.ja}`,
+      }
+    : {
+        en: `step ${number} of the path: ${place.en}`,
+        ja: `経路のステップ ${number}: ${place.ja}`,
+      };
 }
 
 const gateway = (called: string): Words => ({
