@@ -1,14 +1,16 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openProgress } from '#labs/session-progress.ts';
 import { openHome } from '#state/home.ts';
 
 const clock = () => new Date('2026-11-22T05:00:00.000Z');
 
 async function freshStore() {
-  const home = openHome({ CLOSEDNET_HOME: await mkdtemp(join(tmpdir(), 'closednet-progress-')) });
+  const path = await mkdtemp(join(tmpdir(), 'closednet-progress-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  const home = openHome({ CLOSEDNET_HOME: path });
   const said: string[] = [];
   const open = () => openProgress(home, ({ en }) => said.push(en), clock);
   return { home, said, open, store: open() };

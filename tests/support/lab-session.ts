@@ -1,6 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { findEmulator, type Emulator } from '#emulator/emulator.ts';
 import { lab } from '#lab/L03-silent-notebook/lab.ts';
 import { createSession, type Session } from '#labs/session.ts';
@@ -34,7 +35,9 @@ export async function learner(provider?: EmulatorProvider, kept?: Home): Promise
 }
 
 async function freshHome(): Promise<Home> {
-  return openHome({ CLOSEDNET_HOME: await mkdtemp(join(tmpdir(), 'closednet-learner-')) });
+  const path = await mkdtemp(join(tmpdir(), 'closednet-learner-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return openHome({ CLOSEDNET_HOME: path });
 }
 
 async function shared(): Promise<Emulator> {
