@@ -24,5 +24,11 @@ export default defineConfig({
   markdown: {
     shikiConfig: { theme: codeTheme, transformers: [classesForColours, namesToFill], wrap: false },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Else the bundler drops a function that nobody calls and keeps the table that names it.
+      rolldownOptions: { treeshake: { unknownGlobalSideEffects: false } },
+    },
+  },
 });

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 /** `labs/L03-silent-notebook/lesson.en.mdx` → `L03-silent-notebook/en`. */
 const lessons = defineCollection({
   loader: glob({
-    base: process.env['CLOSEDNET_LESSONS'] ?? './labs',
+    base: './labs',
     pattern: '*/lesson.{en,ja}.mdx',
     generateId: ({ entry }) => entry.replace(/\/lesson\.(en|ja)\.mdx$/, '/$1'),
   }),

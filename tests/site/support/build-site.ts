@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds the pages once for all browser tests, with a lesson that uses every component. */
+/** Builds the pages once for all browser tests. */
 export default async function buildSite(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'closednet-site-'));
   process.env['CLOSEDNET_TEST_SITE'] = folder;
@@ -16,7 +16,6 @@ export default async function buildSite(): Promise<() => Promise<void>> {
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
-      CLOSEDNET_LESSONS: './tests/site/fixtures/lessons',
       CLOSEDNET_SITE_DIR: folder,
     },
   });

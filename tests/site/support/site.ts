@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { listen } from '#server/listen.ts';
 import { FixtureService, type MomentName } from './fixture-service.ts';
 
-/** Where `build-site.ts` put the pages, with the test lesson in place of the lab's own. */
+/** Where `build-site.ts` put the pages. */
 export const siteFolder = process.env['CLOSEDNET_TEST_SITE'] ?? '';
 
 export interface Site {

@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import { serveFiles } from './support/static-files.ts';
+import { expect, siteFolder, test } from './support/site.ts';
+
+const lesson = '/en/labs/silent-notebook/';
+
+test('a lesson is walked from prediction to reset', async ({ page, site }) => {
+  await site.open(page, lesson);
+
+  const predict = page.locator('predict-card');
+  const commit = predict.getByRole('button', { name: 'Commit my prediction' });
+  await expect(commit).toBeDisabled();
+  await predict.getByRole('radio').first().check();
+  await commit.click();
+  await expect(predict).toContainText('your answer');
+  await expect(predict.getByRole('radio').first()).toBeDisabled();
+
+  await page.getByRole('button', { name: 'Break it' }).click();
+  await expect(page.locator('start-lab [data-status]')).toContainText('100000000001');
+  await expect(predict).toContainText('what happened');
+  await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'sealed');
+
+  const diagnose = page.locator('diagnose-sheet');
+  await diagnose.getByRole('button', { name: 'rule out' }).first().click();
+  await expect(diagnose.locator('tr.out')).toHaveCount(1);
+  await diagnose.getByRole('radio').nth(1).check();
+  await diagnose.getByRole('button', { name: 'Commit this hypothesis' }).click();
+  await expect(diagnose.locator('tr.standing')).toHaveCount(1);
+
+  const hints = page.locator('hint-ladder').first();
+  await hints.getByRole('button').click();
+  await hints.getByRole('button', { name: 'One step further' }).click();
+  await expect(hints.getByRole('listitem')).toHaveText([/Rung 1/, /Rung 2/]);
+
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await page.getByRole('button', { name: 'Drop it and start again' }).click();
+  await expect(page.locator('reset-lab [data-status]')).toContainText('A fresh start');
+  expect(site.service.calls.map((call) => call.split(' ')[0])).toEqual([
+    'predict',
+    'start',
+    'hypothesis',
+    'reset',
+  ]);
+});
+
+test.describe('as shipped', () => {
+  test.use({ moment: 'no way out' });
+
+  test('a check says what was expected, seen and where, and what waits', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const failing = page.locator('.claim[data-status="fail"]');
+    await expect(failing).toHaveCount(1);
+    await expect(failing).toContainText('hop 5');
+    await expect(page.locator('.claim[data-status="skipped"]').first()).toContainText(
+      'judged after',
+    );
+    await expect(page.getByRole('link', { name: 'Next step' })).toBeHidden();
+  });
+
+  test('once checked, a repaired network is checked again by itself', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(page.locator('.claim[data-status="fail"]')).toHaveCount(1);
+    site.service.moveTo('written');
+    await expect(page.locator('check-card')).toContainText('every claim holds');
+    await expect(page.getByRole('link', { name: 'Next step' })).toBeVisible();
+  });
+
+  test('commands carry the ids of the own network', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await expect(page.locator('code-block var[data-name="vpc"]').first()).toHaveText(
+      'vpc-0a17c3d4e5f607182',
+    );
+  });
+
+  test('a reader who comes back is led to where they were', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await page.locator('#step-5').scrollIntoViewIfNeeded();
+    await page.evaluate(() =>
+      document.querySelector('#step-5')?.scrollIntoView({ behavior: 'instant' }),
+    );
+    await expect(page.locator('step-rail a[aria-current="step"]')).toContainText('Diagnose');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.reload();
+    await expect(page.locator('[data-resume]')).toHaveText('Go on at step 5, Diagnose');
+  });
+});
+
+test('a browser without the token is told which address to open', async ({
+  page,
+  site,
+  context,
+}) => {
+  await site.open(page, '/en/problems/attempt-lost/');
+  await context.clearCookies();
+  expect((await page.request.get(`${site.origin}/api/labs/L03`)).status()).toBe(401);
+});
+
+test('without a server the page reads well and names the command', async ({ page }) => {
+  const files = await serveFiles(siteFolder);
+  await page.goto(`${files.origin}${lesson}`);
+  await expect(page.locator('path-view')).toContainText('npm start');
+  await page.locator('predict-card').getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Commit my prediction' }).click();
+  await expect(page.locator('predict-card .notice')).toContainText('not connected');
+  await expect(page.locator('predict-card .notice')).toContainText('npm start');
+  await files.close();
+});
+
+test('all scripts of a lesson are under 60 kB, compressed', async ({ page, site }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.js')) return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await site.open(page, lesson);
+  await expect(page.locator('path-view .empty b')).toBeVisible();
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(5_000);
+  expect(total).toBeLessThan(60_000);
+});
