@@ -1,19 +1,27 @@
+import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Problem } from '#problem/problem.ts';
-import { nearest } from '#problem/nearest.ts';
 import { openHome } from '#state/home.ts';
+import { badWords, unknownVerb } from './bad-words.ts';
 import { printHelp, printVerbs } from './terminal/print-help.ts';
 import { chooseLanguage } from './terminal/language.ts';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
+import { unexpected } from './unexpected.ts';
 import type { ExitCode, OptionValues, Verb } from './verb.ts';
-import { isVerbName, loadVerb, verbNames } from './verbs.ts';
+import { isVerbName, loadVerb } from './verbs.ts';
 
 const common = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    // Exiting, unlike dying, takes along what was only half started; a verb may have its own way.
+    if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+  });
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -25,9 +33,9 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(words, terminal);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    printProblem(terminal, error);
-    return error.exitCode;
+    const problem = error instanceof Problem ? error : unexpected(error);
+    printProblem(terminal, problem);
+    return problem.exitCode;
   }
 }
 
@@ -56,35 +64,10 @@ function readWords(name: string, verb: Verb, args: string[]) {
     if (read.positionals.length > verb.most) throw new TypeError(read.positionals.join(' '));
     return read;
   } catch (error) {
-    throw badWords(name, verb, error);
+    throw badWords(name, verb.usage, Object.keys({ ...common, ...verb.options }), error);
   }
 }
 
 function text(value: OptionValues[string]): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function unknownVerb(name: string): Problem {
-  const near = nearest(name, verbNames);
-  const attempt = near === undefined ? 'npx closednet --help' : `npx closednet ${near}`;
-  return new Problem('unknown-verb', 2, {
-    what: {
-      en: `closednet has no verb "${name}".`,
-      ja: `closednet に「${name}」という動詞はありません。`,
-    },
-    expected: { en: verbNames.join(' '), ja: verbNames.join(' ') },
-    got: { en: name, ja: name },
-    try: { en: attempt, ja: attempt },
-  });
-}
-
-function badWords(name: string, verb: Verb, error: unknown): Problem {
-  const got = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const usage = `npx closednet ${name} ${verb.usage}`.trim();
-  return new Problem('bad-usage', 2, {
-    what: { en: `"${name}" was not understood.`, ja: `「${name}」の書き方が正しくありません。` },
-    expected: { en: usage, ja: usage },
-    got: { en: got, ja: got },
-    try: { en: `npx closednet ${name} --help`, ja: `npx closednet ${name} --help` },
-  });
 }

@@ -8,17 +8,18 @@ const labels = {
   try: { en: 'Try', ja: '対処' },
 } satisfies Record<string, Words>;
 
-/** Where and what, expected, got, try; then the code and its page. */
+/** Where and what, expected, got, try; then the code and its page: on stderr, whoever reads stdout. */
 export function printProblem(terminal: Terminal, problem: Problem): void {
   const { what, ...rest } = problem.text;
   if (terminal.json)
     terminal.document({ schema: 'closednet.problem/1', code: problem.code, ...problem.text });
-  terminal.line(terminal.paint('red', terminal.words(what)));
+  const { line, paint } = terminal.aside;
+  line(paint('red', terminal.words(what)));
   for (const [key, label] of Object.entries(labels)) {
     const words = Object.entries(rest).find(([name]) => name === key)?.[1];
-    if (words) terminal.line(`  ${pad(terminal.words(label))}${indent(terminal.words(words))}`);
+    if (words) line(`  ${pad(terminal.words(label))}${indent(terminal.words(words))}`);
   }
-  terminal.line(terminal.paint('dim', `  ${problem.code} · /problems/${problem.code}`));
+  line(paint('dim', `  ${problem.code} · /problems/${problem.code}`));
 }
 
 /** Pads to eleven columns; a full-width character takes two. */

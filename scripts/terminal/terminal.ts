@@ -7,8 +7,8 @@ export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan' | 'blue
 
 /** A stream for people: coloured where it is a terminal, plain everywhere else. */
 export interface Writer {
-  line(text?: string): void;
-  paint(style: Style, text: string): string;
+  readonly line: (text?: string) => void;
+  readonly paint: (style: Style, text: string) => string;
 }
 
 /** Where a verb speaks. With `--json`, words go to stderr and stdout holds one document. */
@@ -19,16 +19,16 @@ export interface Terminal extends Writer {
   readonly say: Say;
   /** Always stderr: what must not be taken for the answer, since a shell may `eval` that. */
   readonly aside: Writer;
-  words(words: Words): string;
-  document(value: unknown): void;
+  readonly words: (words: Words) => string;
+  readonly document: (value: unknown) => void;
   /** One document of several, on a line of its own. */
-  documentLine(value: unknown): void;
+  readonly documentLine: (value: unknown) => void;
 }
 
 export function openTerminal(language: Language, json: boolean): Terminal {
   const progress = createProgress(process.stderr);
   process.once('exit', () => progress.end());
-  endQuietlyWhenUnread();
+  goOnWhenUnread();
   const aside = openWriter(process.stderr, progress);
   const answer = openWriter(process.stdout, progress);
   return {
@@ -53,10 +53,12 @@ function openWriter(stream: NodeJS.WriteStream, progress: Progress): Writer {
   };
 }
 
-/** `closednet list | head`: a reader that has seen enough is no failure. */
-function endQuietlyWhenUnread(): void {
+/**
+ * `closednet solve | head -1`: a reader that has seen enough is no failure, and neither stops the
+ * verb halfway nor changes its exit code.
+ */
+function goOnWhenUnread(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
   });
 }
