@@ -22,7 +22,7 @@ export async function openSource(call: Call): Promise<Source> {
   if (typeof folder === 'string') return { snapshot: await saved(call, folder), revealed: true };
   if (aws === true) return { snapshot: await real(), revealed: true };
   const { session } = await openSession(call.home, call.terminal.say);
-  const lab = await whichLab(session, undefined);
+  const lab = await whichLab(session, call.home, undefined);
   const running = await session.running(lab);
   const { snapshot } = await withClients(running, (clients) =>
     collectEvidence(call.home, running.emulator, clients, running.attempt.bindings),

@@ -48,7 +48,7 @@ async function collectFrom({ terminal, home, options }: Call): Promise<Answers> 
     return collect(clients).finally(() => clients.close());
   }
   const { session } = await openSession(home, terminal.say);
-  const running = await session.running(await whichLab(session, undefined));
+  const running = await session.running(await whichLab(session, home, undefined));
   return withClients(running, (clients) => collect(clients));
 }
 

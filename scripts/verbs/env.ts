@@ -14,7 +14,7 @@ export const verb: Verb = {
   most: 1,
   async run({ terminal, home, positionals }) {
     const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, positionals[0]);
+    const lab = await whichLab(session, home, positionals[0]);
     const { emulator, attempt } = await session.running(lab);
     const shell = await operatorShell(home, emulator, attempt, process.env);
     if (terminal.json) terminal.document({ schema: 'closednet.env/1', lab, ...shell });

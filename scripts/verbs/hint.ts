@@ -13,7 +13,7 @@ export const verb: Verb = {
   async run({ terminal, home, positionals }) {
     terminal.say({ en: 'Looking at your network…', ja: 'ネットワークを見ています…' });
     const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, positionals[0]);
+    const lab = await whichLab(session, home, positionals[0]);
     const hint = await session.hint(lab);
     if (terminal.json) terminal.document({ schema: 'closednet.hint/1', lab, ...hint });
     terminal.line(terminal.paint('cyan', terminal.words(hint.words)));

@@ -1,7 +1,7 @@
 import { confirm } from '../confirm.ts';
 import { openSession } from '../open-session.ts';
 import type { Verb } from '../verb.ts';
-import { whichLab } from '../which-lab.ts';
+import { whichAttempt } from '../which-lab.ts';
 
 export const verb: Verb = {
   usage: '[LAB] [--yes]',
@@ -11,7 +11,7 @@ export const verb: Verb = {
   async run(call) {
     const { terminal, home, positionals } = call;
     const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, positionals[0]);
+    const lab = await whichAttempt(session, home, positionals[0]);
     const question = {
       en: `Resetting ${lab} undoes all your changes. Go on?`,
       ja: `${lab} をリセットすると変更はすべて失われます。続けますか？`,

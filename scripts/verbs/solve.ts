@@ -15,7 +15,7 @@ export const verb: Verb = {
   async run(call) {
     const { terminal, home, positionals } = call;
     const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, positionals[0]);
+    const lab = await whichLab(session, home, positionals[0]);
     const { attempt } = await session.running(lab);
     const question = {
       en: `Show the solution of ${lab} and apply it?`,

@@ -17,7 +17,8 @@ export const verb: Verb = {
     ]);
     const attempts = Object.values(progress.labs).flatMap(({ attempt }) => {
       if (!attempt) return [];
-      const lost = emulator !== undefined && attempt.emulatorRun !== emulator.run;
+      // The network is the emulator's memory: without that process there is none.
+      const lost = attempt.emulatorRun !== emulator?.run;
       return [{ ...attempt, state: lost ? 'lost' : attempt.state }];
     });
     const address = site && addressOf(site);

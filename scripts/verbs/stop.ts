@@ -5,7 +5,7 @@ import type { Verb } from '../verb.ts';
 import { whichLab } from '../which-lab.ts';
 
 export const verb: Verb = {
-  usage: '[--all]',
+  usage: '[LAB] [--all]',
   summary: {
     en: 'ends the attempt; with --all everything of ours on this machine',
     ja: '試行を終える。--all ならこのマシンで起動したものをすべて停止する',
@@ -27,7 +27,7 @@ export const verb: Verb = {
       return 0;
     }
     const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, positionals[0]);
+    const lab = await whichLab(session, home, positionals[0]);
     const ended = await session.stop(lab);
     if (terminal.json) terminal.document({ schema: 'closednet.stop/1', lab, ended });
     const told = ended
