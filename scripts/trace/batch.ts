@@ -12,14 +12,14 @@ import { fault, requestSchema } from './request.ts';
 export async function answerLines(
   source: string,
   trace: (request: Request) => object,
-  write: (line: string) => void,
+  write: (answer: object) => void,
 ): Promise<boolean> {
   let sound = true;
   for await (const line of createInterface({ input: await open(source), crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const answer = answerLine(line, trace);
     if ('error' in answer) sound = false;
-    write(JSON.stringify(answer));
+    write(answer);
   }
   return sound;
 }

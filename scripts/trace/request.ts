@@ -35,7 +35,9 @@ export function requestOf(options: OptionValues): Request {
   });
   const read = requestSchema.safeParse(Object.fromEntries(given));
   if (read.success) return read.data;
-  throw badRequest(fault(read.error));
+  const member = String(read.error.issues[0]?.path[0]);
+  const field = member === 'sourcePort' ? 'source-port' : member;
+  throw badRequest(field, options[field]);
 }
 
 /** The first thing that a schema found wrong, with the field's name. */
@@ -45,14 +47,16 @@ export function fault(error: z.ZodError): string {
   return field === '' ? (issue?.message ?? '') : `${field}: ${issue?.message ?? ''}`;
 }
 
-function badRequest(got: string): Problem {
+const usage = '--from X --to Y [--protocol tcp|udp|icmp|all|0-255] [--port N] …';
+
+function badRequest(field: string, value: OptionValues[string]): Problem {
+  const isGiven = value !== undefined;
   return new Problem('bad-request', 2, {
-    what: { en: 'The request is not complete.', ja: '要求が正しく指定されていません。' },
-    expected: {
-      en: '--from X --to Y [--protocol tcp|udp|icmp|all|0-255] [--port N] …',
-      ja: '--from X --to Y [--protocol tcp|udp|icmp|all|0-255] [--port N] …',
-    },
-    got: { en: got, ja: got },
+    what: isGiven
+      ? { en: `"--${field}" is not as it should be.`, ja: `「--${field}」の値が正しくありません。` }
+      : { en: `"--${field}" is missing.`, ja: `「--${field}」が指定されていません。` },
+    expected: { en: usage, ja: usage },
+    ...(isGiven ? { got: { en: String(value), ja: String(value) } } : {}),
     try: { en: 'npx closednet trace --help', ja: 'npx closednet trace --help' },
   });
 }

@@ -65,9 +65,8 @@ export const verb: Verb = {
     terminal.say({ en: 'Tracing…', ja: '追跡しています…' });
     const source = await openSource(call);
     if (request === undefined) {
-      const write = (line: string) => process.stdout.write(`${line}\n`);
       const answer = (asked: Request) => shape(traceIn(source, asked));
-      return (await answerLines(String(requests), answer, write)) ? 0 : 2;
+      return (await answerLines(String(requests), answer, terminal.documentLine)) ? 0 : 2;
     }
     const trace = traceOne(source, request);
     if (terminal.json || options['as'] !== undefined) terminal.document(shape(trace));
