@@ -16,8 +16,7 @@ const npmStart = { en: 'npm start', ja: 'npm start' };
 
 /** Everything that the verbs rest on, tried rather than guessed. */
 export async function examine(home: Home): Promise<readonly Finding[]> {
-  return Promise.all([
-    node(),
+  const tried = await Promise.all([
     folder(home),
     python(home),
     awsCli(home),
@@ -27,6 +26,7 @@ export async function examine(home: Home): Promise<readonly Finding[]> {
     namespaces(),
     docker(),
   ]);
+  return [node(), ...tried];
 }
 
 function node(): Finding {
@@ -51,7 +51,7 @@ async function folder(home: Home): Promise<Finding> {
     what: { en: 'a folder to write', ja: '書き込めるフォルダー' },
     has: failure === undefined,
     needed: true,
-    detail: failure instanceof Problem ? (failure.text.got?.en ?? home.path) : home.path,
+    detail: home.path,
     mend: {
       en: 'name another folder in CLOSEDNET_HOME',
       ja: 'CLOSEDNET_HOME で別のフォルダーを指定してください',
@@ -81,15 +81,21 @@ async function awsCli(home: Home): Promise<Finding> {
   return { id: 'aws', what, has, needed: true, detail: aws, mend: npmStart };
 }
 
+/** One that is not up can be started; one that was named and is none of ours stands in the way. */
 async function emulator(home: Home): Promise<Finding> {
-  const found = await findEmulator(home);
+  const found = await findEmulator(home).catch((error: unknown) => {
+    if (error instanceof Problem) return error;
+    throw error;
+  });
+  const stranger = found instanceof Problem ? found : undefined;
+  const up = found instanceof Problem ? undefined : found;
   return {
     id: 'emulator',
     what: { en: 'the emulated AWS is up', ja: 'AWS エミュレーターが起動中' },
-    has: found !== undefined,
-    needed: false,
-    detail: found ? `LocalStack ${found.version}, ${found.endpoint}` : '-',
-    mend: { en: 'npx closednet start', ja: 'npx closednet start' },
+    has: up !== undefined,
+    needed: stranger !== undefined,
+    detail: up ? `LocalStack ${up.version}, ${up.endpoint}` : (stranger?.code ?? '-'),
+    mend: stranger?.text.try ?? { en: 'npx closednet start', ja: 'npx closednet start' },
   };
 }
 
