@@ -1,3 +1,4 @@
+import { Problem } from '#problem/problem.ts';
 import type { Say } from '#problem/say.ts';
 import type { Home } from '#state/home.ts';
 import { withLock } from '#state/lock.ts';
@@ -6,7 +7,7 @@ import { externalEmulator } from './external.ts';
 import { installedPython } from './installed.ts';
 import { launchEmulator } from './launch.ts';
 import { askVersion } from './plugin.ts';
-import { nextFreePort } from './port.ts';
+import { isFree, nextFreePort } from './port.ts';
 import { readRecord, writeRecord, type Emulator, type EmulatorRecord } from './record.ts';
 import { stopEmulator } from './stop.ts';
 
@@ -22,7 +23,14 @@ export async function findEmulator(home: Home): Promise<Emulator | undefined> {
 
 /** Finds the emulator or starts one; two commands at once start one. */
 export async function ensureEmulator(home: Home, say: Say): Promise<Emulator> {
-  return (await findEmulator(home)) ?? withLock(home, 'emulator', () => start(home, say));
+  const onWait = () =>
+    say({
+      en: 'Another command starts LocalStack; waiting for it…',
+      ja: '別のコマンドが LocalStack を起動中です。終わるのを待っています…',
+    });
+  return (
+    (await findEmulator(home)) ?? withLock(home, 'emulator', () => start(home, say), { onWait })
+  );
 }
 
 async function start(home: Home, say: Say): Promise<Emulator> {
@@ -57,12 +65,19 @@ async function startDocker(home: Home, say: Say): Promise<EmulatorRecord> {
 async function startHost(home: Home, say: Say): Promise<EmulatorRecord> {
   const port = await choosePort(say);
   say({ en: 'Starting LocalStack…', ja: 'LocalStack を起動しています…' });
-  return launchEmulator(home, port, (record) => writeRecord(home, record));
+  try {
+    return await launchEmulator(home, port, (record) => writeRecord(home, record));
+  } catch (error) {
+    // The next look at the ports passes over this one.
+    const isTaken = error instanceof Problem && error.code === 'port-taken';
+    if (isTaken && !(await isFree(port))) return startHost(home, say);
+    throw error;
+  }
 }
 
 /** The wished port, or the next free one; a LocalStack of somebody else's is never joined. */
 async function choosePort(say: Say): Promise<number> {
-  const wished = Number(process.env['CLOSEDNET_EMULATOR_PORT'] ?? 4566);
+  const wished = wishedPort(process.env['CLOSEDNET_EMULATOR_PORT']);
   const port = await nextFreePort(wished);
   if (port !== wished)
     say({
@@ -70,6 +85,21 @@ async function choosePort(say: Say): Promise<number> {
       ja: `ポート ${wished} は使用中のため、${port} を使います。`,
     });
   return port;
+}
+
+function wishedPort(named: string | undefined): number {
+  if (!named) return 4566;
+  const port = Number(named);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Problem('bad-port', 2, {
+    what: {
+      en: 'CLOSEDNET_EMULATOR_PORT is not a port.',
+      ja: 'CLOSEDNET_EMULATOR_PORT がポート番号ではありません。',
+    },
+    expected: { en: 'a whole number from 1 to 65535', ja: '1 から 65535 までの整数' },
+    got: { en: named, ja: named },
+    try: { en: 'unset CLOSEDNET_EMULATOR_PORT', ja: 'unset CLOSEDNET_EMULATOR_PORT' },
+  });
 }
 
 async function answering(record: EmulatorRecord): Promise<Emulator | undefined> {

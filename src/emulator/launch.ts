@@ -8,6 +8,7 @@ import { notWritable } from '#state/not-writable.ts';
 import { emulatorEnvironment } from './environment.ts';
 import { installedPython } from './installed.ts';
 import { lastLines } from './log.ts';
+import { askVersion } from './plugin.ts';
 import type { EmulatorRecord } from './record.ts';
 
 /** A first start builds LocalStack's service catalogue; slow machines need most of this. */
@@ -17,8 +18,8 @@ export const logFile = (home: Home) => home.file('emulator.log');
 
 /**
  * Starts LocalStack on loopback as a process of its own, which outlives this command, and waits
- * until its READY hooks have run. Throws `emulator-died` with the end of its log, or
- * `emulator-slow`, both exit 3.
+ * until its READY hooks have run. Throws `emulator-died` with the end of its log, `emulator-slow`
+ * or `port-taken`, all exit 3.
  */
 export async function launchEmulator(
   home: Home,
@@ -28,6 +29,9 @@ export async function launchEmulator(
   const token = randomBytes(24).toString('base64url');
   const endpoint = `http://127.0.0.1:${port}`;
   const child = await spawnEmulator(home, port, token);
+  // A start that is cut off, by Ctrl-C or a fault, takes along what it began.
+  const leaveNothing = () => child.kill('SIGKILL');
+  process.once('exit', leaveNothing);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const record: EmulatorRecord = {
     schema: 'closednet.emulator-record/1',
@@ -41,11 +45,14 @@ export async function launchEmulator(
   const stopAsking = new AbortController();
   const end = await Promise.race([
     exited.then(() => 'died' as const),
-    readiness(endpoint, stopAsking),
+    readiness(record, stopAsking),
   ]);
   stopAsking.abort();
+  process.removeListener('exit', leaveNothing);
   if (end === 'ready') return record;
   child.kill('SIGKILL');
+  await exited;
+  if (end === 'taken') throw portTaken(port);
   throw await (end === 'slow' ? slow(home) : died(home));
 }
 
@@ -73,18 +80,23 @@ async function spawnEmulator(home: Home, port: number, token: string): Promise<C
   }
 }
 
-async function readiness(endpoint: string, stop: AbortController): Promise<'ready' | 'slow'> {
-  return (await waitUntilReady(endpoint, stop.signal)) ? 'ready' : 'slow';
-}
-
-/** Asks LocalStack's strict readiness route until it says yes; false when patience ends. */
-export async function waitUntilReady(endpoint: string, stop: AbortSignal): Promise<boolean> {
+/**
+ * Asks LocalStack's strict readiness route until it says yes. Our plugin must answer to our token
+ * then: somebody else may have bound the port since we saw that it was free.
+ */
+async function readiness(
+  record: EmulatorRecord,
+  stop: AbortController,
+): Promise<'ready' | 'slow' | 'taken'> {
   const deadline = Date.now() + patience;
-  while (!stop.aborted && Date.now() < deadline) {
-    if (await answersReady(endpoint)) return true;
+  while (!stop.signal.aborted && Date.now() < deadline) {
+    if (await answersReady(record.endpoint)) {
+      const { kind } = await askVersion(record);
+      if (kind !== 'silent') return kind === 'ours' ? 'ready' : 'taken';
+    }
     await pause(100);
   }
-  return false;
+  return 'slow';
 }
 
 async function answersReady(endpoint: string): Promise<boolean> {
@@ -95,6 +107,17 @@ async function answersReady(endpoint: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function portTaken(port: number): Problem {
+  return new Problem('port-taken', 3, {
+    what: {
+      en: `Something else took port ${port} while the emulated AWS started.`,
+      ja: `AWS エミュレーターの起動中に、別のプロセスがポート ${port} を使い始めました。`,
+    },
+    expected: { en: 'a port of our own', ja: '専用のポート' },
+    try: { en: 'npx closednet start, once more', ja: 'もう一度 npx closednet start' },
+  });
 }
 
 async function died(home: Home): Promise<Problem> {
