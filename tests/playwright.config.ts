@@ -6,7 +6,7 @@ const executablePath = findChromium(process.env, () => chromium.executablePath()
 export default defineConfig({
   // The pages against the real server with a lab at fixed moments; whole journeys on LocalStack.
   projects: [
-    { name: 'site', testDir: './site' },
+    { name: 'site', testDir: './site', testMatch: '*.spec.ts' },
     { name: 'e2e', testDir: './e2e' },
   ],
   globalSetup: './site/support/build-site.ts',

@@ -1,13 +1,16 @@
 import { moments } from './fixtures/traces.ts';
+import type { MomentName } from './support/fixture-service.ts';
 import { overlaps } from './support/overlaps.ts';
 import { expect, test } from './support/site.ts';
 
 const lesson = '/en/labs/silent-notebook/';
 
-for (const [name, { trace, revealed }] of Object.entries(moments))
+const names = Object.keys(moments).filter((name): name is MomentName => name in moments);
+
+for (const name of names)
   for (const lang of ['en', 'ja'])
     test.describe(`${name}, ${lang}`, () => {
-      test.use({ moment: name as keyof typeof moments, viewport: { width: 1440, height: 1000 } });
+      test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
       test('no label of the plan lies on another', async ({ page, site }) => {
         await site.open(page, `/${lang}/labs/silent-notebook/`);
         await expect(page.locator('svg.plan')).toBeVisible();
@@ -21,6 +24,7 @@ for (const [name, { trace, revealed }] of Object.entries(moments))
         const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
         expect(listed.length).toBeGreaterThan(3);
         expect(drawn.toSorted((a, b) => a - b)).toEqual(listed);
+        const { trace, revealed } = moments[name];
         const blocked = revealed && trace.outcome === 'denied';
         await expect(page.locator('.hop[data-v="deny"]')).toHaveCount(blocked ? 1 : 0);
       });
@@ -76,6 +80,19 @@ test.describe('stopped at a security group', () => {
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
     site.service.moveTo('written');
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'allow');
+  });
+
+  test('the plan takes the window and gives it back', async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await site.open(page, lesson);
+    const plan = page.locator('svg.plan');
+    const before = (await plan.boundingBox())?.height ?? 0;
+    await page.getByRole('button', { name: 'Enlarge the plan' }).click();
+    await expect
+      .poll(async () => (await plan.boundingBox())?.height ?? 0)
+      .toBeGreaterThan(before * 1.3);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await plan.boundingBox())?.height ?? 0).toBe(before);
   });
 
   test('without wish for motion the ring is simply there', async ({ page, site }) => {

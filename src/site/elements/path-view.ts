@@ -71,6 +71,7 @@ class PathView extends HTMLElement {
       current: this.current,
       request: this.store.request,
     }).markup;
+    this.enlarge(this.classList.contains('large'));
     this.seat();
   }
 
@@ -80,6 +81,7 @@ class PathView extends HTMLElement {
       void this.store.act('reveal');
       return;
     }
+    if (event.target.closest('.enlarge')) return this.enlarge(!this.classList.contains('large'));
     const by = event.target.closest<HTMLElement>('[data-step-by]')?.dataset['stepBy'];
     if (by !== undefined) return this.go((this.current ?? 0) + Number(by));
     const marked = event.target.closest<SVGElement | HTMLElement>('.mk[data-step], a[data-step]');
@@ -89,8 +91,15 @@ class PathView extends HTMLElement {
     this.go(Number(step));
   }
 
+  /** Over the whole window, for small screens and for those in the back row; Escape goes back. */
+  private enlarge(large: boolean): void {
+    this.classList.toggle('large', large);
+    this.querySelector('.enlarge')?.setAttribute('aria-pressed', String(large));
+  }
+
   /** Arrow keys step from anywhere on the page but from a field that needs them itself. */
   private pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.enlarge(false);
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const taken = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
     if (by === undefined || taken || this.shown === undefined) return;

@@ -42,7 +42,8 @@ ${glyph(verdict, number)}<div class="said"><div class="what"><b>${title}</b> <co
 <span class="word" data-v="${verdict}">${(verdict === 'sealed' ? lookWords.sealed : verdictWords(step))[lang]}</span>${evidence(mark, lang)}</li>`;
 }
 
-const travelled = (mark: Mark) => mark.verdict === 'allow' || mark.verdict === 'deny';
+const travelled = ({ verdict }: Mark) =>
+  verdict === 'allow' || verdict === 'deny' || verdict === 'sealed';
 
 /** A denial opens: what was read before, why it did not apply, and what one edit would change. */
 function evidence({ step, verdict }: Mark, lang: Language): Markup | false {

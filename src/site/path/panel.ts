@@ -80,7 +80,8 @@ function scrubber(marks: readonly Mark[], current: number | undefined, lang: Lan
   const at = fill(words.hopOf, lang, current ?? 0, marks.length);
   return markup`<div class="scrub" role="group" aria-label="${words.scrub[lang]}">
 <button class="icon-btn" type="button" data-step-by="-1" aria-label="${words.previous[lang]}">←</button><output>${at}</output>
-<button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button></div>`;
+<button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button>
+<button class="icon-btn enlarge" type="button" aria-pressed="false" aria-label="${words.enlarge[lang]}">⤢</button></div>`;
 }
 
 function timeOf(moment: string): string {

@@ -53,8 +53,9 @@ export function placeOf(mark: Mark, model: PlanModel): Place | undefined {
       return placeOfStop(mark, model);
     case 'resource-policy':
     case 'other-policy':
-      return 'counter-foot';
+      break;
   }
+  return 'counter-foot';
 }
 
 /** A cut trace tells the hop at which the request stopped, and no more. */
@@ -79,8 +80,9 @@ function placeOfStop({ hop, direction }: Mark, model: PlanModel): Place {
     case 'transit-gateway':
     case 'internet':
     case 'outside':
-      return 'router';
+      break;
   }
+  return 'router';
 }
 
 const side = (source: boolean) => (source ? 'source' : 'destination');

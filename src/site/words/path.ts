@@ -28,6 +28,7 @@ export const pathWords = {
   hopOf: { en: 'hop % of %', ja: 'ホップ % / %' },
   previous: { en: 'Previous hop', ja: '前のホップ' },
   next: { en: 'Next hop', ja: '次のホップ' },
+  enlarge: { en: 'Enlarge the plan', ja: '図を拡大' },
   scrub: { en: 'Step through the hops', ja: 'ホップを順に見る' },
   rule: { en: 'rule', ja: 'ルール' },
   why: { en: 'why it does not apply', ja: '当てはまらない理由' },
