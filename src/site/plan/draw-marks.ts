@@ -5,7 +5,7 @@ import type { Mark, MarkVerdict } from './mark.ts';
 import type { Place } from './place.ts';
 
 /** The shape is the verdict; colour only repeats it. */
-export function markShape(verdict: MarkVerdict, { x, y }: Point, size = 1): Markup {
+function markShape(verdict: MarkVerdict, { x, y }: Point, size = 1): Markup {
   if (verdict === 'deny' || verdict === 'also') return octagon(x, y, 12.5 * size);
   if (verdict !== 'unknown') return markup`<circle cx="${x}" cy="${y}" r="${10 * size}"/>`;
   const r = 14 * size;

@@ -45,7 +45,7 @@ export interface PlanModel {
 }
 
 /** How many rooms the plan has places for; larger networks are told by the list alone. */
-export const mostRooms = 8;
+const mostRooms = 8;
 
 const hopOf = (hops: readonly Hop[], kinds: readonly Hop['kind'][]) =>
   hops.find((hop) => kinds.includes(hop.kind));

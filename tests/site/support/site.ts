@@ -6,7 +6,7 @@ import { FixtureService, type MomentName } from './fixture-service.ts';
 /** Where `build-site.ts` put the pages. */
 export const siteFolder = process.env['CLOSEDNET_TEST_SITE'] ?? '';
 
-export interface Site {
+interface Site {
   readonly service: FixtureService;
   readonly origin: string;
   /** Opens a page as `npm start` would: with the run's token. */
