@@ -33,8 +33,8 @@ function whatTheAnswerSays(evidence: Evidence): Words {
   const asked = authorization.layers.filter(({ decision }) => decision !== 'not-applicable');
   const list = asked.map(({ kind, decision }) => `${kind}: ${decision}`).join(', ');
   return {
-    en: `The connection stands, and the answer is a 403: this is no longer about packets. What was asked, and what it said: ${list}.`,
-    ja: `接続はできていて、403 が返っています。もうパケットの問題ではありません。問われたポリシーとその答え: ${list}。`,
+    en: `The connection stands, and the answer is AccessDenied: this is no longer about packets. What was asked, and what it said: ${list}.`,
+    ja: `接続はできていて、AccessDenied が返っています。もうパケットの問題ではありません。問われたポリシーとその答え: ${list}。`,
   };
 }
 

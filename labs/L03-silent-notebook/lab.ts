@@ -34,8 +34,8 @@ export const lab = defineLab({
       ja: 'CloudWatch Logs と CloudWatch メトリクスを、名前・エンドポイント・操作の面で区別できる。',
     },
     {
-      en: 'Read a timeout as a missing path and a 403 as a missing permission.',
-      ja: 'タイムアウトを経路の欠落、403 を権限の欠落と読み分けられる。',
+      en: 'Read a timeout as a missing path and AccessDenied as a missing permission.',
+      ja: 'タイムアウトを経路の欠落、AccessDenied を権限の欠落と読み分けられる。',
     },
     {
       en: 'Let one log group through an endpoint, and nothing else.',

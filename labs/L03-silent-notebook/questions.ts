@@ -9,7 +9,7 @@ export const prediction: Prediction = {
   choices: [
     {
       id: 'denied',
-      words: { en: 'At once: 403 AccessDenied', ja: 'すぐに 403 AccessDenied' },
+      words: { en: 'At once: AccessDenied', ja: 'すぐに AccessDenied' },
     },
     {
       id: 'silence',
@@ -75,8 +75,8 @@ export const hypotheses: readonly Hypothesis[] = [
     id: 'permission',
     words: { en: 'The role may not write logs', ja: 'ロールにログを書く権限がない' },
     refutedBy: {
-      en: 'There is no 403: a policy answers, it does not keep silent. (It may still be the next fault.)',
-      ja: '403 が返っていない。ポリシーは黙らずに答えるもの。(次に現れる原因かもしれない。)',
+      en: 'There is no AccessDenied: a policy answers, it does not keep silent. (It may still be the next fault.)',
+      ja: 'AccessDenied が返っていない。ポリシーは黙らずに答えるもの。(次に現れる原因かもしれない。)',
     },
   },
 ];

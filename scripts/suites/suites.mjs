@@ -59,7 +59,11 @@ export function allSuites({ root, home, filters }) {
     {
       name: 'types',
       lane: 'tools',
-      tools: [npm('astro', 'sync'), npm('tsc'), npm('astro', 'check')],
+      tools: [
+        npm('astro', 'sync'),
+        npm('tsc'),
+        npm('astro', 'check', '--tsconfig', 'src/site/tsconfig.json'),
+      ],
     },
     {
       name: 'python',

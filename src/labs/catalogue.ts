@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     'L03',
     'silent-notebook',
     w('The silent notebook', '沈黙するノートブック'),
-    w('No log line arrives; then a 403', 'ログが一行も届かず、直すと次は 403'),
+    w('No log line arrives; then access is denied', 'ログが一行も届かず、直すと次はアクセス拒否'),
     'symptoms',
     2,
     35,

@@ -22,12 +22,12 @@ function position(number: number, { kind, id, name, address }: Hop, isReply: boo
   const place = places[kind](name ?? address ?? id);
   return isReply
     ? {
-        en: `step ${number}, on the way back: ${place.en}`,
-        ja: `帰り道のステップ ${number}: ${place.ja}`,
+        en: `hop ${number}, on the way back: ${place.en}`,
+        ja: `帰り道のホップ ${number}: ${place.ja}`,
       }
     : {
-        en: `step ${number} of the path: ${place.en}`,
-        ja: `経路のステップ ${number}: ${place.ja}`,
+        en: `hop ${number} of the path: ${place.en}`,
+        ja: `経路のホップ ${number}: ${place.ja}`,
       };
 }
 

@@ -33,7 +33,7 @@ const seen: Readonly<Record<Symptom, (request: Request) => Words>> = {
   refused: noConnection,
   'dns-failure': noConnection,
   'access-denied': ({ action = '', resource = '' }) => {
-    const said = `403 AccessDeniedException: not authorized to perform: ${action} on resource: ${resource}`;
+    const said = `AccessDeniedException: not authorized to perform: ${action} on resource: ${resource}`;
     return { en: said, ja: said };
   },
   unknown: () => ({ en: 'something that cannot be said', ja: '判断できません' }),
@@ -57,7 +57,7 @@ const meanings: Readonly<Partial<Record<Symptom, Words>>> = {
     ja: '名前を解決できなかったため、パケットは一つも送られていません。',
   },
   'access-denied': {
-    en: 'A 403 is an answer: the path is open, and a policy said no.',
-    ja: '403 は応答です。経路は通っていて、ポリシーが断っています。',
+    en: 'A refusal is an answer: the path is open, and a policy said no.',
+    ja: '拒否は応答です。経路は通っていて、ポリシーが断っています。',
   },
 };

@@ -78,7 +78,7 @@ test('a must-work fails with the client’s symptom, and how far it got', () => 
   expect(result.status).toBe('fail');
   expect(result.code).toBe('timeout');
   expect(result.observed.en).toContain('Connect timeout on endpoint URL');
-  expect(result.where.en).toMatch(/^step \d of the path/);
+  expect(result.where.en).toMatch(/^hop \d of the path/);
 });
 
 test('revealed, it names the blocker and carries the trace', () => {
