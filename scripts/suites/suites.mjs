@@ -33,6 +33,7 @@ export function allSuites({ root, home, filters }) {
     name: [name, ...args].join(' '),
     command: bin(name),
     args,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const python = (/** @type {string} */ name, /** @type {string[]} */ ...args) => ({
     name: [name, ...args].join(' '),
