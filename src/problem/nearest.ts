@@ -3,7 +3,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   const near = known
     .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance)[0];
-  const limit = Math.max(1, Math.floor(typed.length / 3));
+  const limit = typed.length <= 3 ? 1 : Math.max(2, Math.floor(typed.length / 3)); // Two swapped letters count as two.
   return near && near.distance <= limit ? near.name : undefined;
 }
 
