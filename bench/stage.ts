@@ -4,7 +4,7 @@ import { catalogue } from '#labs/catalogue.ts';
 import { openHome, type Home } from '#state/home.ts';
 import { openSession, type OpenSession } from '../scripts/open-session.ts';
 import { testHome } from '../tests/support/test-home.ts';
-import { runToEnd } from './timed.ts';
+import { runToEnd, stopBackground } from './timed.ts';
 
 /** A home of the bench's own, so that no learner's progress or emulator is touched. */
 export interface Stage extends OpenSession {
@@ -26,12 +26,21 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
     runToEnd(process.execPath, [closednet, ...words], { env, code });
   const lab = catalogue.find(({ status }) => status === 'ready')?.id;
   if (lab === undefined) throw new Error('no lab can be played');
+  const strike = async () => {
+    await stopBackground();
+    await verb(['stop', '--all']);
+    await rm(home.path, { recursive: true, force: true });
+  };
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => void strike().finally(() => process.exit(code)));
   try {
     const session = await openSession(home, () => undefined);
     return await work({ ...session, home, lab, env, verb });
   } finally {
-    await verb(['stop', '--all']);
-    await rm(home.path, { recursive: true, force: true });
+    await strike();
   }
 }
 

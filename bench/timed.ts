@@ -24,7 +24,14 @@ export interface Background {
   /** Until the text was printed. */
   readonly milliseconds: number;
   /** Presses Ctrl-C and waits for the end. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const running = new Set<Background['stop']>();
+
+/** Ends whatever was started by `runUntil` and still runs. */
+export async function stopBackground(): Promise<void> {
+  await Promise.all([...running].map((stop) => stop()));
 }
 
 /** Starts a program that stays, and measures until it prints the text. */
@@ -35,13 +42,20 @@ export async function runUntil(
   where: Surroundings,
 ): Promise<Background> {
   const since = performance.now();
-  const child = spawn(command, words, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A process group of its own, for a terminal's Ctrl-C reaches all that npm has started.
+  const child = spawn(command, words, {
+    ...where,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const said = listen(child);
   const ended = ending(child);
   const stop = async () => {
-    child.kill('SIGINT');
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
     await ended;
   };
+  running.add(stop);
+  void ended.finally(() => running.delete(stop));
   const printed = new Promise<'printed'>((resolve) => {
     child.stdout.on('data', () => said().includes(text) && resolve('printed'));
   });
