@@ -6,7 +6,7 @@ import { createProgress, type Progress } from './progress.ts';
 export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan' | 'blue' | 'magenta';
 
 /** A stream for people: coloured where it is a terminal, plain everywhere else. */
-export interface Writer {
+interface Writer {
   readonly line: (text?: string) => void;
   readonly paint: (style: Style, text: string) => string;
 }

@@ -13,7 +13,7 @@ export type StepValue =
   | { readonly [key: string]: StepValue };
 
 /** `{ ref: 'vpc' }` is the saved id; `{ text: 'arn:aws:iam::${account}:role/${role}' }` fills names into text. */
-export type Reference = { readonly ref: string } | { readonly text: string };
+type Reference = { readonly ref: string } | { readonly text: string };
 
 /** One AWS call as data: a lab holds nothing else. */
 export interface Step {

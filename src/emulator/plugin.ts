@@ -15,7 +15,7 @@ const versionSchema = z.object({
   run: z.string(),
 });
 
-export type PluginVersion = z.infer<typeof versionSchema>;
+type PluginVersion = z.infer<typeof versionSchema>;
 
 const changesSchema = z.object({ counter: z.number() });
 

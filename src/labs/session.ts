@@ -33,7 +33,7 @@ export interface Session {
   changes(id: string, wait?: Wait): Promise<number>;
 }
 
-export interface Wait {
+interface Wait {
   readonly after?: number;
   readonly timeoutSeconds?: number;
   readonly signal?: AbortSignal;

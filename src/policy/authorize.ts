@@ -8,7 +8,6 @@ import { completeContext } from './principal-context.ts';
 export type {
   AuthorizationDecision,
   AuthorizationRequest,
-  Decision,
   LayerDecision,
   PolicyInput,
   Principal,

@@ -28,7 +28,7 @@ export type Symptom =
   | 'no-matching-distribution'
   | 'unknown';
 
-export type Verdict = 'allow' | 'deny' | 'unknown';
+type Verdict = 'allow' | 'deny' | 'unknown';
 
 /** The resource that a blocker names. */
 export type Component =

@@ -9,7 +9,11 @@ import { nacl } from '../support/network.ts';
 const s3 = 'my-bucket.s3.ap-northeast-1.amazonaws.com';
 
 test.for<[name: string, request: Request, story: string]>([
-  ['a public address goes out by the internet gateway', { from: '10.0.0.5', to: 'example.com' }, 'ok'],
+  [
+    'a public address goes out by the internet gateway',
+    { from: '10.0.0.5', to: 'example.com' },
+    'ok',
+  ],
   ['a private one by the NAT gateway', { from: '10.0.1.23', to: 'example.com' }, 'ok'],
   ['S3 by the gateway endpoint', { from: '10.0.2.23', to: s3 }, 'ok'],
   ['the same by the id of the endpoint', { from: '10.0.2.23', to: 'vpce-s3' }, 'ok'],

@@ -100,7 +100,7 @@ function known(name: string): Protocol {
 }
 
 /** `in 100 allow tcp/443 10.0.0.0/16`. */
-export function entry(text: string): NetworkAclEntry {
+function entry(text: string): NetworkAclEntry {
   const [way, number, action, what = '', cidr = ''] = text.split(' ');
   const { protocol, ports } = traffic(what);
   const icmp = ports && { icmp: { type: ports.from, code: ports.to } };
