@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#problem/problem.ts';
 import type { Home } from '#state/home.ts';
+import { makeFolder } from '#state/make-folder.ts';
 import { notWritable } from '#state/not-writable.ts';
 import { emulatorEnvironment } from './environment.ts';
 import { installedPython } from './installed.ts';
@@ -60,7 +61,7 @@ async function spawnEmulator(home: Home, port: number, token: string): Promise<C
   const python = await installedPython(home);
   const env = await emulatorEnvironment(home, { port, token });
   try {
-    await mkdir(home.file('emulator'), { recursive: true, mode: 0o700 });
+    await makeFolder(home.file('emulator'));
     const log = await open(logFile(home), 'w', 0o600);
     const child = spawn(python, ['-m', 'localstack.runtime.main'], {
       cwd: home.file('emulator'),

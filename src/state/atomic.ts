@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { notWritable } from './not-writable.ts';
 
 /**
@@ -10,7 +11,7 @@ import { notWritable } from './not-writable.ts';
 export async function writeAtomic(path: string, text: string, mode = 0o600): Promise<void> {
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.draft`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     await writeSynced(draft, text, mode);
     await rename(draft, path);
   } catch (error) {

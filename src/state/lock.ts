@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#problem/problem.ts';
 import type { Home } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import { notWritable, systemCode } from './not-writable.ts';
 import { isAlive, startedAt } from './process.ts';
 
@@ -27,7 +28,7 @@ export async function withLock<T>(
   const claim = `${path}.${randomUUID()}`;
   const mine = `${process.pid} ${startedAt(process.pid) ?? ''}`;
   try {
-    await mkdir(home.file('locks'), { recursive: true, mode: 0o700 });
+    await makeFolder(home.file('locks'));
     await writeFile(claim, mine, { mode: 0o600 });
   } catch (error) {
     throw notWritable(path, error);
