@@ -23,13 +23,12 @@ export function badWords(
   error: unknown,
 ): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  const got = /'(-[^\s']+)/.exec(message)?.[1] ?? message;
-  const near = nearest(
-    got,
-    options.map((option) => `--${option}`),
-  );
+  const option = /'(-[^\s']+)/.exec(message)?.[1];
+  const known = options.map((one) => `--${one}`);
+  const near = option === undefined ? undefined : nearest(option, known);
+  const got = option ?? message;
   const expected = `npx closednet ${name} ${usage}`.trim();
-  const attempt = `npx closednet ${name} ${near !== undefined && near !== got ? near : '--help'}`;
+  const attempt = `npx closednet ${name} ${near !== undefined && near !== option ? near : '--help'}`;
   return new Problem('bad-usage', 2, {
     what: { en: `"${name}" was not understood.`, ja: `「${name}」の書き方が正しくありません。` },
     expected: { en: expected, ja: expected },

@@ -1,7 +1,15 @@
 import { findEmulator } from '#emulator/emulator.ts';
+import type { Attempt } from '#labs/attempt.ts';
 import { addressOf, readSiteRecord } from '#server/record.ts';
+import type { Words } from '#request/words.ts';
 import { openSession } from '../open-session.ts';
 import type { Verb } from '../verb.ts';
+
+const states: Readonly<Record<Attempt['state'], Words>> = {
+  building: { en: 'half built', ja: '作成途中' },
+  running: { en: 'running', ja: '実行中' },
+  lost: { en: 'lost with the emulator', ja: 'エミュレーターとともに消失' },
+};
 
 export const verb: Verb = {
   usage: '',
@@ -19,7 +27,8 @@ export const verb: Verb = {
       if (!attempt) return [];
       // The network is the emulator's memory: without that process there is none.
       const lost = attempt.emulatorRun !== emulator?.run;
-      return [{ ...attempt, state: lost ? 'lost' : attempt.state }];
+      const state: Attempt['state'] = lost ? 'lost' : attempt.state;
+      return [{ ...attempt, state }];
     });
     const address = site && addressOf(site);
     if (terminal.json) {
@@ -40,10 +49,12 @@ export const verb: Verb = {
     const about =
       emulator && `${emulator.endpoint}  LocalStack ${emulator.version}, ${emulator.kind}`;
     terminal.line(`${terminal.paint('bold', 'AWS ')}  ${about ?? down}`);
-    terminal.line(`${terminal.paint('bold', 'site')}  ${address ?? down}`);
+    terminal.line(
+      `${terminal.paint('bold', terminal.words({ en: 'site', ja: 'サイト' }))}  ${address ?? down}`,
+    );
     for (const { lab, account, region, state, startedAt } of attempts)
       terminal.line(
-        `${terminal.paint('bold', lab)}   ${state}  ${account}  ${region}  ${startedAt}`,
+        `${terminal.paint('bold', lab)}   ${terminal.words(states[state])}  ${account}  ${region}  ${startedAt}`,
       );
     return 0;
   },
