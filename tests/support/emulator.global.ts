@@ -5,6 +5,7 @@ import { launchEmulator } from '#emulator/launch.ts';
 import { nextFreePort } from '#emulator/port.ts';
 import { stopEmulator } from '#emulator/stop.ts';
 import { writeRecord, type EmulatorRecord } from '#emulator/record.ts';
+import { Problem } from '#problem/problem.ts';
 import type { Home } from '#state/home.ts';
 import { testHome } from './test-home.ts';
 
@@ -38,6 +39,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-async function start(home: Home): Promise<EmulatorRecord> {
-  return launchEmulator(home, await nextFreePort(24_566), (record) => writeRecord(home, record));
+/** Another run of the tests may take the port between the look and the start. */
+async function start(home: Home, wished = 24_566): Promise<EmulatorRecord> {
+  const port = await nextFreePort(wished);
+  try {
+    return await launchEmulator(home, port, (record) => writeRecord(home, record));
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'port-taken') return start(home, port + 1);
+    throw error;
+  }
 }
