@@ -11,6 +11,7 @@ from localstack.runtime import get_current_runtime
 
 from closednet_aws import VERSION
 from closednet_aws.changes import Changes
+from closednet_aws.managed_policies import share_managed_policies
 from closednet_aws.retirement import Retirement
 from closednet_localstack.control import Control
 from closednet_localstack.counter import counter
@@ -26,6 +27,7 @@ LOG = logging.getLogger(__name__)
 
 def wire() -> Callable[[], None]:
     """Take the emulator over; the function returned lets go of those who wait for a change."""
+    share_managed_policies()
     changes, retirement = Changes(), Retirement()
     token = os.environ.get("CLOSEDNET_TOKEN", "")
     if not token:
