@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { verbNames } from '../../scripts/verbs.ts';
-import { closednet, closednetProgram, plainShell } from '../support/closednet.ts';
+import { closednet, closednetProgram, documentOf, plainShell } from '../support/closednet.ts';
 import { externalHome, startedLab } from '../support/external-home.ts';
 import { testHome } from '../support/test-home.ts';
 
@@ -55,6 +55,12 @@ describe.concurrent('help', () => {
     expect(ran.code).toBe(code);
     for (const name of verbNames) expect(ran.stdout).toContain(`\n  ${name} `);
   });
+});
+
+test.for(['--json', 'check --help --json'])('"closednet %s" is a document too', async (words) => {
+  const ran = await closednet(home, words);
+  expect(documentOf(ran)).toMatchObject({ schema: 'closednet.help/1' });
+  expect(ran.stdout).toContain('"name": "check"');
 });
 
 test.for<[name: string, env: Record<string, string>, japaneseSpoken: boolean]>([
