@@ -80,6 +80,8 @@ async function ask(at: PluginAddress, route: string, body: object, signal: Abort
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw refused(route, response.status, answer);
+  // An emulator that ends in the middle of a long poll cuts its answer off.
+  if (answer === undefined) throw emulatorGone(at.endpoint, new Error('half an answer'));
   return answer;
 }
 

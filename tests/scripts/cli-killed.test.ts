@@ -86,7 +86,12 @@ test(
     expect(again.code, again.stderr).toBe(0);
     expect(documentOf(again)).toMatchObject({ attempt: { state: 'running' } });
     expect((await kept()).hints).toEqual({ path: 1 });
-    expect((await closednet(home, 'check')).code).toBe(1);
+
+    const watching = beginClosednet(home, 'check --watch');
+    await until(() => (watching.told().stderr.includes('Waiting') ? true : undefined));
+    expect((await closednet(home, 'stop --all')).code).toBe(0);
+    const { code, stderr } = await watching.ended;
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/· \/problems\/emulator-\w+\n$/)]);
   },
 );
 
