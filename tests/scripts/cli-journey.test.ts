@@ -40,16 +40,17 @@ const actions = '["logs:CreateLogStream","logs:PutLogEvents","logs:DescribeLogSt
 const statement = (principal: string) =>
   `"{\\"Version\\":\\"2012-10-17\\",\\"Statement\\":[{\\"Effect\\":\\"Allow\\",${principal}\\"Action\\":${actions.replaceAll('"', '\\"')},\\"Resource\\":\\"$LOGS\\"}]}"`;
 
-const repair = [
-  `aws ec2 create-vpc-endpoint --vpc-id "$VPC" --vpc-endpoint-type Interface --service-name com.amazonaws.ap-northeast-1.logs --subnet-ids "$SUBNET_A" "$SUBNET_C" --security-group-ids "$GROUP" --private-dns-enabled --policy-document ${statement('\\"Principal\\":\\"*\\",')}`,
-  `aws iam put-role-policy --role-name StudioExecution --policy-name write-logs --policy-document ${statement('')}`,
-];
+const openPath = `aws ec2 create-vpc-endpoint --vpc-id "$VPC" --vpc-endpoint-type Interface --service-name com.amazonaws.ap-northeast-1.logs --subnet-ids "$SUBNET_A" "$SUBNET_C" --security-group-ids "$GROUP" --private-dns-enabled --policy-document ${statement('\\"Principal\\":\\"*\\",')}`;
+const grantWrite = `aws iam put-role-policy --role-name StudioExecution --policy-name write-logs --policy-document ${statement('')}`;
 
-async function takePort(): Promise<number> {
+/** Holds a port as a stranger's LocalStack would; one that somebody holds already is as good. */
+async function takePort(wished: number): Promise<number> {
   const server: Server = createServer((_, reply) => reply.end('{"completed": true}'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const held = new Promise((resolve) => server.once('listening', resolve).once('error', resolve));
+  server.listen(wished, '127.0.0.1');
+  await held;
   onTestFinished(() => void server.close());
-  return z.object({ port: z.number() }).parse(server.address()).port;
+  return z.object({ port: z.number() }).safeParse(server.address()).data?.port ?? wished;
 }
 
 function openTerminal(home: Home): Typist {
@@ -75,13 +76,15 @@ test(
       await rm(home.path, { recursive: true, force: true });
     });
     await lendSite(home);
-    const taken = await takePort();
+    const taken = await takePort(0);
+    const sitePort = await takePort(4321);
     const env = { CLOSEDNET_EMULATOR_PORT: String(taken) };
 
     const started = await closednet(home, 'start L03 --json', { env });
     expect(started.code, started.stderr).toBe(0);
     expect(started.stderr).toContain(`Port ${taken} is taken; using`);
     const { address } = z.object({ address: z.url() }).parse(documentOf(started));
+    expect(Number(new URL(address).port)).toBeGreaterThan(sitePort);
     expect((await fetch(address)).status).toBe(200);
 
     const broken = await closednet(home, 'check');
@@ -92,7 +95,11 @@ test(
 
     const terminal = openTerminal(home);
     await succeed(terminal, evalEnv);
-    for (const command of [...lookUp, ...repair]) await succeed(terminal, command);
+    for (const command of [...lookUp, openPath]) await succeed(terminal, command);
+    const half = await closednet(home, 'check');
+    expect(half.code, half.stdout).toBe(1);
+    expect(half.stdout).toContain('50 / 100');
+    await succeed(terminal, grantWrite);
     const fixed = await closednet(home, 'check');
     expect(fixed.code, fixed.stdout).toBe(0);
     expect(fixed.stdout).toContain('100 / 100');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openHome, type Home } from '#state/home.ts';
 
 /** The emulator's Python environment that the tests borrow: the project's, unless one is named. */
-export function testPython(): string {
+function testPython(): string {
   return process.env['CLOSEDNET_TEST_PYTHON'] ?? openHome().file('python');
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** What the shell showed for one command, both streams as they came, and its exit code. */
-export interface Typed {
+interface Typed {
   readonly code: number;
   readonly shown: string;
 }
