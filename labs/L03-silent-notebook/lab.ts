@@ -24,6 +24,7 @@ export const lab = defineLab({
   needs: ['L02'],
   region: 'ap-northeast-1',
   services: ['SageMaker Studio', 'CloudWatch Logs', 'IAM', 'VPC endpoints'],
+  reads: ['ec2', 'iam', 'logs'],
   objectives: [
     {
       en: 'Name the endpoints that a VpcOnly Studio domain needs.',

@@ -1,4 +1,4 @@
-import type { Bindings, Step } from '#aws/step.ts';
+import type { Bindings, ServiceName, Step } from '#aws/step.ts';
 import type { Snapshot } from '#network/snapshot.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -118,6 +118,8 @@ export interface Lab {
   readonly needs: readonly string[];
   readonly region: string;
   readonly services: readonly string[];
+  /** Whose answers its conditions and hints need; the rest of the snapshot stays unread. */
+  readonly reads: readonly ServiceName[];
   readonly objectives: readonly Words[];
   readonly symptoms: readonly TraceDocument['symptom'][];
   readonly scenario: Change;

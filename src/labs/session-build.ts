@@ -42,7 +42,7 @@ export async function buildAttempt(
     const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
     const { account, region } = building;
     const saved = await runSteps(clients, steps, { account, region });
-    const evidence = await collectEvidence(desk.home, emulator, clients, saved);
+    const evidence = await collectEvidence(desk.home, emulator, clients, saved, lab.reads);
     const fails = failing(judge(lab, evidence));
     if (fails.join() !== lab.failsAsShipped.toSorted().join())
       throw notAsShipped(lab.id, lab.failsAsShipped.join(', '), fails.join(', '));

@@ -23,7 +23,7 @@ export function withEvidence<T>(
     const running = await findRunning(desk, lab);
     const { emulator, attempt } = running;
     const evidence = await withClients(running, (clients) =>
-      collectEvidence(desk.home, emulator, clients, attempt.bindings),
+      collectEvidence(desk.home, emulator, clients, attempt.bindings, lab.reads),
     );
     return work(evidence, running);
   });

@@ -14,7 +14,7 @@ export function openTrialBench(
   nextAccount: () => Promise<string>,
 ): TrialBench {
   return {
-    async build({ scenario, faults, region }) {
+    async build({ scenario, faults, region, reads }) {
       const account = await nextAccount();
       const clients = openClients({
         endpoint: emulator.endpoint,
@@ -29,7 +29,7 @@ export function openTrialBench(
       await apply([...scenario.steps, ...faults.flatMap(({ steps }) => steps)]);
       return {
         apply,
-        evidence: () => collectEvidence(home, emulator, clients, bindings),
+        evidence: () => collectEvidence(home, emulator, clients, bindings, reads),
         async drop() {
           await clients.close();
           await resetAccount(emulator, account);
