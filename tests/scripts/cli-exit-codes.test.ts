@@ -142,8 +142,10 @@ test('a named endpoint that is not ours is refused, and doctor tells it among th
 
 test('a port that is none is refused before anything starts', async () => {
   const env = { CLOSEDNET_EMULATOR_PORT: 'localhost:4566' };
-  const ran = await closednet(await testHome(), 'start --json', { env });
+  const home = await testHome();
+  const ran = await closednet(home, 'start --json', { env });
   expect(toldProblem(ran)).toBe('2 bad-port unset CLOSEDNET_EMULATOR_PORT');
+  await rm(home.path, { recursive: true });
 });
 
 test('a problem leaves stdout empty, so that eval runs none of it', async () => {
