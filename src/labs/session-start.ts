@@ -3,6 +3,7 @@ import type { Lab } from './lab.ts';
 import { labProgress, withoutAttempt } from './progress.ts';
 import { buildAttempt, retireOld } from './session-build.ts';
 import { withLabLock, type Desk } from './session-deps.ts';
+import { emulatorDown, labNotStarted } from './session-problems.ts';
 
 export interface Started {
   readonly attempt: Attempt;
@@ -24,9 +25,10 @@ export function startLab(desk: Desk, lab: Lab, seed?: number): Promise<Started> 
 /** Leaves the account behind and builds the start state in a fresh one. */
 export function resetLab(desk: Desk, lab: Lab): Promise<Started> {
   return withLabLock(desk, lab, async () => {
-    const emulator = await desk.emulator.ensure();
     const { attempt } = labProgress(await desk.progress.read(), lab.id);
-    return { attempt: await buildAttempt(desk, lab, emulator, attempt?.seed), built: true };
+    if (!attempt) throw (await desk.emulator.find()) ? labNotStarted(lab.id) : emulatorDown(lab.id);
+    const emulator = await desk.emulator.ensure();
+    return { attempt: await buildAttempt(desk, lab, emulator, attempt.seed), built: true };
   });
 }
 

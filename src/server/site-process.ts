@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,6 +31,16 @@ async function startSite(home: Home, say: Say): Promise<SiteRecord> {
   });
   child.unref();
   await log.close();
+  const takeAlong = () => child.kill('SIGTERM'); // Until it is on record, nobody else knows it.
+  process.once('exit', takeAlong);
+  try {
+    return await recorded(home, child);
+  } finally {
+    process.off('exit', takeAlong);
+  }
+}
+
+async function recorded(home: Home, child: ChildProcess): Promise<SiteRecord> {
   let ended = false;
   child.once('exit', () => (ended = true));
   for (;;) {

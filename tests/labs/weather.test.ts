@@ -1,9 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
-import { findEmulator, type Emulator } from '#emulator/emulator.ts';
-import { launchEmulator } from '#emulator/launch.ts';
-import { nextFreePort } from '#emulator/port.ts';
-import { writeRecord } from '#emulator/record.ts';
+import { ensureEmulator, findEmulator } from '#emulator/emulator.ts';
 import { stopEmulator } from '#emulator/stop.ts';
 import { failing } from '#labs/failing.ts';
 import type { EmulatorProvider } from '#labs/session-deps.ts';
@@ -26,16 +23,7 @@ async function mortalEmulator() {
   const home = await testHome();
   homes.push(home);
   const find = () => findEmulator(home);
-  const ensure = async (): Promise<Emulator> => {
-    const running = await find();
-    if (running) return running;
-    await stopEmulator(home);
-    const port = await nextFreePort(25_566);
-    await launchEmulator(home, port, (record) => writeRecord(home, record));
-    const started = await find();
-    if (!started) throw new Error('the emulator did not come up');
-    return started;
-  };
+  const ensure = () => ensureEmulator(home, () => undefined);
   const kill = async () => {
     const pid = (await find())?.pid;
     if (pid === undefined) throw new Error('nothing to kill');
