@@ -32,6 +32,23 @@ export function hintLab(desk: Desk, lab: Lab, taskId?: string): Promise<HintShow
   });
 }
 
+/** The rungs that were shown before, told once more from the network as it is now. */
+export function hintsSoFar(desk: Desk, lab: Lab): Promise<readonly HintShown[]> {
+  return withEvidence(desk, lab, async (evidence) => {
+    const shown = labProgress(await desk.progress.read(), lab.id).hints;
+    return lab.tasks.flatMap(({ id, hints }) =>
+      hints
+        .filter(({ rung }) => rung <= (shown[id] ?? 0))
+        .map((hint) => ({
+          task: id,
+          rung: hint.rung,
+          words: hint.say(evidence),
+          isLast: hint.rung === hints.length,
+        })),
+    );
+  });
+}
+
 function chooseTask(lab: Lab, evidence: Evidence, wanted: string | undefined): Task {
   if (wanted === undefined) {
     const open = judge(lab, evidence).find(({ status }) => !opensNext(status));

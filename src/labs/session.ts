@@ -4,8 +4,8 @@ import type { LabProgress, Progress } from './attempt.ts';
 import type { Lab } from './lab.ts';
 import { predictLab, revealLab, suspect } from './session-answers.ts';
 import { checkLab, type Checked } from './session-check.ts';
-import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
-import { hintLab, type HintShown } from './session-hint.ts';
+import { findLab, openDesk, withLabLock, type SessionDeps } from './session-deps.ts';
+import { hintLab, hintsSoFar, type HintShown } from './session-hint.ts';
 import { viewPath, type PathView } from './session-path.ts';
 import { findRunning, type Running } from './session-running.ts';
 import { solveLab } from './session-solve.ts';
@@ -24,6 +24,8 @@ export interface Session {
   stop(id: string): Promise<boolean>;
   check(id: string, options?: { readonly reveal?: boolean }): Promise<Checked>;
   hint(id: string, task?: string): Promise<HintShown>;
+  /** Those shown already, of every task. */
+  hints(id: string): Promise<readonly HintShown[]>;
   solve(id: string, onStep: OnStep): Promise<void>;
   path(id: string, request?: string): Promise<PathView>;
   predict(id: string, choice: string, reason?: string): Promise<LabProgress>;
@@ -51,13 +53,18 @@ export function createSession(deps: SessionDeps): Session {
     stop: async (id) => stopLab(desk, lab(id)),
     check: async (id, { reveal = false } = {}) => checkLab(desk, lab(id), reveal),
     hint: async (id, task) => hintLab(desk, lab(id), task),
+    hints: async (id) => hintsSoFar(desk, lab(id)),
     solve: async (id, onStep) => solveLab(desk, lab(id), onStep),
     path: async (id, request) => viewPath(desk, lab(id), request),
     predict: async (id, choice, reason) => predictLab(desk, lab(id), choice, reason),
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
     changes: async (id, wait = {}) => {
-      const { emulator, attempt } = await findRunning(desk, lab(id));
+      const wanted = lab(id);
+      // A start or a reset underway is waited for: half a lab is not yet a change.
+      const { emulator, attempt } = await withLabLock(desk, wanted, () =>
+        findRunning(desk, wanted),
+      );
       return changes(emulator, attempt.account, wait);
     },
   };

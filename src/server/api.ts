@@ -12,6 +12,7 @@ import type { Words } from '#request/words.ts';
  * - `POST /api/labs/L03/start|reset|solve|check|reveal {}`: `LabReply` (check: `CheckReply`).
  * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
+ * - `GET  /api/labs/L03/hints`: `HintsReply`.
  * - `GET  /api/labs/L03/changes?after=N`: long poll, `ChangesReply`.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
@@ -48,7 +49,19 @@ export interface LabReply {
   readonly bindings: Readonly<Record<string, string>>;
   /** What happened, told once a prediction stands. */
   readonly happened?: string;
-  readonly hint?: { readonly task: string; readonly rung: number; readonly words: Words };
+  readonly hint?: HintTold;
+}
+
+/** One rung of a task's hints. */
+export interface HintTold {
+  readonly task: string;
+  readonly rung: number;
+  readonly words: Words;
+}
+
+/** Every rung that was shown before, in the page or in the terminal. */
+export interface HintsReply {
+  readonly hints: readonly HintTold[];
 }
 
 export interface CheckReply extends LabReply {

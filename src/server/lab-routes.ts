@@ -18,6 +18,9 @@ export function labRoutes(service: LabService): Hono {
   routes.get('/labs/:id', async (context) =>
     context.json(await service.lab(context.req.param('id'))),
   );
+  routes.get('/labs/:id/hints', async (context) =>
+    context.json(await service.hints(context.req.param('id'))),
+  );
   routes.get('/labs/:id/path', async (context) =>
     context.json(await service.path(context.req.param('id'), context.req.query('request'))),
   );

@@ -1,4 +1,11 @@
-import type { ChangesReply, CheckReply, LabReply, PathReply, StateReply } from './api.ts';
+import type {
+  ChangesReply,
+  CheckReply,
+  HintsReply,
+  LabReply,
+  PathReply,
+  StateReply,
+} from './api.ts';
 
 /** What the local API asks of the labs; every method throws a `Problem` for what cannot be. */
 export interface LabService {
@@ -9,6 +16,7 @@ export interface LabService {
   solve(id: string): Promise<LabReply>;
   check(id: string): Promise<CheckReply>;
   hint(id: string, task: string): Promise<LabReply>;
+  hints(id: string): Promise<HintsReply>;
   predict(id: string, choice: string, reason?: string): Promise<LabReply>;
   hypothesis(id: string, choice: string): Promise<LabReply>;
   reveal(id: string): Promise<LabReply>;

@@ -17,8 +17,8 @@ export function sessionService(
 ): LabService {
   const reply = async (id: string): Promise<LabReply> => {
     const lab = session.lab(id);
-    const progress = labProgress(await session.progress(), lab.id);
-    return toReply(lab, progress);
+    const [emulator, progress] = await Promise.all([findEmulator(), session.progress()]);
+    return toReply(lab, asHeld(labProgress(progress, lab.id), emulator));
   };
   return {
     async state() {
@@ -27,7 +27,7 @@ export function sessionService(
         emulator: emulator
           ? { up: true, version: emulator.version, endpoint: emulator.endpoint }
           : { up: false },
-        labs: labs.map(({ id }) => stateOf(id, labProgress(progress, id))),
+        labs: labs.map(({ id }) => stateOf(id, asHeld(labProgress(progress, id), emulator))),
       };
     },
     lab: reply,
@@ -51,6 +51,10 @@ export function sessionService(
       const { task, rung, words } = await session.hint(id, wanted);
       return { ...(await reply(id)), hint: { task, rung, words } };
     },
+    async hints(id) {
+      const hints = await session.hints(id);
+      return { hints: hints.map(({ task, rung, words }) => ({ task, rung, words })) };
+    },
     async predict(id, choice, reason) {
       await session.predict(id, choice, reason);
       return reply(id);
@@ -69,6 +73,13 @@ export function sessionService(
       return { counter: await session.changes(id, { ...wait, signal: gone }) };
     },
   };
+}
+
+/** An attempt ends with the emulator's process, whether or not anybody has asked it since. */
+function asHeld(progress: LabProgress, emulator: Emulator | undefined): LabProgress {
+  const { attempt } = progress;
+  if (attempt === undefined || attempt.emulatorRun === emulator?.run) return progress;
+  return { ...progress, attempt: { ...attempt, state: 'lost' } };
 }
 
 function toReply(lab: Lab, progress: LabProgress): LabReply {

@@ -1,4 +1,11 @@
-import type { ChangesReply, CheckReply, LabReply, LabState, PathReply } from '#server/api.ts';
+import type {
+  ChangesReply,
+  CheckReply,
+  HintsReply,
+  LabReply,
+  LabState,
+  PathReply,
+} from '#server/api.ts';
 import type { LabService } from '#server/lab-service.ts';
 import { moments } from '../fixtures/traces.ts';
 import { checkedAt } from '../fixtures/result.ts';
@@ -17,6 +24,11 @@ const requests = [
   },
   { id: 'internet', title: { en: 'The notebook asks the internet', ja: 'ノートブックが外に出る' } },
 ];
+
+const rungWords = (rung: number) => ({
+  en: `Rung ${rung}: look at the endpoints.`,
+  ja: `${rung} 段目：エンドポイントを見る。`,
+});
 
 /**
  * The lab at one moment, answered as the server would: what the pages show is the engine's own trace
@@ -69,11 +81,14 @@ export class FixtureService implements LabService {
   async hint(_id: string, task: string): Promise<LabReply> {
     const rung = (this.known.hints?.[task] ?? 0) + 1;
     this.known = { ...this.known, hints: { ...this.known.hints, [task]: rung } };
-    const words = {
-      en: `Rung ${rung}: look at the endpoints.`,
-      ja: `${rung} 段目：エンドポイントを見る。`,
-    };
-    return { ...this.reply(), hint: { task, rung, words } };
+    return { ...this.reply(), hint: { task, rung, words: rungWords(rung) } };
+  }
+
+  async hints(): Promise<HintsReply> {
+    const hints = Object.entries(this.known.hints ?? {}).flatMap(([task, highest]) =>
+      Array.from({ length: highest }, (_, i) => ({ task, rung: i + 1, words: rungWords(i + 1) })),
+    );
+    return { hints };
   }
 
   async predict(_id: string, choice: string, reason?: string): Promise<LabReply> {
