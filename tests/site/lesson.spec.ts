@@ -53,7 +53,7 @@ test.describe('as shipped', () => {
     await expect(failing).toHaveCount(1);
     await expect(failing).toContainText('hop 5');
     await expect(page.locator('.claim[data-status="skipped"]').first()).toContainText(
-      'judged after',
+      'Comes after',
     );
     await expect(page.getByRole('link', { name: 'Next step' })).toBeHidden();
   });

@@ -39,12 +39,19 @@ export async function ask<T>(
 
 export const isOffline = (problem: ProblemReply) => problem.code === notConnected.code;
 
+const tokenInAddress = () => /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+
+/** A printed address, opened in a tab that stands on its page already, loads nothing by itself. */
+addEventListener('hashchange', () => {
+  if (tokenInAddress() !== undefined) location.reload();
+});
+
 /**
  * Exchanges the token that `npm start` put into the address for the run's cookie, and takes it out
  * of the address, so that it is in no history and no screenshot.
  */
 export async function showToken(): Promise<void> {
-  const token = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+  const token = tokenInAddress();
   if (token === undefined) return;
   history.replaceState(history.state, '', location.pathname + location.search);
   await ask('session', { token });

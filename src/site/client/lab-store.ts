@@ -1,4 +1,12 @@
-import type { ChangesReply, CheckReply, LabReply, PathReply, ProblemReply } from '#server/api.ts';
+import type {
+  ChangesReply,
+  CheckReply,
+  HintsReply,
+  HintTold,
+  LabReply,
+  PathReply,
+  ProblemReply,
+} from '#server/api.ts';
 import type { Result } from '#labs/result.ts';
 import { ask, isOffline, showToken } from './api.ts';
 import type { Answer } from './api.ts';
@@ -9,6 +17,8 @@ export interface LabView {
   readonly lab?: LabReply;
   readonly path?: PathReply;
   readonly result?: Result;
+  /** The rungs shown so far, of every task. */
+  readonly hints?: readonly HintTold[];
   /** Why the path could not be read. */
   readonly pathProblem?: ProblemReply;
 }
@@ -65,8 +75,10 @@ export class LabStore extends EventTarget {
       ...(found && { result: found }),
       ...(same && path && { path }),
     });
-    if (attempt?.state !== 'running') return this.watching?.abort();
+    if (reply.hint) this.tell(reply.hint);
+    if (attempt === undefined || attempt.state === 'lost') return this.watching?.abort();
     if (readsPath) await this.readPath();
+    if (!same && Object.keys(reply.state.hints).length > 0) await this.readHints();
     if (!same || this.watching === undefined || this.watching.signal.aborted) void this.watch();
   }
 
@@ -76,6 +88,19 @@ export class LabStore extends EventTarget {
     const { pathProblem: _problem, ...rest } = this.view;
     if (answer.ok) this.update({ ...rest, path: answer.value });
     else this.update({ ...rest, pathProblem: answer.problem });
+  }
+
+  private async readHints(): Promise<void> {
+    const answer = await ask<HintsReply>(`labs/${this.id}/hints`);
+    if (answer.ok) this.update({ ...this.view, hints: answer.value.hints });
+  }
+
+  /** A rung told once more, from the network as it is by then, takes its own place. */
+  private tell(hint: HintTold): void {
+    const others = (this.view.hints ?? []).filter(
+      ({ task, rung }) => task !== hint.task || rung !== hint.rung,
+    );
+    this.update({ ...this.view, hints: [...others, hint] });
   }
 
   /** Waits at the server until the network changes, then reads the path, and the checks once shown. */
@@ -93,14 +118,18 @@ export class LabStore extends EventTarget {
       );
       if (watching.signal.aborted) return;
       if (!answer.ok) return this.lostServer(answer.problem, watching);
-      const moved = counter !== undefined && answer.value.counter !== counter;
+      const built = this.view.lab?.state.attempt?.state === 'building';
+      const moved = counter === undefined ? built : answer.value.counter !== counter;
       counter = answer.value.counter;
       if (moved) await this.readAgain();
     }
   }
 
+  /** A change may be the terminal's reset or another tab's answer: all of it is read again. */
   private async readAgain(): Promise<void> {
-    await this.readPath();
+    const answer = await ask<LabReply>(`labs/${this.id}`);
+    if (!answer.ok) return this.refused(answer.problem);
+    await this.take(answer.value);
     if (this.view.result !== undefined) await this.act('check');
   }
 
@@ -111,7 +140,9 @@ export class LabStore extends EventTarget {
   }
 
   private refused(problem: ProblemReply): void {
-    this.update({ ...this.view, connection: 'offline', pathProblem: problem });
+    const { path: _path, ...rest } = this.view;
+    const connection = isOffline(problem) ? 'offline' : 'online';
+    this.update({ ...rest, connection, pathProblem: problem });
   }
 
   private update(view: LabView): void {

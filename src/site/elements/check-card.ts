@@ -1,4 +1,4 @@
-import type { ConditionResult, Result, TaskResult } from '#labs/result.ts';
+import type { ConditionResult, Result } from '#labs/result.ts';
 import { fill } from '../language.ts';
 import type { LabView } from '../client/lab-store.ts';
 import { markup, prose } from '../markup.ts';
@@ -24,8 +24,7 @@ class CheckCard extends LabElement {
 
   protected follow({ result }: LabView): void {
     if (result === undefined) return this.blank();
-    for (const task of result.tasks)
-      for (const one of task.conditions) this.showCondition(one, task, result);
+    for (const task of result.tasks) for (const one of task.conditions) this.showCondition(one);
     this.count();
     this.summarise(result);
   }
@@ -34,7 +33,7 @@ class CheckCard extends LabElement {
     return this.one(`[data-condition="${CSS.escape(id)}"]`, HTMLElement);
   }
 
-  private showCondition(one: ConditionResult, task: TaskResult, result: Result): void {
+  private showCondition(one: ConditionResult): void {
     const row = this.claim(one.id);
     if (row === undefined) return;
     const [look, sign, word] = signs[one.status];
@@ -44,19 +43,16 @@ class CheckCard extends LabElement {
       holder.innerHTML =
         markup`${glyph(look, sign)}<span class="vh">${words[word][this.language]}</span>`.markup;
     const told = row.querySelector('[data-told]');
-    if (told) told.innerHTML = this.told(one, task, result, row.dataset['kind']).markup;
+    if (told) told.innerHTML = this.told(one, row.dataset['kind']).markup;
   }
 
-  private told(one: ConditionResult, task: TaskResult, result: Result, kind?: string): Markup {
+  private told(one: ConditionResult, kind?: string): Markup {
     const { language: lang } = this;
     if (one.status === 'pass')
       return kind === 'must-still-fail'
         ? markup`<small>${words.refusedAsItShould[lang]}</small>`
         : markup``;
-    if (one.status === 'skipped') {
-      const before = result.tasks[result.tasks.indexOf(task) - 1]?.title[lang] ?? '';
-      return markup`<small>${fill(words.skipped, lang, before)}</small>`;
-    }
+    if (one.status === 'skipped') return markup`<small>${prose(one.message[lang])}</small>`;
     const row = (term: keyof typeof words, value: string) =>
       markup`<dt>${words[term][lang]}</dt><dd>${prose(value)}</dd>`;
     return markup`<p>${prose(one.message[lang])}</p><dl>${row('expected', one.expected[lang])}

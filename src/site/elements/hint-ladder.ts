@@ -7,28 +7,26 @@ const lastRung = 4;
 
 /** Hints, one rung at a time, from the learner's own network; nothing counts them. */
 class HintLadder extends LabElement {
+  private readonly task = this.dataset['task'] ?? '';
+  private told = '';
+
   protected override ready(): void {
     const button = this.button('[data-hint]');
-    button?.addEventListener('click', () => void this.climb(button));
+    button?.addEventListener('click', () => void this.act(button, 'hint', { task: this.task }));
   }
 
-  private async climb(button: HTMLButtonElement): Promise<void> {
-    const reply = await this.act(button, 'hint', { task: this.dataset['task'] ?? '' });
-    const hint = reply?.hint;
+  protected follow({ hints = [] }: LabView): void {
+    const mine = hints.filter(({ task }) => task === this.task);
+    const rungs = mine.toSorted((a, b) => a.rung - b.rung);
     const list = this.querySelector('ol');
-    if (hint === undefined || list === null) return;
-    list.querySelector(`[data-rung="${hint.rung}"]`)?.remove();
-    const row = markup`<li data-rung="${hint.rung}">${prose(hint.words[this.language])}</li>`;
-    list.insertAdjacentHTML('beforeend', row.markup);
-    button.hidden = hint.rung >= lastRung;
-    button.textContent = words.moreHint[this.language];
-  }
-
-  protected follow({ lab }: LabView): void {
+    const rows = markup`${rungs.map((hint) => markup`<li data-rung="${hint.rung}">${prose(hint.words[this.language])}</li>`)}`;
+    if (list === null || rows.markup === this.told) return;
+    this.told = rows.markup;
+    list.innerHTML = rows.markup;
     const button = this.button('[data-hint]');
-    const asked = this.querySelectorAll('li').length > 0;
-    const task = this.dataset['task'] ?? '';
-    if (button && !asked && (lab?.state.hints[task] ?? 0) > 0) button.dataset['before'] = 'true';
+    if (button === undefined) return;
+    button.hidden = rungs.some(({ rung }) => rung >= lastRung);
+    button.textContent = words.moreHint[this.language];
   }
 }
 

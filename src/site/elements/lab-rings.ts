@@ -1,6 +1,7 @@
-import type { LabState, StateReply } from '#server/api.ts';
-import { ask, showToken } from '../client/api.ts';
+import type { LabState, ProblemReply, StateReply } from '#server/api.ts';
+import { ask, isOffline, showToken } from '../client/api.ts';
 import { kept } from '../client/kept.ts';
+import { tell } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { fill } from '../language.ts';
 import { doneSteps, stepNames } from '../lesson-steps.ts';
@@ -12,12 +13,18 @@ class LabRings extends HTMLElement {
   async connectedCallback(): Promise<void> {
     await showToken();
     const answer = await ask<StateReply>('state');
-    if (!answer.ok) return;
+    if (!answer.ok) return this.refused(answer.problem);
     const { emulator, labs } = answer.value;
     const line = document.querySelector<HTMLElement>('[data-emulator]');
     if (line) line.hidden = !emulator.up;
     for (const state of labs) this.fillRing(state);
     this.showHere(labs);
+  }
+
+  /** A server that refuses says how to get in; without one the page is complete as it is. */
+  private refused(problem: ProblemReply): void {
+    const place = document.querySelector('[data-refusal]');
+    if (!isOffline(problem)) tell(place, problem, pageLanguage());
   }
 
   private node(id: string): HTMLElement | null {

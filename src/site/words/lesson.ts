@@ -25,8 +25,8 @@ export const lessonWords = {
   starting: { en: 'Building the network…', ja: 'ネットワークを作っている…' },
   running: { en: 'Running since %, in account %.', ja: '% から稼働中、アカウント %。' },
   lost: {
-    en: 'The emulator was restarted; this attempt is gone. Reset builds it again.',
-    ja: 'エミュレーターが再起動し、この試行は失われた。リセットで作り直せる。',
+    en: 'The emulator ended, and this attempt with it. Reset builds it again.',
+    ja: 'エミュレーターが終了し、この試行は失われた。リセットで作り直せる。',
   },
   orType: { en: 'The same, in a terminal', ja: 'ターミナルで行うなら' },
   realClient: { en: 'real client, real error', ja: '実際のクライアントとエラー' },
@@ -50,7 +50,6 @@ export const lessonWords = {
   expected: { en: 'expected', ja: '期待' },
   observed: { en: 'observed', ja: '観測' },
   where: { en: 'where', ja: '場所' },
-  skipped: { en: 'judged after: %', ja: '「%」のあとで判定' },
   refusedAsItShould: { en: 'fails as it should', ja: '期待どおり通らない' },
   next: { en: 'Next step', ja: '次のステップへ' },
   hint: { en: 'A hint from your network as it is now', ja: '今のネットワークからヒントを得る' },

@@ -46,7 +46,7 @@ export const pathWords = {
     en: 'Break the network (step 3) and its path is drawn here, hop by hop, as it is at that moment.',
     ja: 'ネットワークを壊すと（ステップ 3）、その時点の経路がホップごとにここに描かれる。',
   },
-  lost: { en: 'The emulator was restarted', ja: 'エミュレーターが再起動した' },
+  lost: { en: 'The emulator ended', ja: 'エミュレーターが終了した' },
   lostHelp: {
     en: 'This attempt went with it; progress, hints and answers stay. Reset builds the network again.',
     ja: 'この試行は失われた。進捗とヒントと回答は残る。リセットするとネットワークを作り直す。',
