@@ -7,7 +7,7 @@ export default defineConfig({
   // The pages against the real server with a lab at fixed moments; whole journeys on LocalStack.
   projects: [
     { name: 'site', testDir: './site', testMatch: '*.spec.ts' },
-    { name: 'e2e', testDir: './e2e' },
+    { name: 'e2e', testDir: './e2e', timeout: 90_000, expect: { timeout: 20_000 } },
   ],
   globalSetup: './site/support/build-site.ts',
   outputDir: '../test-results',
