@@ -26,7 +26,7 @@ async function main({ say, line, words, paint }: Terminal, wished: number): Prom
   const ending = toldToEnd();
   const { session, labs } = await openSession(home, say);
   const service = sessionService(session, labs, () => findEmulator(home));
-  const serving = await serve({ home, port: wished, service, say });
+  const serving = await serve({ home, port: wished, service, terminal: session, say });
   if (serving.joined)
     line(
       words({

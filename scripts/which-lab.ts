@@ -1,5 +1,5 @@
 import { findEmulator } from '#emulator/emulator.ts';
-import { labProgress } from '#labs/progress.ts';
+import { labProgress, lastStarted } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
 import { emulatorDown, labNotStarted } from '#labs/session-problems.ts';
 import { Problem } from '#problem/problem.ts';
@@ -15,11 +15,8 @@ export async function whichLab(
   named: string | undefined,
 ): Promise<string> {
   if (named !== undefined) return session.lab(named).id;
-  const { labs } = await session.progress();
-  const last = Object.entries(labs)
-    .flatMap(([id, { attempt }]) => (attempt ? [{ id, at: attempt.startedAt }] : []))
-    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
-  if (last) return last.id;
+  const last = lastStarted(await session.progress());
+  if (last !== undefined) return last;
   if (!(await findEmulator(home))) throw emulatorDown();
   throw new Problem('no-lab', 2, {
     what: { en: 'No lab is running.', ja: '実行中のラボはありません。' },

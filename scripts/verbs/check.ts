@@ -1,11 +1,7 @@
-import type { Result } from '#labs/result.ts';
-import type { Session } from '#labs/session.ts';
-import { openSession } from '../open-session.ts';
-import { printResult } from '../terminal/print-result.ts';
-import type { Terminal } from '../terminal/terminal.ts';
-import type { ExitCode, Verb } from '../verb.ts';
-import { whichLab } from '../which-lab.ts';
+import { askedCheck } from '../asked.ts';
 import { probesToCome } from '../probes-to-come.ts';
+import { tellResult } from '../terminal/tell-result.ts';
+import type { Call, Verb } from '../verb.ts';
 
 export const verb: Verb = {
   usage: '[LAB] [--watch] [--probe] [--reveal]',
@@ -16,70 +12,23 @@ export const verb: Verb = {
   },
   options: { watch: { type: 'boolean' }, probe: { type: 'boolean' }, reveal: { type: 'boolean' } },
   most: 1,
-  async run({ terminal, home, positionals, options }) {
+  async run(call) {
+    const { terminal, home, positionals, options } = call;
     if (options['probe'] === true) throw probesToCome();
-    terminal.say({ en: 'Checking…', ja: '採点しています…' });
-    const { session } = await openSession(home, terminal.say);
-    const lab = await whichLab(session, home, positionals[0]);
     const reveal = options['reveal'] === true;
-    if (options['watch'] === true) return watch(session, lab, reveal, terminal);
-    const { result } = await session.check(lab, { reveal });
+    terminal.say({ en: 'Checking…', ja: '採点しています…' });
+    if (options['watch'] === true) return (await import('../watch-lab.ts')).watchLab(call, reveal);
+    const asked = await askedCheck(home, positionals[0], reveal);
+    const { result } = asked ?? (await checkHere(call, reveal));
     if (terminal.json) terminal.document(result);
-    return tell(terminal, lab, result);
+    return tellResult(terminal, result);
   },
 };
 
-function tell(terminal: Terminal, lab: string, result: Result): ExitCode {
-  const conditions = result.tasks.flatMap((task) => task.conditions);
-  const failed = conditions.some(({ status }) => status === 'fail' || status === 'error');
-  printResult(terminal, result);
-  const next = failed
-    ? { en: `Next: npx closednet hint ${lab}`, ja: `次の手: npx closednet hint ${lab}` }
-    : {
-        en: `${lab} is solved. Next: npx closednet next`,
-        ja: `${lab} は解決です。次は npx closednet next`,
-      };
-  terminal.line(terminal.paint(failed ? 'cyan' : 'green', terminal.words(next)));
-  return failed ? 1 : 0;
-}
-
-/** Waits for the account's change counter, which the emulator moves, and judges only then. */
-async function watch(
-  session: Session,
-  lab: string,
-  reveal: boolean,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const ending = new AbortController();
-  process.once('SIGINT', () => ending.abort());
-  process.stdout.once('error', () => ending.abort());
-  const { signal } = ending;
-  let code: ExitCode = 1;
-  let after = await session.changes(lab);
-  while (!signal.aborted) {
-    const { result } = await session.check(lab, { reveal });
-    if (terminal.json) terminal.documentLine(result);
-    code = tell(terminal, lab, result);
-    terminal.say({
-      en: 'Waiting for changes… (Ctrl-C ends)',
-      ja: '変更を待っています…（Ctrl-C で終了）',
-    });
-    after = await nextChange(session, lab, after, signal).catch((error: unknown) => {
-      if (signal.aborted) return after;
-      throw error;
-    });
-  }
-  return code;
-}
-
-async function nextChange(
-  session: Session,
-  lab: string,
-  after: number,
-  signal: AbortSignal,
-): Promise<number> {
-  for (;;) {
-    const counter = await session.changes(lab, { after, timeoutSeconds: 50, signal });
-    if (counter !== after) return counter;
-  }
+/** Loaded only where no site runs: session, labs and SDK are most of what a command costs. */
+async function checkHere({ terminal, home, positionals }: Call, reveal: boolean) {
+  const { openSession } = await import('../open-session.ts');
+  const { whichLab } = await import('../which-lab.ts');
+  const { session } = await openSession(home, terminal.say);
+  return session.check(await whichLab(session, home, positionals[0]), { reveal });
 }

@@ -1,3 +1,4 @@
+import { askedReset } from '../asked.ts';
 import { confirm } from '../confirm.ts';
 import { openSession } from '../open-session.ts';
 import type { Verb } from '../verb.ts';
@@ -18,7 +19,7 @@ export const verb: Verb = {
     };
     if (!(await confirm(call, question))) return 0;
     terminal.say({ en: `Building ${lab} anew…`, ja: `${lab} を作り直しています…` });
-    const { attempt } = await session.reset(lab);
+    const { attempt } = (await askedReset(home, lab)) ?? (await session.reset(lab));
     if (terminal.json) terminal.document({ schema: 'closednet.reset/1', lab, attempt });
     const done = { en: `${lab} stands as it began.`, ja: `${lab} は最初の状態に戻りました。` };
     terminal.line(`${terminal.paint('green', '✓')} ${terminal.words(done)}`);

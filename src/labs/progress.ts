@@ -99,3 +99,10 @@ export function withoutAttempt({ attempt: _attempt, ...rest }: LabProgress): Lab
 export function isRevealed({ prediction, hypothesis, revealedAt }: LabProgress): boolean {
   return revealedAt !== undefined || (prediction !== undefined && hypothesis !== undefined);
 }
+
+/** The lab whose attempt was started last. */
+export function lastStarted({ labs }: Progress): string | undefined {
+  return Object.entries(labs)
+    .flatMap(([id, { attempt }]) => (attempt ? [{ id, at: attempt.startedAt }] : []))
+    .toSorted((a, b) => b.at.localeCompare(a.at))[0]?.id;
+}

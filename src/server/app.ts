@@ -8,11 +8,14 @@ import { labRoutes } from './lab-routes.ts';
 import { refuse } from './problem-reply.ts';
 import { createRunSession, type RunSession } from './run-session.ts';
 import { notFoundPage, siteFiles } from './site-files.ts';
+import { terminalRoutes, type TerminalSession } from './terminal-routes.ts';
 
 export interface AppParts {
   readonly port: number;
   readonly siteFolder: string;
   readonly service: LabService;
+  /** Without it, the terminal's routes are not there. */
+  readonly terminal?: TerminalSession;
 }
 
 const tokenBody = z.object({ token: z.string().max(200) });
@@ -21,7 +24,7 @@ const tokenBody = z.object({ token: z.string().max(200) });
  * The whole server: pages for everybody on this machine, the API only for the browser that showed
  * this run's token. Every request passes Host and Origin first.
  */
-export function createApp({ port, siteFolder, service }: AppParts): {
+export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   readonly app: Hono;
   readonly session: RunSession;
 } {
@@ -36,6 +39,8 @@ export function createApp({ port, siteFolder, service }: AppParts): {
       return refuse(context, 'wrong-token', { got: '-' });
     return context.json({});
   });
+  app.use('/api/terminal/*', session.tokenRequired);
+  if (terminal) app.route('/api/terminal', terminalRoutes(terminal));
   app.use('/api/*', session.required);
   app.route('/api', labRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));

@@ -10,6 +10,7 @@ const recordSchema = z.object({
   started: z.string(),
   port: z.number(),
   token: z.string(),
+  startedAt: z.iso.datetime(),
 });
 
 /** The server that serves this home's site. */
@@ -37,6 +38,7 @@ export async function writeSiteRecord(home: Home, port: number, token: string): 
     started: startedAt(process.pid) ?? '',
     port,
     token,
+    startedAt: new Date(Date.now() - process.uptime() * 1000).toISOString(),
   };
   await writeAtomic(path(home), `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -9,7 +9,11 @@ export interface RunSession {
   /** Sets the cookie if the token is right; answers whether it was. */
   admit(context: Context, token: string): boolean;
   readonly required: MiddlewareHandler;
+  /** For the terminal, which reads the token from the home folder and needs no cookie. */
+  readonly tokenRequired: MiddlewareHandler;
 }
+
+export const tokenHeader = 'x-closednet-token';
 
 /**
  * The token travels in the address's fragment, which no server and no log sees, and is exchanged
@@ -29,6 +33,10 @@ export function createRunSession(port: number): RunSession {
     required: async (context, next) => {
       const shown = getCookie(context, name) ?? '';
       return same(shown, cookie) ? next() : refuse(context, 'no-session', { got: '-' });
+    },
+    tokenRequired: async (context, next) => {
+      const shown = context.req.header(tokenHeader) ?? '';
+      return same(shown, token) ? next() : refuse(context, 'wrong-token', { got: '-' });
     },
   };
 }

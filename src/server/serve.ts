@@ -6,12 +6,14 @@ import { builtSite } from './built-site.ts';
 import type { LabService } from './lab-service.ts';
 import { listen } from './listen.ts';
 import { addressOf, readSiteRecord, removeSiteRecord, writeSiteRecord } from './record.ts';
+import type { TerminalSession } from './terminal-routes.ts';
 import { watchEmulator } from './watch-emulator.ts';
 
 export interface ServeOptions {
   readonly home: Home;
   readonly port: number;
   readonly service: LabService;
+  readonly terminal?: TerminalSession;
   readonly say: Say;
 }
 
@@ -25,7 +27,13 @@ export interface Serving {
 }
 
 /** Brings up the emulator and the built site, or joins the ones that run for this home. */
-export async function serve({ home, port, service, say }: ServeOptions): Promise<Serving> {
+export async function serve({
+  home,
+  port,
+  service,
+  terminal,
+  say,
+}: ServeOptions): Promise<Serving> {
   const running = await readSiteRecord(home);
   if (running)
     return { address: addressOf(running), port: running.port, joined: true, stop: async () => {} };
@@ -33,7 +41,11 @@ export async function serve({ home, port, service, say }: ServeOptions): Promise
   const ending = new AbortController();
   try {
     const [siteFolder, emulator] = await both(builtSite(home, say), ensureEmulator(home, say));
-    const server = await listen(port, { siteFolder, service });
+    const server = await listen(port, {
+      siteFolder,
+      service,
+      ...(terminal ? { terminal } : {}),
+    });
     await writeSiteRecord(home, server.port, server.token);
     const watch = watchEmulator(home, emulator, say, ending.signal);
     return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LabService } from '#server/lab-service.ts';
 import { listen, type Listening } from '#server/listen.ts';
+import type { TerminalSession } from '#server/terminal-routes.ts';
 import { sendRaw, type RawRequest } from '../support/raw-request.ts';
 
 let server: Listening;
@@ -18,13 +19,21 @@ const service = new Proxy({} as LabService, {
   },
 });
 
+/** The same for what the terminal asks. */
+const terminal = new Proxy({} as TerminalSession, {
+  get: (_, name) => async () => {
+    reached.push(String(name));
+    return {};
+  },
+});
+
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'closednet-site-'));
   const siteFolder = join(folder, 'site');
   await mkdir(siteFolder);
   await writeFile(join(siteFolder, 'index.html'), '<!doctype html><title>closednet</title>');
   await writeFile(join(folder, 'secret.txt'), 'not for pages');
-  server = await listen(43210, { siteFolder, service });
+  server = await listen(43210, { siteFolder, service, terminal });
   const answer = await sendRaw(server.port, post('/api/session', { token: server.token }));
   cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
 });
@@ -98,6 +107,18 @@ test.for<[name: string, attack: () => RawRequest, status: number, code: string]>
   ['reading without a cookie', () => page('/api/state'), 401, 'no-session'],
   ['a wrong token', () => post('/api/session', { token: 'guess' }), 403, 'wrong-token'],
   ['a token that is no text', () => post('/api/session', { token: { $ne: '' } }), 400, 'bad-body'],
+  [
+    'a page that asks as the terminal',
+    () => post('/api/terminal/reset', { lab: 'L03' }, { cookie }),
+    403,
+    'wrong-token',
+  ],
+  [
+    'a guess at the terminal’s token',
+    () => post('/api/terminal/check', {}, { 'x-closednet-token': 'guess' }),
+    403,
+    'wrong-token',
+  ],
   [
     'a form',
     () => post(start, {}, { cookie, 'content-type': 'application/x-www-form-urlencoded' }),
