@@ -9,6 +9,7 @@ import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { unexpected } from './unexpected.ts';
 import type { ExitCode, OptionValues, Verb } from './verb.ts';
+import { verbFirst } from './verb-first.ts';
 import { isVerbName, loadVerb } from './verbs.ts';
 
 const common = {
@@ -23,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
   });
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(verbFirst(process.argv.slice(2)));
 
 /** Reads the words of one command, runs its verb and turns every problem into an exit code. */
 async function main(words: readonly string[]): Promise<ExitCode> {
