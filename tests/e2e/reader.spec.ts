@@ -11,6 +11,7 @@ test('a reader checks by keyboard, changes theme and language, and keeps their p
   await page.goto(running.at(lesson));
   await breakNetwork(page);
   await checkByKeyboard(page);
+  await readOnPhone(page);
   await changeTheme(page);
   await changeLanguage(page, running.origin);
 });
@@ -30,6 +31,17 @@ async function checkByKeyboard(page: Page): Promise<void> {
   await expect(currentHop).toHaveAttribute('data-step', '3');
   await page.keyboard.press('ArrowRight');
   await expect(currentHop).toHaveAttribute('data-step', '4');
+}
+
+/** The lab's own requests have long names; none of them widens the page. */
+async function readOnPhone(page: Page): Promise<void> {
+  const { path, verdict } = lessonParts(page);
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await verdict.scrollIntoViewIfNeeded();
+  await expect(verdict).toBeInViewport({ ratio: 1 });
+  await expect(path.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize(wide ?? { width: 1280, height: 720 });
 }
 
 async function changeTheme(page: Page): Promise<void> {
