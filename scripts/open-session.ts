@@ -3,6 +3,7 @@ import { catalogue } from '#labs/catalogue.ts';
 import type { Lab } from '#labs/lab.ts';
 import { loadLabs } from '#labs/load.node.ts';
 import { createSession, type Session } from '#labs/session.ts';
+import type { SessionDeps } from '#labs/session-deps.ts';
 import type { Say } from '#problem/say.ts';
 import type { Home } from '#state/home.ts';
 
@@ -12,7 +13,11 @@ export interface OpenSession {
 }
 
 /** The session of one home: the labs of this project on the emulator that the home uses. */
-export async function openSession(home: Home, say: Say): Promise<OpenSession> {
+export async function openSession(
+  home: Home,
+  say: Say,
+  manner: Pick<SessionDeps, 'waitsQuietly'> = {},
+): Promise<OpenSession> {
   const labs = await loadLabs(home.projectRoot);
   const session = createSession({
     home,
@@ -21,6 +26,7 @@ export async function openSession(home: Home, say: Say): Promise<OpenSession> {
     emulator: { find: () => findEmulator(home), ensure: () => ensureEmulator(home, say) },
     clock: () => new Date(),
     say,
+    ...manner,
   });
   return { session, labs };
 }

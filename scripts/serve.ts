@@ -24,7 +24,7 @@ try {
 async function main({ say, line, words, paint }: Terminal, wished: number): Promise<0> {
   const home = openHome();
   const ending = toldToEnd();
-  const { session, labs } = await openSession(home, say);
+  const { session, labs } = await openSession(home, say, { waitsQuietly: true });
   const service = sessionService(session, labs, () => findEmulator(home));
   const serving = await serve({ home, port: wished, service, terminal: session, say });
   if (serving.joined)

@@ -22,6 +22,8 @@ export interface SessionDeps {
   readonly clock: () => Date;
   /** Where a person is told what goes on: progress kept aside, another command waited for. */
   readonly say: Say;
+  /** Set where many ask at once, as pages do, and waiting for each other is no news. */
+  readonly waitsQuietly?: true;
 }
 
 /** What every part of a session works with. */
@@ -45,10 +47,12 @@ export function findLab({ labs, toCome }: SessionDeps, typed: string): Lab {
 
 /** One command at a time on a lab; whoever waits is told. */
 export function withLabLock<T>(desk: Desk, lab: Lab, work: () => Promise<T>): Promise<T> {
-  const onWait = () =>
+  const onWait = () => {
+    if (desk.waitsQuietly) return;
     desk.say({
       en: `Another command works on ${lab.id}; waiting for it…`,
       ja: `別のコマンドが ${lab.id} を処理中です。終わるのを待っています…`,
     });
+  };
   return withLock(desk.home, `lab-${lab.id}`, work, { onWait });
 }

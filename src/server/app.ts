@@ -35,8 +35,7 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   app.post('/api/session', async (context) => {
     const asked = tokenBody.safeParse(await context.req.json().catch(() => undefined));
     if (!asked.success) return refuse(context, 'bad-body', { got: 'token' });
-    if (!session.admit(context, asked.data.token))
-      return refuse(context, 'wrong-token', { got: '-' });
+    if (!session.admit(context, asked.data.token)) return refuse(context, 'wrong-token');
     return context.json({});
   });
   app.use('/api/terminal/*', session.tokenRequired);

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { z } from 'zod';
-import { Problem } from '#problem/problem.ts';
+import { Problem, type ProblemText } from '#problem/problem.ts';
 import type { Home } from '#state/home.ts';
 import { changedSince } from './changed-since.ts';
 import { readSiteRecord, type SiteRecord } from './record.ts';
@@ -38,7 +38,12 @@ export async function askSite(
   const problem = problemSchema.safeParse(reply.body);
   if (!problem.success || ![409, 503].includes(reply.status)) return undefined;
   const { code, ...text } = problem.data;
-  throw new Problem(code, reply.status === 503 ? 3 : 2, text);
+  throw relayedProblem(code, reply.status, text);
+}
+
+/** The session's own problem, as the site passed it on. */
+function relayedProblem(code: string, status: number, text: ProblemText): Problem {
+  return new Problem(code, status === 503 ? 3 : 2, text);
 }
 
 function isEmpty(body: unknown): boolean {

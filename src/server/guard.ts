@@ -34,8 +34,7 @@ export const guardChange: MiddlewareHandler = async (context, next) => {
   if (context.req.method === 'GET') return next();
   if (context.req.method !== 'POST')
     return refuse(context, 'method-not-allowed', { got: context.req.method });
-  if (context.req.header('origin') === undefined)
-    return refuse(context, 'foreign-origin', { got: '-' });
+  if (context.req.header('origin') === undefined) return refuse(context, 'foreign-origin');
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/json(;|$)/.test(type)) return refuse(context, 'not-json', { got: type });
   return next();

@@ -87,13 +87,15 @@ const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 /** Answers a refusal; what the client sent comes back shortened, as text and never as markup. */
-export function refuse(context: Context, code: RefusalCode, { got }: { readonly got: string }) {
+export function refuse(
+  context: Context,
+  code: RefusalCode,
+  { got }: { readonly got?: string } = {},
+) {
   const { status, ...text } = refusals[code];
-  const seen = got.slice(0, 120);
-  return context.json(
-    { code, ...text, got: { en: seen, ja: seen } } satisfies ProblemReply,
-    status,
-  );
+  const seen = got?.slice(0, 120);
+  const reply: ProblemReply = { code, ...text, ...(seen ? { got: { en: seen, ja: seen } } : {}) };
+  return context.json(reply, status);
 }
 
 /** A problem of the learner's side is a 4xx, a missing environment 503; anything else is ours. */

@@ -32,11 +32,11 @@ export function createRunSession(port: number): RunSession {
     },
     required: async (context, next) => {
       const shown = getCookie(context, name) ?? '';
-      return same(shown, cookie) ? next() : refuse(context, 'no-session', { got: '-' });
+      return same(shown, cookie) ? next() : refuse(context, 'no-session');
     },
     tokenRequired: async (context, next) => {
       const shown = context.req.header(tokenHeader) ?? '';
-      return same(shown, token) ? next() : refuse(context, 'wrong-token', { got: '-' });
+      return same(shown, token) ? next() : refuse(context, 'wrong-token');
     },
   };
 }

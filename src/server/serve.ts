@@ -35,19 +35,21 @@ export async function serve({
   say,
 }: ServeOptions): Promise<Serving> {
   const running = await readSiteRecord(home);
-  if (running)
+  if (running) {
+    await ensureEmulator(home, say); // Its emulator may have ended since.
     return { address: addressOf(running), port: running.port, joined: true, stop: async () => {} };
+  }
   const emulatorWasUp = (await findEmulator(home)) !== undefined;
   const ending = new AbortController();
   try {
-    const [siteFolder, emulator] = await both(builtSite(home, say), ensureEmulator(home, say));
+    const [siteFolder] = await both(builtSite(home, say), ensureEmulator(home, say));
     const server = await listen(port, {
       siteFolder,
       service,
       ...(terminal ? { terminal } : {}),
     });
     await writeSiteRecord(home, server.port, server.token);
-    const watch = watchEmulator(home, emulator, say, ending.signal);
+    const watch = watchEmulator(home, say, ending.signal);
     return {
       address: addressOf(server),
       port: server.port,
