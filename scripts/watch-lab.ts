@@ -34,11 +34,11 @@ export async function watchLab(call: Call, reveal: boolean): Promise<ExitCode> {
 async function nextChange(
   session: Session,
   lab: string,
-  after: number,
+  after: string,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<string> {
   for (;;) {
-    const counter = await session.changes(lab, { after, timeoutSeconds: 50, signal });
-    if (counter !== after) return counter;
+    const mark = await session.changes(lab, { after, timeoutSeconds: 50, signal });
+    if (mark !== after) return mark;
   }
 }

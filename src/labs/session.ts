@@ -31,12 +31,15 @@ export interface Session {
   predict(id: string, choice: string, reason?: string): Promise<LabProgress>;
   hypothesis(id: string, choice: string): Promise<LabProgress>;
   reveal(id: string): Promise<LabProgress>;
-  /** The change counter of the lab's account; with `after` it waits until the counter moves. */
-  changes(id: string, wait?: Wait): Promise<number>;
+  /**
+   * A mark of how the lab's network stands: the attempt and its account's change counter. With
+   * `after` it waits until the mark is another; two attempts may have counted alike.
+   */
+  changes(id: string, wait?: Wait): Promise<string>;
 }
 
 interface Wait {
-  readonly after?: number;
+  readonly after?: string;
   readonly timeoutSeconds?: number;
   readonly signal?: AbortSignal;
 }
@@ -59,13 +62,17 @@ export function createSession(deps: SessionDeps): Session {
     predict: async (id, choice, reason) => predictLab(desk, lab(id), choice, reason),
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
-    changes: async (id, wait = {}) => {
+    changes: async (id, { after, ...wait } = {}) => {
       const wanted = lab(id);
       // A start or a reset underway is waited for: half a lab is not yet a change.
       const { emulator, attempt } = await withLabLock(desk, wanted, () =>
         findRunning(desk, wanted),
       );
-      return changes(emulator, attempt.account, wait);
+      const prefix = `${attempt.id}.`;
+      const known = after?.startsWith(prefix)
+        ? { ...wait, after: Number(after.slice(prefix.length)) }
+        : {};
+      return `${prefix}${await changes(emulator, attempt.account, known)}`;
     },
   };
 }

@@ -13,7 +13,7 @@ import type { Words } from '#request/words.ts';
  * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
  * - `GET  /api/labs/L03/hints`: `HintsReply`.
- * - `GET  /api/labs/L03/changes?after=N`: long poll, `ChangesReply`.
+ * - `GET  /api/labs/L03/changes?after=MARK`: long poll, `ChangesReply`.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
  */
@@ -78,7 +78,8 @@ export interface PathReply {
 }
 
 export interface ChangesReply {
-  readonly counter: number;
+  /** Of the attempt and how often its account changed: the next poll says it as `after`. */
+  readonly mark: string;
 }
 
 export interface ProblemReply {

@@ -8,7 +8,7 @@ const nothing = z.object({});
 const predictBody = z.object({ choice: short, reason: z.string().max(4000).optional() });
 const choiceBody = z.object({ choice: short });
 const hintBody = z.object({ task: short });
-const counter = z.coerce.number().int().nonnegative();
+const mark = z.string().regex(/^[\w-]{1,100}\.\d{1,15}$/);
 
 /** `/api/state` and `/api/labs/…`: each route is one question to the service. */
 export function labRoutes(service: LabService): Hono {
@@ -25,7 +25,7 @@ export function labRoutes(service: LabService): Hono {
     context.json(await service.path(context.req.param('id'), context.req.query('request'))),
   );
   routes.get('/labs/:id/changes', async (context) => {
-    const after = counter.optional().safeParse(context.req.query('after'));
+    const after = mark.optional().safeParse(context.req.query('after'));
     if (!after.success) return refuse(context, 'bad-body', { got: context.req.url });
     const gone = context.req.raw.signal;
     return context.json(await service.changes(context.req.param('id'), after.data, gone));

@@ -21,5 +21,5 @@ export interface LabService {
   hypothesis(id: string, choice: string): Promise<LabReply>;
   reveal(id: string): Promise<LabReply>;
   path(id: string, request?: string): Promise<PathReply>;
-  changes(id: string, after: number | undefined, gone: AbortSignal): Promise<ChangesReply>;
+  changes(id: string, after: string | undefined, gone: AbortSignal): Promise<ChangesReply>;
 }

@@ -70,7 +70,7 @@ export function sessionService(
     path: (id, request) => session.path(id, request),
     async changes(id, after, gone) {
       const wait = after === undefined ? {} : { after, timeoutSeconds: pollSeconds };
-      return { counter: await session.changes(id, { ...wait, signal: gone }) };
+      return { mark: await session.changes(id, { ...wait, signal: gone }) };
     },
   };
 }

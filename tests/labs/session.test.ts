@@ -183,7 +183,17 @@ test('changes waits until a call has changed the account', async () => {
   const before = await session.changes('L03');
   const waiting = session.changes('L03', { after: before, timeoutSeconds: 20 });
   await session.solve('L03', () => undefined);
-  expect(await waiting).toBeGreaterThan(before);
+  expect(await waiting).not.toBe(before);
+});
+
+test('a reset is a change, even where the new account has counted as far as the old one', async () => {
+  const { session } = await learner();
+  await session.start('L03');
+  const before = await session.changes('L03');
+  await session.reset('L03');
+  const after = await session.changes('L03', { after: before, timeoutSeconds: 20 });
+  expect(after).not.toBe(before);
+  expect(after.split('.')[1]).toBe(before.split('.')[1]);
 });
 
 function ec2(operation: string, input: Step['input']): Step {

@@ -108,9 +108,9 @@ export class LabStore extends EventTarget {
     this.watching?.abort();
     const watching = new AbortController();
     this.watching = watching;
-    let counter: number | undefined;
+    let mark: string | undefined;
     while (!watching.signal.aborted) {
-      const after = counter === undefined ? '' : `?after=${counter}`;
+      const after = mark === undefined ? '' : `?after=${mark}`;
       const answer = await ask<ChangesReply>(
         `labs/${this.id}/changes${after}`,
         undefined,
@@ -119,8 +119,8 @@ export class LabStore extends EventTarget {
       if (watching.signal.aborted) return;
       if (!answer.ok) return this.lostServer(answer.problem, watching);
       const built = this.view.lab?.state.attempt?.state === 'building';
-      const moved = counter === undefined ? built : answer.value.counter !== counter;
-      counter = answer.value.counter;
+      const moved = mark === undefined ? built : answer.value.mark !== mark;
+      mark = answer.value.mark;
       if (moved) await this.readAgain();
     }
   }

@@ -113,13 +113,13 @@ export class FixtureService implements LabService {
     return { ...moments[moment], requests, takenAt: '2026-11-22T05:12:00.000Z' };
   }
 
-  async changes(_id: string, after: number | undefined, gone: AbortSignal): Promise<ChangesReply> {
-    if (after === this.counter)
+  async changes(_id: string, after: string | undefined, gone: AbortSignal): Promise<ChangesReply> {
+    if (after === `moment.${this.counter}`)
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
         gone.addEventListener('abort', () => resolve());
       });
-    return { counter: this.counter };
+    return { mark: `moment.${this.counter}` };
   }
 
   private after(call: string, moment: MomentName): LabReply {
