@@ -6,6 +6,7 @@ import { Problem } from '#problem/problem.ts';
 import type { Home } from '#state/home.ts';
 import { makeFolder } from '#state/make-folder.ts';
 import { notWritable } from '#state/not-writable.ts';
+import { ended } from '#state/process.ts';
 import { emulatorEnvironment } from './environment.ts';
 import { installedPython } from './installed.ts';
 import { lastLines } from './log.ts';
@@ -33,7 +34,7 @@ export async function launchEmulator(
   // A start that is cut off, by Ctrl-C or a fault, takes along what it began.
   const leaveNothing = () => child.kill('SIGKILL');
   process.once('exit', leaveNothing);
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const exited = ended(child);
   const record: EmulatorRecord = {
     schema: 'closednet.emulator-record/1',
     kind: 'host',

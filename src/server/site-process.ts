@@ -7,7 +7,7 @@ import { Problem } from '#problem/problem.ts';
 import type { Say } from '#problem/say.ts';
 import type { Home } from '#state/home.ts';
 import { withLock } from '#state/lock.ts';
-import { isAlive } from '#state/process.ts';
+import { ended, isAlive } from '#state/process.ts';
 import { readSiteRecord, type SiteRecord } from './record.ts';
 
 /** The running server of this home, or one started in the background for the pages of a lab. */
@@ -41,12 +41,12 @@ async function startSite(home: Home, say: Say): Promise<SiteRecord> {
 }
 
 async function recorded(home: Home, child: ChildProcess): Promise<SiteRecord> {
-  let ended = false;
-  child.once('exit', () => (ended = true));
+  let isOver = false;
+  void ended(child).then(() => (isOver = true));
   for (;;) {
     const record = await readSiteRecord(home);
     if (record) return record;
-    if (ended) throw await died(home);
+    if (isOver) throw await died(home);
     await pause(50);
   }
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Whether a process with this id lives (a zombie counts as gone where that can be read). */
@@ -9,6 +9,14 @@ export function isAlive(pid: number): boolean {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
   return procStat(pid)?.state !== 'Z';
+}
+
+/** Comes true when a child has ended, at once where it had by then: its event is told only once. */
+export function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
 }
 
 /** Tells two processes apart that had the same id: kernel ticks at start, where there is /proc. */
