@@ -7,7 +7,7 @@ import { externalEmulator } from './external.ts';
 import { installedPython } from './installed.ts';
 import { launchEmulator } from './launch.ts';
 import { askVersion } from './plugin.ts';
-import { isFree, nextFreePort } from './port.ts';
+import { nextFreePort } from './port.ts';
 import { readRecord, writeRecord, type Emulator, type EmulatorRecord } from './record.ts';
 import { stopEmulator } from './stop.ts';
 
@@ -62,23 +62,23 @@ async function startDocker(home: Home, say: Say): Promise<EmulatorRecord> {
   return record;
 }
 
-async function startHost(home: Home, say: Say): Promise<EmulatorRecord> {
-  const port = await choosePort(say);
+async function startHost(home: Home, say: Say, from?: number): Promise<EmulatorRecord> {
+  const port = await choosePort(say, from);
   say({ en: 'Starting LocalStack…', ja: 'LocalStack を起動しています…' });
   try {
     return await launchEmulator(home, port, (record) => writeRecord(home, record));
   } catch (error) {
-    // The next look at the ports passes over this one.
-    const isTaken = error instanceof Problem && error.code === 'port-taken';
-    if (isTaken && !(await isFree(port))) return startHost(home, say);
+    // Lost to somebody who looked for a free port at the same moment: the next one is ours.
+    if (error instanceof Problem && error.code === 'port-taken')
+      return startHost(home, say, port + 1);
     throw error;
   }
 }
 
 /** The wished port, or the next free one; a LocalStack of somebody else's is never joined. */
-async function choosePort(say: Say): Promise<number> {
+async function choosePort(say: Say, from?: number): Promise<number> {
   const wished = wishedPort(process.env['CLOSEDNET_EMULATOR_PORT']);
-  const port = await nextFreePort(wished);
+  const port = await nextFreePort(from ?? wished);
   if (port !== wished)
     say({
       en: `Port ${wished} is taken; using ${port}.`,

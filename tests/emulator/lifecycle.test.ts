@@ -55,6 +55,13 @@ test('a LocalStack that is not ours is not joined: the next free port is taken, 
   expect(said[0]).toMatch(new RegExp(`^Port ${taken} is taken; using \\d+\\.$`));
 });
 
+test('two homes that find the same port free at the same moment both come up', async () => {
+  const [one, other] = [await freshHome(), await freshHome()];
+  const up = await Promise.all([one, other].map((home) => ensureEmulator(home, () => undefined)));
+  expect(new Set(up.map(({ endpoint }) => endpoint)).size).toBe(2);
+  expect(new Set(up.map(({ run }) => run)).size).toBe(2);
+});
+
 test('a named endpoint that is not ours is refused, exit 3', async () => {
   const taken = await strangersLocalStack();
   vi.stubEnv('CLOSEDNET_ENDPOINT', `http://127.0.0.1:${taken}`);
