@@ -25,7 +25,7 @@ export async function askedHint(home: Home, lab: string | undefined) {
   return hinted.safeParse(await askSite(home, 'hint', named(lab))).data;
 }
 
-export async function askedReset(home: Home, lab: string) {
+export async function askedReset(home: Home, lab: string | undefined) {
   return reset.safeParse(await askSite(home, 'reset', named(lab))).data;
 }
 
