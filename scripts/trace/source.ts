@@ -5,7 +5,7 @@ import { openRealClients } from '#aws/real-account.node.ts';
 import { isRevealed, labProgress } from '#labs/progress.ts';
 import { collectEvidence } from '#labs/session-evidence.ts';
 import { withClients } from '#labs/session-running.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { openSession } from '../open-session.ts';
 import type { Call } from '../verb.ts';
 import { whichLab } from '../which-lab.ts';

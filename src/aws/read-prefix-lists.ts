@@ -1,4 +1,4 @@
-import type { EndpointService, PrefixList } from '#network/snapshot.ts';
+import type { EndpointService, PrefixList } from '#network/snapshot/snapshot.ts';
 import { gather, gatherSingles, type NamedDocument } from './gather.ts';
 import { prefixListEntriesSchema, prefixListSchema } from './schema/prefix-list.ts';
 import { endpointServiceSchema } from './schema/vpc-endpoint.ts';

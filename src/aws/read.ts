@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { brokenJson, noNetwork } from './bad-answer.ts';
 import { gather, type NamedDocument } from './gather.ts';
 import { isRecognised } from './recognise.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /** Ids that AWS draws at random: `vpc-0a1b…`, `vpce-0a1b…-4c5e`, `d-ct1auqmo0mg6`, `AROA…`. */
 const drawn =

@@ -1,5 +1,5 @@
 import type { Bindings } from '#aws/step.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { fillRequest } from './fill.ts';

@@ -1,5 +1,5 @@
 import type { Bindings, ServiceName, Step } from '#aws/step.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { cutAtStop } from '#request/cut-at-stop.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';

@@ -1,8 +1,8 @@
-import type { NameStep } from '#network/name.ts';
-import type { PathHop } from '#network/path.ts';
-import type { Place } from '#network/place.ts';
-import type { Snapshot, VpcEndpoint } from '#network/snapshot.ts';
-import { indexSnapshot } from '#network/snapshot-index.ts';
+import type { NameStep } from '#network/name/name.ts';
+import type { PathHop } from '#network/path/path.ts';
+import type { Place } from '#network/path/place.ts';
+import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { authorizationInWords } from './authorization-in-words.ts';
 import { authorizeCall } from './authorize-call.ts';
 import { blockersOf, stepsOf } from './blockers.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { LayerDecision } from '#policy/authorize.ts';
 import { type JudgedCall, takesPolicy } from './authorize-call.ts';
 import { networkKeys } from './call-context.ts';

@@ -1,4 +1,4 @@
-import type { Role, Snapshot } from '#network/snapshot.ts';
+import type { Role, Snapshot } from '#network/snapshot/snapshot.ts';
 import {
   authorize,
   type AuthorizationDecision,

@@ -1,6 +1,6 @@
-import type { Way } from '#network/path.ts';
-import type { Place } from '#network/place.ts';
-import type { Snapshot, VpcEndpoint } from '#network/snapshot.ts';
+import type { Way } from '#network/path/path.ts';
+import type { Place } from '#network/path/place.ts';
+import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
 
 /** How an AWS call would arrive at its service, as far as the path tells. */
 export interface Arrival {

@@ -1,6 +1,6 @@
-import { isIpv4, isPrivate, parseIpv4 } from '#network/address.ts';
-import { findPlace, type Found, type Place } from '#network/place.ts';
-import type { SnapshotIndex } from '#network/snapshot-index.ts';
+import { isIpv4, isPrivate, parseIpv4 } from '#network/packet/address.ts';
+import { findPlace, type Found, type Place } from '#network/path/place.ts';
+import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import { BadRequest } from './bad-request.ts';
 import { words } from './words/judged.ts';
 

@@ -1,9 +1,9 @@
-import type { Flow } from '#network/flow.ts';
-import { forwardPath } from '#network/forward-path.ts';
-import type { PathHop, Way } from '#network/path.ts';
-import type { Place } from '#network/place.ts';
-import { replyPath } from '#network/reply-path.ts';
-import type { SnapshotIndex } from '#network/snapshot-index.ts';
+import type { Flow } from '#network/packet/flow.ts';
+import { forwardPath } from '#network/path/forward-path.ts';
+import type { PathHop, Way } from '#network/path/path.ts';
+import type { Place } from '#network/path/place.ts';
+import { replyPath } from '#network/path/reply-path.ts';
+import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Request } from './document.ts';
 import { flowOf } from './request-flow.ts';
 

@@ -1,7 +1,7 @@
-import { hasPorts } from '#network/protocol.ts';
-import { isAwsName } from '#network/service-names.ts';
-import type { Snapshot } from '#network/snapshot.ts';
-import { indexSnapshot } from '#network/snapshot-index.ts';
+import { hasPorts } from '#network/packet/protocol.ts';
+import { isAwsName } from '#network/name/service-names.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import type { Findings } from './assemble.ts';
 import { assume } from './assumptions.ts';
 import { clientPorts } from './request-flow.ts';

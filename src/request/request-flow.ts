@@ -1,7 +1,7 @@
-import type { Flow, PortRange } from '#network/flow.ts';
-import type { Place } from '#network/place.ts';
-import { allPorts } from '#network/port-ranges.ts';
-import { hasPorts, isIcmp } from '#network/protocol.ts';
+import type { Flow, PortRange } from '#network/packet/flow.ts';
+import type { Place } from '#network/path/place.ts';
+import { allPorts } from '#network/packet/port-ranges.ts';
+import { hasPorts, isIcmp } from '#network/packet/protocol.ts';
 import type { Request } from './document.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PolicyInput } from '#policy/authorize.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Unknown } from './words/missing-words.ts';
 import { words } from './words/judged.ts';
 

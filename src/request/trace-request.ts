@@ -1,10 +1,10 @@
-import { evaluateInterfaceState } from '#network/interface-state.ts';
-import { interfaceHop } from '#network/hop.ts';
-import { evaluateName, type NameStep } from '#network/name.ts';
-import type { PathHop } from '#network/path.ts';
-import { type Place, placeOfAddress } from '#network/place.ts';
-import type { Snapshot } from '#network/snapshot.ts';
-import { indexSnapshot, type SnapshotIndex } from '#network/snapshot-index.ts';
+import { evaluateInterfaceState } from '#network/filter/interface-state.ts';
+import { interfaceHop } from '#network/path/hop.ts';
+import { evaluateName, type NameStep } from '#network/name/name.ts';
+import type { PathHop } from '#network/path/path.ts';
+import { type Place, placeOfAddress } from '#network/path/place.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import { assemble } from './assemble.ts';
 import { BadRequest } from './bad-request.ts';
 import type { Request, TraceDocument } from './document.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '#labs/result.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 

@@ -1,4 +1,4 @@
-import type { NetworkInterface, Snapshot, VpcEndpoint } from '#network/snapshot.ts';
+import type { NetworkInterface, Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
 
 /*
  * The network of the front page's picture, and of the site's tests:

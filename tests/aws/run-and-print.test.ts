@@ -5,7 +5,7 @@ import { collect } from '#aws/collect.ts';
 import { printSteps } from '#aws/print.ts';
 import { readAnswers } from '#aws/read.ts';
 import { runSteps } from '#aws/run.ts';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import {
   openTestAccount,
   operatorEnvironment,

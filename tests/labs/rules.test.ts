@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { RuleCondition } from '#labs/lab.ts';
 import { groupReference } from '#labs/rules/group-reference.ts';
 import { narrowEndpoint } from '#labs/rules/narrow-endpoint.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { cutAtStop } from '#request/cut-at-stop.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { nacl } from '../support/network.ts';

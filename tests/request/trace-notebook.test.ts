@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { traceInWords } from '../support/in-words.ts';

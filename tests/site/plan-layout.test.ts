@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Snapshot, Subnet } from '#network/snapshot.ts';
+import type { Snapshot, Subnet } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { closedNetwork } from '#site/example-network.ts';
 import { bottom, right, type Rect } from '#site/plan/geometry.ts';

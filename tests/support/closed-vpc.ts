@@ -6,7 +6,7 @@ import type {
   SecurityGroupRule,
   Snapshot,
   VpcEndpoint,
-} from '#network/snapshot.ts';
+} from '#network/snapshot/snapshot.ts';
 import { createEvidence } from '#labs/evidence.ts';
 import type { RuleCondition } from '#labs/lab.ts';
 

@@ -1,7 +1,7 @@
-import type { NetworkAclStep } from '#network/network-acl.ts';
-import type { RouteStep } from '#network/route-table.ts';
-import type { SecurityGroupStep } from '#network/security-group.ts';
-import type { NameStep } from '#network/name.ts';
+import type { NetworkAclStep } from '#network/filter/network-acl.ts';
+import type { RouteStep } from '#network/route/route-table.ts';
+import type { SecurityGroupStep } from '#network/filter/security-group.ts';
+import type { NameStep } from '#network/name/name.ts';
 import type { TraceDocument } from '#request/document.ts';
 import { range } from '#request/words/traffic-words.ts';
 

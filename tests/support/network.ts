@@ -1,4 +1,4 @@
-import type { Flow, PortRange, Protocol } from '#network/flow.ts';
+import type { Flow, PortRange, Protocol } from '#network/packet/flow.ts';
 import type {
   NetworkAcl,
   NetworkAclEntry,
@@ -12,7 +12,7 @@ import type {
   Subnet,
   Vpc,
   VpcEndpoint,
-} from '#network/snapshot.ts';
+} from '#network/snapshot/snapshot.ts';
 
 /** A snapshot in which everything was read and nothing was found, but for what is given. */
 export function snapshot(parts: Partial<Snapshot>): Snapshot {

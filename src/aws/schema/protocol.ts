@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PortRange, Protocol } from '#network/flow.ts';
+import type { PortRange, Protocol } from '#network/packet/flow.ts';
 
 const names: Readonly<Record<string, Protocol>> = {
   '-1': 'all',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { SecurityGroup, SecurityGroupPeer, SecurityGroupRule } from '#network/snapshot.ts';
+import type {
+  SecurityGroup,
+  SecurityGroupPeer,
+  SecurityGroupRule,
+} from '#network/snapshot/snapshot.ts';
 import { portsOf, protocolSchema } from './protocol.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';

@@ -1,4 +1,4 @@
-import { contains, isPrivate, nthAddress, parseCidr } from '#network/address.ts';
+import { contains, isPrivate, nthAddress, parseCidr } from '#network/packet/address.ts';
 
 /** How much of all IPv4 addresses the blocks cover together, 0 to 1; IPv6 blocks count for nothing. */
 export function coverage(blocks: readonly string[]): number {

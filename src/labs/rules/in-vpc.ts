@@ -1,4 +1,4 @@
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Evidence } from '../lab.ts';
 
 /** The parts of the lab's VPC that rules look at; `undefined` where a collection was not read. */

@@ -1,4 +1,4 @@
-import type { EndpointStep } from '#network/vpc-endpoint.ts';
+import type { EndpointStep } from '#network/gateway/vpc-endpoint.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

@@ -1,6 +1,6 @@
-import type { InternetGatewayStep } from '#network/internet-gateway.ts';
-import type { NatGatewayStep } from '#network/nat-gateway.ts';
-import type { EndOfPathStep } from '#network/path.ts';
+import type { InternetGatewayStep } from '#network/gateway/internet-gateway.ts';
+import type { NatGatewayStep } from '#network/gateway/nat-gateway.ts';
+import type { EndOfPathStep } from '#network/path/path.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

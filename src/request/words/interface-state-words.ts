@@ -1,4 +1,4 @@
-import type { InterfaceStateStep } from '#network/interface-state.ts';
+import type { InterfaceStateStep } from '#network/filter/interface-state.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

@@ -1,4 +1,4 @@
-import type { Collection, Missing } from '#network/missing.ts';
+import type { Collection, Missing } from '#network/snapshot/missing.ts';
 import type { Words } from '../words.ts';
 import { words } from './judged.ts';
 

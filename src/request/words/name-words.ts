@@ -1,5 +1,5 @@
-import type { EndpointNameMismatch } from '#network/endpoint-private-dns.ts';
-import type { NameStep } from '#network/name.ts';
+import type { EndpointNameMismatch } from '#network/name/endpoint-private-dns.ts';
+import type { NameStep } from '#network/name/name.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

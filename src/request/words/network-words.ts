@@ -1,4 +1,4 @@
-import type { NetworkStep } from '#network/path.ts';
+import type { NetworkStep } from '#network/path/path.ts';
 import { endpointWords } from './endpoint-words.ts';
 import { endOfPathWords, internetGatewayWords, natGatewayWords } from './gateway-words.ts';
 import { interfaceStateWords } from './interface-state-words.ts';

@@ -2,8 +2,8 @@ import type {
   GroupRule,
   SecurityGroupMismatch,
   SecurityGroupStep,
-} from '#network/security-group.ts';
-import type { SecurityGroupPeer } from '#network/snapshot.ts';
+} from '#network/filter/security-group.ts';
+import type { SecurityGroupPeer } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

@@ -1,5 +1,5 @@
-import type { Flow, PortRange } from '#network/flow.ts';
-import { hasPorts, isIcmp, nameProtocol } from '#network/protocol.ts';
+import type { Flow, PortRange } from '#network/packet/flow.ts';
+import { hasPorts, isIcmp, nameProtocol } from '#network/packet/protocol.ts';
 
 /** What a flow carries, as people write it: `tcp/443`, `tcp/32768-60999`, `icmp 8/0`, `all`. */
 export function traffic(flow: Flow): string {

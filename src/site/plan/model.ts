@@ -1,4 +1,4 @@
-import type { NetworkInterface, Snapshot, Vpc } from '#network/snapshot.ts';
+import type { NetworkInterface, Snapshot, Vpc } from '#network/snapshot/snapshot.ts';
 import { byCidr } from './order.ts';
 import { endpointOf, serviceCaption, serviceOfHost, shortService } from './service.ts';
 import type { Hop, TraceDocument } from '#request/document.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#network/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Language } from '#request/words.ts';
 import { markup } from '../markup.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot, VpcEndpoint } from '#network/snapshot.ts';
+import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
 
 /** `com.amazonaws.ap-northeast-1.logs` → `logs`; other services keep their whole name. */
 export function shortService(serviceName: string): string {

@@ -1,4 +1,4 @@
-import type { RouteTable, Snapshot } from '#network/snapshot.ts';
+import type { RouteTable, Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Mark } from './mark.ts';
 import type { PlanModel } from './model.ts';
 import { shortService } from './service.ts';

@@ -1,0 +1,63 @@
+import type { Missing } from '../snapshot/missing.ts';
+import type { NetworkInterface } from '../snapshot/snapshot.ts';
+import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** Whether what stands behind a network interface is there to send or to answer. */
+export interface InterfaceStateStep {
+  readonly kind: 'interface-state';
+  readonly verdict: Verdict;
+  readonly role: 'source' | 'destination';
+  readonly networkInterfaceId: string;
+  readonly address: string;
+  readonly status: string;
+  readonly reason: 'up' | 'not-running' | 'not-attached' | 'endpoint-cannot-initiate' | 'unread';
+  readonly instance?: { readonly id: string; readonly state: string };
+  readonly endpointId?: string;
+  readonly missing?: Missing;
+}
+
+/**
+ * Judges an end of a flow: a stopped instance keeps its interface and address and answers nothing;
+ * an interface with nothing attached neither sends nor answers; the interface of a VPC endpoint
+ * answers and never initiates.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html
+ */
+export function evaluateInterfaceState(
+  index: SnapshotIndex,
+  networkInterface: NetworkInterface,
+  role: 'source' | 'destination',
+  address: string,
+): InterfaceStateStep {
+  const { id, status, instanceId } = networkInterface;
+  const endpointId = index.endpointOfInterface.get(id)?.id;
+  const owner = endpointId === undefined ? {} : { endpointId };
+  const step = { kind: 'interface-state', role, networkInterfaceId: id, address, status } as const;
+  const told = { ...step, ...owner };
+  if (endpointId !== undefined)
+    return role === 'source'
+      ? { ...told, verdict: 'deny', reason: 'endpoint-cannot-initiate' }
+      : { ...told, verdict: 'allow', reason: 'up' };
+  if (instanceId !== undefined) return instanceState(index, told, instanceId);
+  if (status === 'available' && networkInterface.requesterManaged !== true)
+    return { ...told, verdict: 'deny', reason: 'not-attached' };
+  return { ...told, verdict: 'allow', reason: 'up' };
+}
+
+function instanceState(
+  index: SnapshotIndex,
+  step: Omit<InterfaceStateStep, 'verdict' | 'reason'>,
+  id: string,
+): InterfaceStateStep {
+  const instance = findById(index.snapshot.instances, id);
+  if (!instance) {
+    const missing = { kind: 'resource', collection: 'instances', id } as const;
+    return { ...step, verdict: 'unknown', reason: 'unread', missing };
+  }
+  const { state } = instance;
+  if (state === 'running')
+    return { ...step, verdict: 'allow', reason: 'up', instance: { id, state } };
+  return { ...step, verdict: 'deny', reason: 'not-running', instance: { id, state } };
+}

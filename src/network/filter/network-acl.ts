@@ -1,0 +1,108 @@
+import { holds } from '../packet/address.ts';
+import type { Direction, Flow, PortRange } from '../packet/flow.ts';
+import type { Missing } from '../snapshot/missing.ts';
+import { allPorts, overlap, without } from '../packet/port-ranges.ts';
+import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
+import type { NetworkAcl, NetworkAclEntry } from '../snapshot/snapshot.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** The verdict at one subnet's boundary, with the entries that were read and did not apply. */
+export interface NetworkAclStep {
+  readonly kind: 'network-acl';
+  readonly verdict: Verdict;
+  readonly direction: Direction;
+  readonly aclId: string;
+  readonly subnetId: string;
+  readonly flow: Flow;
+  /** The entries that decided: of a denial those that deny. */
+  readonly decidedBy: readonly (number | '*')[];
+  /** Set when only a part of the flow's ports is let through. */
+  readonly part?: {
+    readonly allowed: readonly PortRange[];
+    readonly blocked: readonly PortRange[];
+  };
+  readonly passedOver: readonly {
+    readonly entry: NetworkAclEntry;
+    readonly because: NetworkAclMismatch;
+  }[];
+  readonly missing?: Missing;
+}
+
+export type NetworkAclMismatch = 'protocol' | 'port' | 'icmp-type' | 'family' | 'address';
+
+interface Decided {
+  readonly range: PortRange;
+  readonly by: number | '*';
+}
+
+/**
+ * Judges a flow at a subnet boundary: entries apply in ascending number, the first match decides,
+ * and what matches none meets `*`, which denies. No state is kept, so the reply is judged by itself,
+ * over the client's whole ephemeral range: a part of that range may be let through and the rest not.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
+ */
+export function evaluateNetworkAcl(
+  acl: NetworkAcl,
+  subnetId: string,
+  direction: Direction,
+  flow: Flow,
+): NetworkAclStep {
+  const step = { kind: 'network-acl', direction, aclId: acl.id, subnetId, flow } as const;
+  const { allowed, blocked, passedOver } = readEntries(acl, direction, flow);
+  const verdict = blocked.length > 0 ? 'deny' : 'allow';
+  const decidedBy = [...new Set((blocked.length > 0 ? blocked : allowed).map(({ by }) => by))];
+  if (blocked.length === 0 || allowed.length === 0)
+    return { ...step, verdict, decidedBy, passedOver };
+  const part = {
+    allowed: allowed.map(({ range }) => range),
+    blocked: blocked.map(({ range }) => range),
+  };
+  return { ...step, verdict, decidedBy, part, passedOver };
+}
+
+function readEntries(acl: NetworkAcl, direction: Direction, flow: Flow) {
+  const { address } = direction === 'ingress' ? flow.source : flow.destination;
+  const allowed: Decided[] = [];
+  const blocked: Decided[] = [];
+  const passedOver: NetworkAclStep['passedOver'][number][] = [];
+  let left: readonly PortRange[] = [hasPorts(flow.protocol) ? flow.destination.ports : allPorts];
+  for (const entry of inOrder(acl, direction)) {
+    const because = mismatch(entry, address, flow);
+    const ports = portsOf(entry, flow);
+    const hits = because ? [] : left.flatMap((range) => overlap(range, ports) ?? []);
+    if (hits.length === 0) passedOver.push({ entry, because: because ?? 'port' });
+    const decided = hits.map((range) => ({ range, by: entry.number }));
+    (entry.action === 'allow' ? allowed : blocked).push(...decided);
+    left = hits.length > 0 ? left.flatMap((range) => without(range, ports)) : left;
+    if (left.length === 0) break;
+  }
+  blocked.push(...left.map((range): Decided => ({ range, by: '*' })));
+  return { allowed, blocked, passedOver };
+}
+
+function inOrder(acl: NetworkAcl, direction: Direction): readonly NetworkAclEntry[] {
+  return acl.entries
+    .filter((entry) => entry.egress === (direction === 'egress'))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+function mismatch(
+  entry: NetworkAclEntry,
+  address: string,
+  flow: Flow,
+): NetworkAclMismatch | undefined {
+  if (entry.cidr.includes(':')) return 'family';
+  if (!holds(entry.cidr, address)) return 'address';
+  if (!admitsProtocol(entry.protocol, flow.protocol)) return 'protocol';
+  if (entry.protocol === 'all' || !isIcmp(flow.protocol) || !entry.icmp) return undefined;
+  const { type, code } = entry.icmp;
+  return admitsIcmp({ from: type, to: code }, flow) ? undefined : 'icmp-type';
+}
+
+/** Only TCP and UDP entries have ports; of protocol `all` a range is ignored. */
+function portsOf(entry: NetworkAclEntry, flow: Flow): PortRange {
+  if (!hasPorts(flow.protocol) || entry.protocol === 'all') return allPorts;
+  return entry.ports ?? allPorts;
+}

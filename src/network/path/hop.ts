@@ -1,0 +1,71 @@
+import type { Direction, Flow } from '../packet/flow.ts';
+import { evaluateNetworkAcl, type NetworkAclStep } from '../filter/network-acl.ts';
+import type { NetworkStep, PathHop } from './path.ts';
+import type { Place } from './place.ts';
+import { evaluateRoutes, type RouteStep } from '../route/route-table.ts';
+import type { NetworkInterface } from '../snapshot/snapshot.ts';
+import { isAwsName } from '../name/service-names.ts';
+import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+
+/** A subnet's boundary, with its network ACL's verdict on a flow that crosses it. */
+export function subnetHop(
+  index: SnapshotIndex,
+  subnetId: string,
+  vpcId: string,
+  direction: Direction,
+  flow: Flow,
+): PathHop {
+  const acl = index.aclOfSubnet.get(subnetId) ?? index.defaultAclOfVpc.get(vpcId);
+  const step = acl
+    ? evaluateNetworkAcl(acl, subnetId, direction, flow)
+    : unreadAcl(subnetId, direction, flow);
+  return { kind: 'subnet', id: subnetId, subnetId, vpcId, steps: [step] };
+}
+
+function unreadAcl(subnetId: string, direction: Direction, flow: Flow): NetworkAclStep {
+  const missing = { kind: 'resource', collection: 'networkAcls', id: subnetId } as const;
+  const step = { kind: 'network-acl', verdict: 'unknown', direction, aclId: subnetId } as const;
+  return { ...step, subnetId, flow, decidedBy: [], passedOver: [], missing };
+}
+
+/** The route that a packet takes out of a subnet: by the subnet's own table, else the main one. */
+export function routeFrom(
+  index: SnapshotIndex,
+  subnetId: string,
+  vpcId: string,
+  destination: string,
+): RouteStep {
+  const table = index.tableOfSubnet.get(subnetId) ?? index.mainTableOfVpc.get(vpcId);
+  if (table) return evaluateRoutes(index, table, subnetId, destination);
+  const missing = { kind: 'resource', collection: 'routeTables', id: subnetId } as const;
+  const step = { kind: 'route', verdict: 'unknown', reason: 'unread', tableId: subnetId } as const;
+  return { ...step, subnetId, association: 'main', destination, passedOver: [], missing };
+}
+
+/** The VPC's router, with the route it took. */
+export function routerHop(route: RouteStep, vpcId: string): PathHop {
+  const { tableId, subnetId } = route;
+  return { kind: 'router', id: tableId, subnetId, vpcId, steps: [route] };
+}
+
+/** A network interface, with what is decided there. */
+export function interfaceHop(
+  networkInterface: NetworkInterface,
+  address: string,
+  steps: readonly NetworkStep[] = [],
+): PathHop {
+  const { id, subnetId, vpcId } = networkInterface;
+  return { kind: 'network-interface', id, address, subnetId, vpcId, steps };
+}
+
+/** What stands beyond the snapshot; nothing is decided there. */
+export function outsideHop({ id, address }: Extract<Place, { kind: 'outside' }>): PathHop {
+  if (isAwsName(id)) return { kind: 'service', id, address, steps: [] };
+  return { kind: id.startsWith('internet') ? 'internet' : 'outside', id, address, steps: [] };
+}
+
+/** Whether the subnet of a NAT gateway and that of its client are one, so that no boundary is crossed. */
+export function isNatOf(index: SnapshotIndex, route: RouteStep): boolean {
+  const target = route.route?.target ?? '';
+  return findById(index.snapshot.natGateways, target)?.subnetId === route.subnetId;
+}
