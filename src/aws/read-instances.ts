@@ -1,4 +1,4 @@
-import type { Instance } from '#network/snapshot/snapshot.ts';
+import type { Instance } from '#network/snapshot/interface.ts';
 import { gather, once, type NamedDocument } from './gather.ts';
 import { reservationSchema } from './schema/instance.ts';
 

@@ -1,4 +1,4 @@
-import type { Bucket, Key, StudioDomain } from '#network/snapshot/snapshot.ts';
+import type { Bucket, Key, StudioDomain } from '#network/snapshot/account.ts';
 import { gather, gatherSingles, type NamedDocument } from './gather.ts';
 import { bucketPolicySchema, domainSchema, keyPolicySchema, keySchema } from './schema/owned.ts';
 import { present } from './schema/present.ts';

@@ -1,4 +1,5 @@
-import type { EndpointService, PrefixList } from '#network/snapshot/snapshot.ts';
+import type { EndpointService } from '#network/snapshot/gateways.ts';
+import type { PrefixList } from '#network/snapshot/vpc.ts';
 import { gather, gatherSingles, type NamedDocument } from './gather.ts';
 import { prefixListEntriesSchema, prefixListSchema } from './schema/prefix-list.ts';
 import { endpointServiceSchema } from './schema/vpc-endpoint.ts';

@@ -1,4 +1,4 @@
-import type { NamedPolicy, PolicyDocument, Role } from '#network/snapshot/snapshot.ts';
+import type { NamedPolicy, PolicyDocument, Role } from '#network/snapshot/account.ts';
 import { gather, type NamedDocument } from './gather.ts';
 import { isServiceLinked, managedPolicySchema, roleSchema, type RawRole } from './schema/role.ts';
 

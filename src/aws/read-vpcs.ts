@@ -1,4 +1,4 @@
-import type { Vpc } from '#network/snapshot/snapshot.ts';
+import type { Vpc } from '#network/snapshot/vpc.ts';
 import { gather, gatherSingles, type NamedDocument } from './gather.ts';
 import { dhcpOptionsSchema, vpcAttributesSchema, vpcSchema } from './schema/vpc.ts';
 

@@ -1,4 +1,4 @@
-import type { Resource } from '#network/snapshot/snapshot.ts';
+import type { Resource } from '#network/snapshot/resource.ts';
 import type { Request } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 import type { Evidence } from './lab.ts';

@@ -1,7 +1,8 @@
 import type { NameStep } from '#network/name/name.ts';
 import type { PathHop } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
-import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { authorizationInWords } from './authorization-in-words.ts';
 import { authorizeCall } from './authorize-call.ts';

@@ -1,4 +1,5 @@
-import type { Role, Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Role } from '#network/snapshot/account.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import {
   authorize,
   type AuthorizationDecision,

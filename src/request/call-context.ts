@@ -1,6 +1,7 @@
 import type { Way } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
-import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /** How an AWS call would arrive at its service, as far as the path tells. */
 export interface Arrival {

@@ -1,5 +1,6 @@
 import type { NetworkStep, PathHop } from '#network/path/path.ts';
-import type { Resource, Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Resource } from '#network/snapshot/resource.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Hop, Step } from './document.ts';
 import type { Judged } from './words/judged.ts';
 import { networkWords } from './words/network-words.ts';

@@ -1,4 +1,6 @@
-import type { NetworkInterface, Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /*
  * The network of the front page's picture, and of the site's tests:

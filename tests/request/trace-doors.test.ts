@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NetworkAcl } from '#network/snapshot/snapshot.ts';
+import type { NetworkAcl } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { doors } from '../support/doors.ts';

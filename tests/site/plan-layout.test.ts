@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Snapshot, Subnet } from '#network/snapshot/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Subnet } from '#network/snapshot/vpc.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { closedNetwork } from '#site/example-network.ts';
 import { bottom, right, type Rect } from '#site/plan/geometry.ts';

@@ -1,12 +1,12 @@
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type {
-  NetworkInterface,
   Route,
   SecurityGroup,
   SecurityGroupPeer,
   SecurityGroupRule,
-  Snapshot,
-  VpcEndpoint,
-} from '#network/snapshot/snapshot.ts';
+} from '#network/snapshot/vpc.ts';
 import { createEvidence } from '#labs/evidence.ts';
 import type { RuleCondition } from '#labs/lab.ts';
 

@@ -1,18 +1,18 @@
 import type { Flow, PortRange, Protocol } from '#network/packet/flow.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type {
   NetworkAcl,
   NetworkAclEntry,
-  NetworkInterface,
   Route,
   RouteTable,
   SecurityGroup,
   SecurityGroupPeer,
   SecurityGroupRule,
-  Snapshot,
   Subnet,
   Vpc,
-  VpcEndpoint,
-} from '#network/snapshot/snapshot.ts';
+} from '#network/snapshot/vpc.ts';
 
 /** A snapshot in which everything was read and nothing was found, but for what is given. */
 export function snapshot(parts: Partial<Snapshot>): Snapshot {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InternetGateway, NatGateway } from '#network/snapshot/snapshot.ts';
+import type { InternetGateway, NatGateway } from '#network/snapshot/gateways.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 

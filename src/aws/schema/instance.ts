@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instance } from '#network/snapshot/snapshot.ts';
+import type { Instance } from '#network/snapshot/interface.ts';
 import { tagsSchema } from './tags.ts';
 
 const instanceSchema = z

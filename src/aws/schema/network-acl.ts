@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkAcl, NetworkAclEntry } from '#network/snapshot/snapshot.ts';
+import type { NetworkAcl, NetworkAclEntry } from '#network/snapshot/vpc.ts';
 import { portsOf, protocolSchema } from './protocol.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkInterface } from '#network/snapshot/snapshot.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 

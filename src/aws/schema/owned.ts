@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LogGroup, StudioDomain } from '#network/snapshot/snapshot.ts';
+import type { LogGroup, StudioDomain } from '#network/snapshot/account.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { present } from './present.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PeeringConnection } from '#network/snapshot/snapshot.ts';
+import type { PeeringConnection } from '#network/snapshot/gateways.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 

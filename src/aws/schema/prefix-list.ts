@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PrefixList } from '#network/snapshot/snapshot.ts';
+import type { PrefixList } from '#network/snapshot/vpc.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 

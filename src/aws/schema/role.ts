@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PolicyDocument } from '#network/snapshot/snapshot.ts';
+import type { PolicyDocument } from '#network/snapshot/account.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { tagsSchema } from './tags.ts';
 

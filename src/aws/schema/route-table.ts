@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Route, RouteTable } from '#network/snapshot/snapshot.ts';
+import type { Route, RouteTable } from '#network/snapshot/vpc.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 

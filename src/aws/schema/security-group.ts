@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import type {
-  SecurityGroup,
-  SecurityGroupPeer,
-  SecurityGroupRule,
-} from '#network/snapshot/snapshot.ts';
+import type { SecurityGroup, SecurityGroupPeer, SecurityGroupRule } from '#network/snapshot/vpc.ts';
 import { portsOf, protocolSchema } from './protocol.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';

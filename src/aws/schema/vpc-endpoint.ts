@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndpointService, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { EndpointService, VpcEndpoint } from '#network/snapshot/gateways.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';

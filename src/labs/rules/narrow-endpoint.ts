@@ -1,5 +1,5 @@
 import { evaluateBreadth } from '#policy/breadth.ts';
-import type { VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import { fillText } from '../fill.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { inVpc } from './in-vpc.ts';

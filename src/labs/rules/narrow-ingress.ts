@@ -1,4 +1,5 @@
-import type { SecurityGroup, SecurityGroupRule, Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { SecurityGroup, SecurityGroupRule } from '#network/snapshot/vpc.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { isWithin } from './coverage.ts';
 import { inVpc } from './in-vpc.ts';

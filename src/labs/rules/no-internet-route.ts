@@ -1,4 +1,4 @@
-import type { PrefixList, Route } from '#network/snapshot/snapshot.ts';
+import type { PrefixList, Route } from '#network/snapshot/vpc.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { coverage, isIpv6, isPrivateBlock } from './coverage.ts';
 import { inVpc } from './in-vpc.ts';

@@ -1,5 +1,5 @@
 import type { Missing } from '../snapshot/missing.ts';
-import type { NetworkInterface } from '../snapshot/snapshot.ts';
+import type { NetworkInterface } from '../snapshot/interface.ts';
 import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
 

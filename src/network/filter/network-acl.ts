@@ -3,7 +3,7 @@ import type { Direction, Flow, PortRange } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { allPorts, overlap, without } from '../packet/port-ranges.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
-import type { NetworkAcl, NetworkAclEntry } from '../snapshot/snapshot.ts';
+import type { NetworkAcl, NetworkAclEntry } from '../snapshot/vpc.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** The verdict at one subnet's boundary, with the entries that were read and did not apply. */

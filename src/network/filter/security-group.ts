@@ -3,7 +3,8 @@ import type { Direction, Flow } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { covers } from '../packet/port-ranges.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
-import type { NetworkInterface, SecurityGroup, SecurityGroupRule } from '../snapshot/snapshot.ts';
+import type { NetworkInterface } from '../snapshot/interface.ts';
+import type { SecurityGroup, SecurityGroupRule } from '../snapshot/vpc.ts';
 import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
 

@@ -1,7 +1,7 @@
 import type { Flow, PortRange, Protocol } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { hasPorts, isIcmp } from '../packet/protocol.ts';
-import type { NatGateway } from '../snapshot/snapshot.ts';
+import type { NatGateway } from '../snapshot/gateways.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What a NAT gateway does with a packet that a route hands to it. */

@@ -1,7 +1,7 @@
 import type { Flow } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { isIcmp, nameProtocol } from '../packet/protocol.ts';
-import type { VpcEndpoint } from '../snapshot/snapshot.ts';
+import type { VpcEndpoint } from '../snapshot/gateways.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What a VPC endpoint does with a packet that reached it. */

@@ -1,6 +1,7 @@
 import type { Missing } from '../snapshot/missing.ts';
 import { coversName, namesOfService } from './service-names.ts';
-import type { Vpc, VpcEndpoint } from '../snapshot/snapshot.ts';
+import type { VpcEndpoint } from '../snapshot/gateways.ts';
+import type { Vpc } from '../snapshot/vpc.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
 /** What the private DNS of one interface endpoint makes of a host name. */

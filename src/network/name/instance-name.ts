@@ -1,4 +1,4 @@
-import type { Vpc } from '../snapshot/snapshot.ts';
+import type { Vpc } from '../snapshot/vpc.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
 const shape =

@@ -1,5 +1,5 @@
 import { formatIpv4, nthAddress, parseCidr } from '../packet/address.ts';
-import type { Vpc } from '../snapshot/snapshot.ts';
+import type { Vpc } from '../snapshot/vpc.ts';
 
 /** The first resolver of the VPC's DHCP options that is not Amazon's. */
 export function ownResolver(vpc: Vpc): string | undefined {

@@ -3,7 +3,7 @@ import { evaluateNetworkAcl, type NetworkAclStep } from '../filter/network-acl.t
 import type { NetworkStep, PathHop } from './path.ts';
 import type { Place } from './place.ts';
 import { evaluateRoutes, type RouteStep } from '../route/route-table.ts';
-import type { NetworkInterface } from '../snapshot/snapshot.ts';
+import type { NetworkInterface } from '../snapshot/interface.ts';
 import { isAwsName } from '../name/service-names.ts';
 import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 

@@ -6,7 +6,7 @@ import type { NatGatewayStep } from '../gateway/nat-gateway.ts';
 import type { NetworkAclStep } from '../filter/network-acl.ts';
 import type { RouteStep } from '../route/route-table.ts';
 import type { SecurityGroupStep } from '../filter/security-group.ts';
-import type { NatGateway } from '../snapshot/snapshot.ts';
+import type { NatGateway } from '../snapshot/gateways.ts';
 import type { Verdict } from '../verdict.ts';
 import type { EndpointStep } from '../gateway/vpc-endpoint.ts';
 

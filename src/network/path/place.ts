@@ -1,6 +1,7 @@
 import { isIpv4 } from '../packet/address.ts';
 import { namesOfService } from '../name/service-names.ts';
-import type { NetworkInterface, Resource } from '../snapshot/snapshot.ts';
+import type { NetworkInterface } from '../snapshot/interface.ts';
+import type { Resource } from '../snapshot/resource.ts';
 import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
 /** One end of a request, as far as the snapshot tells. */

@@ -6,7 +6,7 @@ import { natPortsOf } from '../gateway/nat-gateway.ts';
 import type { EndOfPathStep, PathHop, Way } from './path.ts';
 import type { Place } from './place.ts';
 import type { RouteStep } from '../route/route-table.ts';
-import type { NatGateway } from '../snapshot/snapshot.ts';
+import type { NatGateway } from '../snapshot/gateways.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { contains, parseCidr, parseIpv4 } from '../packet/address.ts';
 import type { Missing } from '../snapshot/missing.ts';
-import type { Route, RouteTable } from '../snapshot/snapshot.ts';
+import type { Route, RouteTable } from '../snapshot/vpc.ts';
 import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
 

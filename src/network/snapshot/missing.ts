@@ -1,7 +1,4 @@
-import type { Snapshot } from './snapshot.ts';
-
-/** The collections of a snapshot, by name. */
-export type Collection = Exclude<keyof Snapshot, 'account' | 'region'>;
+import type { Collection } from './snapshot.ts';
 
 /** What a judgement needs and the snapshot does not hold; `src/request` names the call that reads it. */
 export type Missing =

@@ -1,11 +1,8 @@
-import type {
-  NetworkAcl,
-  NetworkInterface,
-  Resource,
-  RouteTable,
-  Snapshot,
-  VpcEndpoint,
-} from './snapshot.ts';
+import type { VpcEndpoint } from './gateways.ts';
+import type { NetworkInterface } from './interface.ts';
+import type { Resource } from './resource.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { NetworkAcl, RouteTable } from './vpc.ts';
 
 /** A snapshot and the look-ups that a trace needs, so that its cost is linear in hops and rules. */
 export interface SnapshotIndex {

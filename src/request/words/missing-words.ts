@@ -1,4 +1,5 @@
-import type { Collection, Missing } from '#network/snapshot/missing.ts';
+import type { Missing } from '#network/snapshot/missing.ts';
+import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
 import { words } from './judged.ts';
 

@@ -1,5 +1,5 @@
 import type { NetworkAclMismatch, NetworkAclStep } from '#network/filter/network-acl.ts';
-import type { NetworkAclEntry } from '#network/snapshot/snapshot.ts';
+import type { NetworkAclEntry } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

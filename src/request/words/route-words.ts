@@ -1,5 +1,5 @@
 import type { RouteMismatch, RouteStep } from '#network/route/route-table.ts';
-import type { Route } from '#network/snapshot/snapshot.ts';
+import type { Route } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

@@ -3,7 +3,7 @@ import type {
   SecurityGroupMismatch,
   SecurityGroupStep,
 } from '#network/filter/security-group.ts';
-import type { SecurityGroupPeer } from '#network/snapshot/snapshot.ts';
+import type { SecurityGroupPeer } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';

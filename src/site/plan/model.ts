@@ -1,4 +1,6 @@
-import type { NetworkInterface, Snapshot, Vpc } from '#network/snapshot/snapshot.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Vpc } from '#network/snapshot/vpc.ts';
 import { byCidr } from './order.ts';
 import { endpointOf, serviceCaption, serviceOfHost, shortService } from './service.ts';
 import type { Hop, TraceDocument } from '#request/document.ts';

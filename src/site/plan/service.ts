@@ -1,4 +1,5 @@
-import type { Snapshot, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /** `com.amazonaws.ap-northeast-1.logs` → `logs`; other services keep their whole name. */
 export function shortService(serviceName: string): string {

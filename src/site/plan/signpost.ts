@@ -1,4 +1,5 @@
-import type { RouteTable, Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { RouteTable } from '#network/snapshot/vpc.ts';
 import type { Mark } from './mark.ts';
 import type { PlanModel } from './model.ts';
 import { shortService } from './service.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateInterfaceState } from '#network/filter/interface-state.ts';
-import type { NetworkInterface } from '#network/snapshot/snapshot.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { eni, interfaceEndpoint, snapshot } from '../../support/network.ts';
 

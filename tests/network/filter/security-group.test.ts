@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Flow } from '#network/packet/flow.ts';
 import { evaluateSecurityGroups } from '#network/filter/security-group.ts';
-import type { SecurityGroupRule, Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { SecurityGroupRule } from '#network/snapshot/vpc.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { groupInWords } from '../../support/in-words.ts';
 import { eni, inbound, outbound, ping, sg, snapshot, tcp, udp } from '../../support/network.ts';

@@ -5,7 +5,7 @@ import {
   evaluateInternetGatewayOut,
 } from '#network/gateway/internet-gateway.ts';
 import { evaluateNatGateway } from '#network/gateway/nat-gateway.ts';
-import type { VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import {
   evaluateGatewayEndpoint,

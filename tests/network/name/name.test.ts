@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { evaluateName } from '#network/name/name.ts';
-import type { Snapshot, Vpc, VpcEndpoint } from '#network/snapshot/snapshot.ts';
+import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Vpc } from '#network/snapshot/vpc.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { nameInWords } from '../../support/in-words.ts';
 import { eni, interfaceEndpoint, snapshot, vpc } from '../../support/network.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateRoutes } from '#network/route/route-table.ts';
-import type { Route } from '#network/snapshot/snapshot.ts';
+import type { Route } from '#network/snapshot/vpc.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { routeInWords } from '../../support/in-words.ts';
 import { route, snapshot, table } from '../../support/network.ts';
