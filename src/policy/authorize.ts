@@ -1,9 +1,9 @@
 import type { AuthorizationDecision, AuthorizationRequest } from './authorization.ts';
-import { allOf, limitOf, type Grant } from './certainty.ts';
-import { evaluateGrant } from './evaluate-grant.ts';
-import { evaluateLayers, type LayerAnswers } from './layers.ts';
-import { needsNoPermission } from './needs-no-permission.ts';
-import { completeContext } from './principal-context.ts';
+import { allOf, limitOf, type Grant } from './combine/certainty.ts';
+import { evaluateGrant } from './combine/evaluate-grant.ts';
+import { evaluateLayers, type LayerAnswers } from './layer/layers.ts';
+import { needsNoPermission } from './service/needs-no-permission.ts';
+import { completeContext } from './context/principal-context.ts';
 
 export type {
   AuthorizationDecision,

@@ -6,7 +6,7 @@ import {
   type AuthorizationRequest,
   type Principal,
 } from '#policy/authorize.ts';
-import { needsResourcePolicy } from '#policy/needs-resource-policy.ts';
+import { needsResourcePolicy } from '#policy/service/needs-resource-policy.ts';
 import { type Arrival, contextOf, knowsNetworkKeys } from './call-context.ts';
 import type { Request } from './document.ts';
 import { parsePrincipal } from './principal.ts';

@@ -4,7 +4,7 @@ import type {
   PolicyInput,
   Principal,
 } from '#policy/authorization.ts';
-import { evaluateLayer } from '#policy/evaluate-layer.ts';
+import { evaluateLayer } from '#policy/layer/evaluate-layer.ts';
 
 export const account = '111122223333';
 export const other = '444455556666';

@@ -1,0 +1,16 @@
+import { readArn } from '../match/arn.ts';
+import type { AuthorizationRequest } from '../authorization.ts';
+
+/**
+ * Keys and roles are closed until their own policy opens them, to their own account too: an identity
+ * policy counts only as far as the key or trust policy delegates to the account.
+ *
+ * @see https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function needsResourcePolicy({ action, resource }: AuthorizationRequest): boolean {
+  const arn = readArn(resource);
+  const isKey = arn?.service === 'kms' && arn.resource.startsWith('key/');
+  const isRole = arn?.service === 'iam' && arn.resource.startsWith('role/');
+  return isKey || (isRole && action.toLowerCase().startsWith('sts:'));
+}
