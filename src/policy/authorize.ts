@@ -1,9 +1,15 @@
-import type { AuthorizationDecision, AuthorizationRequest } from './authorization.ts';
-import { allOf, limitOf, type Grant } from './combine/certainty.ts';
-import { evaluateGrant } from './combine/evaluate-grant.ts';
-import { evaluateLayers, type LayerAnswers } from './layer/layers.ts';
+import type {
+  AuthorizationDecision,
+  AuthorizationRequest,
+  LayerDecision,
+} from './authorization.ts';
+import { evaluateGrant, type GrantAnswer } from './combine/evaluate-grant.ts';
+import { distinctKeys } from './context/context.ts';
+import type { JudgedLayer } from './layer/layer-answer.ts';
+import { evaluateLayers } from './layer/layers.ts';
+import { barriersOf } from './service/barriers.ts';
 import { needsNoPermission } from './service/needs-no-permission.ts';
-import { completeContext } from './context/principal-context.ts';
+import { allOf, decisions, truth } from './truth.ts';
 
 export type {
   AuthorizationDecision,
@@ -16,49 +22,44 @@ export type {
 /**
  * Decides one request over all its layers. A Deny anywhere ends it; then the endpoint's policy and
  * the organization's must allow, and identity and resource policies must grant. The answer is
- * `unknown` only where a policy that could turn it was not read or cannot be.
+ * `unknown` only where a policy that could turn it was not read or cannot be, or where it hinges on
+ * a condition key that is not known.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
 export function authorize(request: AuthorizationRequest): AuthorizationDecision {
-  const { action, resource, principal, boundary } = request;
-  const answers = evaluateLayers(request, {
-    action,
-    resource,
-    caller: { principal, hasBoundary: boundary !== undefined },
-    context: completeContext(request),
-  });
-  const inOrder = [
-    answers.endpoint,
-    answers.rcp,
-    answers.scp,
-    answers.resource,
-    answers.identity,
-    answers.boundary,
-    answers.session,
-  ];
-  const layers = inOrder.map(({ layer }) => layer);
-  const missing = layers.flatMap(({ missingContext }) => missingContext);
-  const denied = layers.some(({ decision }) => decision === 'explicitDeny');
-  const doubt = inOrder.some(({ mayDeny }) => mayDeny) ? 'unknown' : 'allowed';
+  const answers = evaluateLayers(request);
+  const { endpoint, rcp, scp, resource, identity, boundary, session } = answers;
+  const gates = [endpoint, rcp, scp];
+  const inOrder = [...gates, resource, identity, boundary, session];
+  const barriers = barriersOf(request);
+  const { granted, lacking } = needsNoPermission(request)
+    ? needingNothing
+    : evaluateGrant(request, answers);
+  const layers = inOrder.map((one) =>
+    settle(one.layer, lacking.has(one.layer.kind) || (gates.includes(one) && one.allows === 'no')),
+  );
+  const isDenied = layers.some(({ decision }) => decision === 'explicitDeny');
+  const allowed = allOf([
+    ...gates.map(({ allows }) => allows),
+    truth(barriers.length === 0),
+    granted,
+    inOrder.some(({ mayDeny }) => mayDeny) ? 'unknown' : 'yes',
+  ]);
   return {
-    decision: denied ? 'explicitDeny' : allOf(doubt, allowsOf(request, answers)),
+    decision: isDenied ? 'explicitDeny' : decisions[allowed],
     layers,
-    missingContext: [...new Set(missing)],
+    barriers,
+    missingContext: distinctKeys(layers.flatMap(({ missingContext }) => missingContext)),
   };
 }
 
-function allowsOf(request: AuthorizationRequest, answers: LayerAnswers): Grant {
-  const { endpoint, rcp, scp, resource, identity, boundary, session } = answers;
-  const limits = [endpoint, rcp, scp].map(({ layer }) => limitOf(layer));
-  const granted = needsNoPermission(request)
-    ? 'allowed'
-    : evaluateGrant(request, {
-        identity: identity.layer,
-        boundary: boundary.layer,
-        session: session.layer,
-        namings: resource.namings,
-      });
-  return allOf(...limits, granted);
+const needingNothing: GrantAnswer = { granted: 'yes', lacking: new Set() };
+
+/** A layer whose Allow is lacking refuses, even where it is not known whether it denies as well. */
+function settle(layer: JudgedLayer, isLacking: boolean): LayerDecision {
+  const refuses = isLacking || layer.decision === 'explicitDeny';
+  const decision = isLacking && layer.decision === 'unknown' ? 'implicitDeny' : layer.decision;
+  return { ...layer, decision, refuses };
 }

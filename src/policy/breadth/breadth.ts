@@ -1,6 +1,6 @@
 import type { Decision, MatchedStatement, PolicyInput, Principal } from '../authorization.ts';
 import { evaluateLayer } from '../layer/evaluate-layer.ts';
-import { completeContext } from '../context/principal-context.ts';
+import { requestContext } from '../context/request-context.ts';
 import { nowhere, strangePrincipal, strangeResource } from './stranger.ts';
 
 /** Policies of one kind, judged as if they were the only ones. */
@@ -39,7 +39,7 @@ export interface Breadth {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function evaluateProbe({ kind, policies }: Probed, probe: Probe): ProbeAnswer {
-  const context = completeContext({ ...probe, context: probe.context ?? {} });
+  const context = requestContext({ ...probe, context: probe.context ?? {} });
   const caller = { principal: probe.principal, hasBoundary: false };
   const { layer } = evaluateLayer(kind, policies, { ...probe, caller, context });
   const decision = layer.decision === 'notApplicable' ? 'unknown' : layer.decision;

@@ -1,4 +1,5 @@
 import { fitsArn } from '../match/arn.ts';
+import { splitAtColons, type Pattern } from '../match/pattern.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
@@ -7,8 +8,17 @@ import type { Comparison } from './comparison.ts';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export const arnComparisons = {
-  ArnEquals: { negated: false, variables: true, matches: fitsArn },
-  ArnLike: { negated: false, variables: true, matches: fitsArn },
-  ArnNotEquals: { negated: true, variables: true, matches: fitsArn },
-  ArnNotLike: { negated: true, variables: true, matches: fitsArn },
+  ArnEquals: arn(false),
+  ArnLike: arn(false),
+  ArnNotEquals: arn(true),
+  ArnNotLike: arn(true),
 } satisfies Record<string, Comparison>;
+
+function arn(negated: boolean): Comparison {
+  return { negated, variables: true, matches: fitsArn, reach };
+}
+
+/** With fewer than six parts it is no ARN. */
+function reach(expected: Pattern) {
+  return splitAtColons(expected, 6).length === 6 ? 'some' : 'none';
+}

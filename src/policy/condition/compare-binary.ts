@@ -1,5 +1,5 @@
-import type { Comparison } from './comparison.ts';
 import { textOf } from '../match/pattern.ts';
+import { reachIf, type Comparison } from './comparison.ts';
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -15,5 +15,6 @@ export const binaryComparisons = {
     matches: (expected, actual) =>
       [textOf(expected), actual].every((text) => base64.test(text)) &&
       atob(textOf(expected)) === atob(actual),
+    reach: reachIf((text) => base64.test(text)),
   },
 } satisfies Record<string, Comparison>;

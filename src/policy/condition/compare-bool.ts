@@ -1,5 +1,7 @@
-import type { Comparison } from './comparison.ts';
 import { textOf } from '../match/pattern.ts';
+import { reachIf, type Comparison } from './comparison.ts';
+
+const bool = /^(true|false)$/i;
 
 /**
  * `true` or `false`, in any case; other text matches nothing.
@@ -11,6 +13,7 @@ export const boolComparisons = {
     negated: false,
     variables: true,
     matches: (expected, actual) =>
-      /^(true|false)$/i.test(actual) && textOf(expected).toLowerCase() === actual.toLowerCase(),
+      bool.test(actual) && textOf(expected).toLowerCase() === actual.toLowerCase(),
+    reach: reachIf((text) => bool.test(text)),
   },
 } satisfies Record<string, Comparison>;

@@ -1,5 +1,5 @@
-import type { Comparison } from './comparison.ts';
 import { textOf } from '../match/pattern.ts';
+import { reachIf, type Comparison } from './comparison.ts';
 
 const epochSeconds = /^-?\d+(\.\d+)?$/;
 const iso8601 = /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?)?)?$/;
@@ -25,8 +25,13 @@ function date(holds: (actual: number, expected: number) => boolean, negated = fa
     variables: false,
     // Every comparison with NaN is false, so an unreadable date matches nothing.
     matches: (expected, actual) => holds(instant(actual), instant(textOf(expected))),
-    accepts: (expected) => !Number.isNaN(instant(expected)),
+    reach: reachIf(isInstant),
+    accepts: isInstant,
   };
+}
+
+function isInstant(text: string): boolean {
+  return !Number.isNaN(instant(text));
 }
 
 function instant(text: string): number {

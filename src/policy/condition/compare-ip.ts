@@ -1,6 +1,6 @@
-import type { Comparison } from './comparison.ts';
-import { holdsBlock, readIpBlock } from './ip-block.ts';
 import { textOf, type Pattern } from '../match/pattern.ts';
+import { reachIf, type Comparison } from './comparison.ts';
+import { holdsBlock, readIpBlock } from './ip-block.ts';
 
 /**
  * Whether the block of the policy holds the address. A block of one family never holds an address of
@@ -9,9 +9,14 @@ import { textOf, type Pattern } from '../match/pattern.ts';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress
  */
 export const ipComparisons = {
-  IpAddress: { negated: false, variables: false, matches: holdsAddress },
-  NotIpAddress: { negated: true, variables: false, matches: holdsAddress },
+  IpAddress: ip(false),
+  NotIpAddress: ip(true),
 } satisfies Record<string, Comparison>;
+
+function ip(negated: boolean): Comparison {
+  const reach = reachIf((text) => readIpBlock(text) !== undefined);
+  return { negated, variables: false, matches: holdsAddress, reach };
+}
 
 function holdsAddress(expected: Pattern, actual: string): boolean {
   const block = readIpBlock(textOf(expected));

@@ -1,5 +1,5 @@
-import type { Comparison } from './comparison.ts';
 import { textOf } from '../match/pattern.ts';
+import { reachIf, type Comparison } from './comparison.ts';
 
 const number = /^[+-]?\d+(\.\d+)?$/;
 
@@ -27,5 +27,6 @@ function numeric(
     matches: (expected, actual) =>
       [textOf(expected), actual].every((text) => number.test(text)) &&
       holds(Number(actual), Number(textOf(expected))),
+    reach: reachIf((text) => number.test(text)),
   };
 }

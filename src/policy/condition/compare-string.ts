@@ -1,9 +1,5 @@
+import { fits, isAnything, textOf, type Pattern } from '../match/pattern.ts';
 import type { Comparison } from './comparison.ts';
-import { fits, textOf, type Pattern } from '../match/pattern.ts';
-
-const equals = (expected: Pattern, actual: string) => textOf(expected) === actual;
-const equalsIgnoringCase = (expected: Pattern, actual: string) =>
-  textOf(expected).toLowerCase() === actual.toLowerCase();
 
 /**
  * `StringEquals` compares exactly and knows no wildcard; `StringLike` takes `*` and `?` anywhere,
@@ -12,10 +8,26 @@ const equalsIgnoringCase = (expected: Pattern, actual: string) =>
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_String
  */
 export const stringComparisons = {
-  StringEquals: { negated: false, variables: true, matches: equals },
-  StringNotEquals: { negated: true, variables: true, matches: equals },
-  StringEqualsIgnoreCase: { negated: false, variables: true, matches: equalsIgnoringCase },
-  StringNotEqualsIgnoreCase: { negated: true, variables: true, matches: equalsIgnoringCase },
-  StringLike: { negated: false, variables: true, matches: fits },
-  StringNotLike: { negated: true, variables: true, matches: fits },
+  StringEquals: exactly(false),
+  StringNotEquals: exactly(true),
+  StringEqualsIgnoreCase: ignoringCase(false),
+  StringNotEqualsIgnoreCase: ignoringCase(true),
+  StringLike: like(false),
+  StringNotLike: like(true),
 } satisfies Record<string, Comparison>;
+
+function exactly(negated: boolean): Comparison {
+  const matches = (expected: Pattern, actual: string) => textOf(expected) === actual;
+  return { negated, variables: true, matches, reach: () => 'some' };
+}
+
+function ignoringCase(negated: boolean): Comparison {
+  const matches = (expected: Pattern, actual: string) =>
+    textOf(expected).toLowerCase() === actual.toLowerCase();
+  return { negated, variables: true, matches, reach: () => 'some' };
+}
+
+function like(negated: boolean): Comparison {
+  const reach = (expected: Pattern) => (isAnything(expected) ? 'all' : 'some');
+  return { negated, variables: true, matches: fits, reach };
+}

@@ -1,25 +1,38 @@
-/** The condition keys of one request, read by name in any case; remembers what it was asked in vain. */
-export interface ContextReader {
-  /** The values of the key; `undefined` when the request does not carry it. */
-  values(key: string): readonly string[] | undefined;
-  /** The keys asked for and not found, as the policy wrote them. */
+/**
+ * What is known of one condition key: its values, that the request does not carry it, or neither.
+ * An unknown key may have any value and, unless AWS always sends it, may be absent too.
+ */
+export type KeyState =
+  | { readonly kind: 'present'; readonly values: readonly string[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly mayBeAbsent: boolean };
+
+/** The condition keys of one request, by name in any case. */
+export interface Context {
+  state(key: string): KeyState;
+}
+
+/** A context that remembers which of the keys it was asked for are not known. */
+export interface WatchedContext extends Context {
+  /** As the policy wrote them. */
   missing(): readonly string[];
 }
 
-/**
- * Key names are compared without regard to case, also the tag key behind the slash; values are not.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
- */
-export function readContext(context: Readonly<Record<string, readonly string[]>>): ContextReader {
-  const byName = new Map(Object.entries(context).map(([key, list]) => [key.toLowerCase(), list]));
-  const missing = new Map<string, string>();
+export function watch(context: Context): WatchedContext {
+  const missing = new Set<string>();
   return {
-    values(key) {
-      const found = byName.get(key.toLowerCase());
-      if (!found && !missing.has(key.toLowerCase())) missing.set(key.toLowerCase(), key);
-      return found;
+    state(key) {
+      const state = context.state(key);
+      if (state.kind === 'unknown') missing.add(key);
+      return state;
     },
-    missing: () => [...missing.values()],
+    missing: () => [...missing],
   };
+}
+
+/** The same key in another case is the same key; the first spelling stays. */
+export function distinctKeys(keys: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const key of keys) if (!seen.has(key.toLowerCase())) seen.set(key.toLowerCase(), key);
+  return [...seen.values()];
 }

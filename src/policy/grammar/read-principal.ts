@@ -1,6 +1,6 @@
 import { Malformed, syntaxErrors } from './malformed.ts';
 import { readObject, readStrings } from './read-value.ts';
-import type { PrincipalElement, PrincipalEntry } from './statement.ts';
+import type { Element, PrincipalEntry } from './statement.ts';
 
 const types = ['AWS', 'Service', 'Federated', 'CanonicalUser'] as const;
 
@@ -9,7 +9,11 @@ const types = ['AWS', 'Service', 'Federated', 'CanonicalUser'] as const;
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-export function readPrincipal(value: unknown, negated: boolean, at: string): PrincipalElement {
+export function readPrincipal(
+  value: unknown,
+  negated: boolean,
+  at: string,
+): Element<PrincipalEntry> {
   if (value === '*') return { negated, entries: [{ type: 'everyone', value: '*' }] };
   const map = readObject(value, at, types);
   const entries = types.flatMap((type) =>

@@ -1,4 +1,7 @@
 import type { Operator } from '../condition/operator.ts';
+import type { ResourceEntry } from '../match/match-resource.ts';
+import type { Pattern } from '../match/pattern.ts';
+import type { Template } from '../match/template.ts';
 
 export type Version = '2012-10-17' | '2008-10-17';
 
@@ -12,22 +15,17 @@ export interface Statement {
   /** The `Sid`, or the place in the document, counted from 0. */
   readonly id: string;
   readonly effect: 'Allow' | 'Deny';
-  readonly principal?: PrincipalElement;
-  readonly action: Element;
-  readonly resource?: Element;
+  readonly principal?: Element<PrincipalEntry>;
+  readonly action: Element<Pattern>;
+  readonly resource?: Element<ResourceEntry>;
   /** All of them must hold. */
   readonly conditions: readonly Condition[];
 }
 
-/** `Action` or `NotAction`, `Resource` or `NotResource`: `negated` is the `Not…` form. */
-export interface Element {
+/** An element or its `Not…` form, which is `negated`. */
+export interface Element<Entry> {
   readonly negated: boolean;
-  readonly patterns: readonly string[];
-}
-
-export interface PrincipalElement {
-  readonly negated: boolean;
-  readonly entries: readonly PrincipalEntry[];
+  readonly entries: readonly Entry[];
 }
 
 export interface PrincipalEntry {
@@ -38,6 +36,11 @@ export interface PrincipalEntry {
 /** One key under one operator; one of the values is enough. */
 export interface Condition {
   readonly operator: Operator;
+  /** The operator as written. */
+  readonly name: string;
   readonly key: string;
+  /** As written. */
   readonly values: readonly string[];
+  /** The same, read for comparing. */
+  readonly templates: readonly Template[];
 }

@@ -1,24 +1,16 @@
 import type {
-  Decision,
-  LayerDecision,
   LayerKind,
   MalformedPolicy,
   MatchedStatement,
   PolicyInput,
 } from '../authorization.ts';
-import { readDocument } from '../grammar/document.ts';
-import { evaluateStatement, type Question, type StatementAnswer } from './evaluate-statement.ts';
-import type { Naming } from '../match/naming.ts';
-import { policyGrammars } from '../grammar/policy-kind.ts';
+import { distinctKeys } from '../context/context.ts';
+import type { PolicyKind } from '../grammar/policy-kind.ts';
+import { readOnce } from '../grammar/read-once.ts';
 import type { PolicyDocument } from '../grammar/statement.ts';
-
-export interface LayerAnswer {
-  readonly layer: LayerDecision;
-  /** How the Allows that apply name the caller. */
-  readonly namings: ReadonlySet<Naming>;
-  /** Whether something in this layer that could not be read or settled may be a Deny. */
-  readonly mayDeny: boolean;
-}
+import { anyOf, decisions } from '../truth.ts';
+import { evaluateStatement, type Question, type StatementAnswer } from './evaluate-statement.ts';
+import type { Grants, LayerAnswer } from './layer-answer.ts';
 
 interface Found extends StatementAnswer, MatchedStatement {
   readonly effect: 'Allow' | 'Deny';
@@ -35,57 +27,65 @@ export function evaluateLayer(
   kind: LayerKind,
   policies: readonly PolicyInput[],
   question: Question,
+  writtenAs: PolicyKind = kind,
 ): LayerAnswer {
   const malformed: MalformedPolicy[] = [];
   const found: Found[] = [];
-  for (const policy of policies) {
-    const read = readDocument(policy.document, policyGrammars[kind]);
-    if (read.kind === 'malformed')
-      malformed.push({ policy: policy.name, message: read.message, at: read.at });
-    else found.push(...ask(policy.name, read.document, kind, question));
+  for (const { name, document } of policies) {
+    const read = readOnce(document, writtenAs);
+    if (read.kind === 'document') found.push(...ask(name, read.document, question));
+    else malformed.push({ policy: name, message: read.message, at: read.at });
   }
-  const denies = found.filter(({ effect }) => effect === 'Deny');
-  const allows = found.filter(({ effect }) => effect === 'Allow');
-  const decision = decide(denies, allows, malformed.length > 0);
+  const applying = found.filter(({ applies }) => applies !== 'no');
+  const allows = applying.filter(({ effect }) => effect === 'Allow');
+  const denies = applying.filter(({ effect }) => effect === 'Deny');
+  const unreadable = malformed.length > 0;
+  const isDenied = denies.some(({ applies }) => applies === 'yes');
+  const mayDeny = unreadable || denies.length > 0;
+  const allow = anyOf([...allows.map(({ applies }) => applies), unreadable ? 'unknown' : 'no']);
+  const decision = isDenied ? 'explicitDeny' : mayDeny ? 'unknown' : decisions[allow];
   const decisive = { allowed: allows, explicitDeny: denies, implicitDeny: [], unknown: [] };
-  const matched = decisive[decision].filter(({ applies }) => applies === 'yes');
   return {
     layer: {
       kind,
       decision,
-      matched: matched.map(({ policy, statement }) => ({ policy, statement })),
-      missingContext: [...new Set(found.flatMap(({ missingContext }) => missingContext))],
+      matched: decisive[decision]
+        .filter(({ applies }) => applies === 'yes')
+        .map(({ policy, statement }) => ({ policy, statement })),
+      missingContext: keysOf(found),
+      hingesOn: keysOf(applying.filter(({ applies }) => applies === 'unknown')),
       malformed,
+      unread: false,
     },
-    namings: new Set([
-      ...allows.flatMap(({ applies, namings }) => (applies === 'no' ? [] : [...namings])),
-      ...(malformed.length > 0 ? ['unknown' as const] : []),
-    ]),
-    mayDeny: malformed.length > 0 || denies.some(({ applies }) => applies === 'unknown'),
+    allows: isDenied ? 'no' : allow,
+    grants: grantsOf(allows, unreadable),
+    mayDeny,
   };
 }
 
-function ask(
-  policy: string,
-  document: PolicyDocument,
-  kind: LayerKind,
-  question: Question,
-): readonly Found[] {
-  return document.statements.map((statement) => ({
-    ...evaluateStatement(statement, document.version, policyGrammars[kind], question),
+function ask(policy: string, { statements }: PolicyDocument, question: Question): readonly Found[] {
+  return statements.map((statement) => ({
+    ...evaluateStatement(statement, question),
     effect: statement.effect,
     policy,
     statement: statement.id,
   }));
 }
 
-function decide(
-  denies: readonly StatementAnswer[],
-  allows: readonly StatementAnswer[],
-  unread: boolean,
-): Decision {
-  if (denies.some(({ applies }) => applies === 'yes')) return 'explicitDeny';
-  if (unread || denies.some(({ applies }) => applies === 'unknown')) return 'unknown';
-  if (allows.some(({ applies }) => applies === 'yes')) return 'allowed';
-  return allows.some(({ applies }) => applies === 'unknown') ? 'unknown' : 'implicitDeny';
+function keysOf(answers: readonly StatementAnswer[]): readonly string[] {
+  return distinctKeys(answers.flatMap(({ missingContext }) => missingContext));
+}
+
+function grantsOf(allows: readonly StatementAnswer[], unreadable: boolean): Grants {
+  const named = (wanted: StatementAnswer['applies']) =>
+    allows.flatMap(({ applies, namings }) => (applies === wanted ? [...namings] : []));
+  const sure = named('yes');
+  return {
+    sure: new Set(sure.filter((naming) => naming !== 'unknown')),
+    perhaps: new Set([
+      ...named('unknown'),
+      ...sure.filter((naming) => naming === 'unknown'),
+      ...(unreadable ? ['unknown' as const] : []),
+    ]),
+  };
 }

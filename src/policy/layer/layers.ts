@@ -1,14 +1,13 @@
-import type {
-  AuthorizationRequest,
-  LayerDecision,
-  LayerKind,
-  PolicyInput,
-} from '../authorization.ts';
-import { evaluateLayer, type LayerAnswer } from './evaluate-layer.ts';
+import type { AuthorizationRequest, LayerKind, PolicyInput } from '../authorization.ts';
+import { requestContext } from '../context/request-context.ts';
+import type { PolicyKind } from '../grammar/policy-kind.ts';
+import { isSigned } from '../service/is-signed.ts';
+import { needsNoPermission } from '../service/needs-no-permission.ts';
+import { isTrust, needsResourcePolicy } from '../service/needs-resource-policy.ts';
+import { evaluateLayer } from './evaluate-layer.ts';
 import { evaluateLevels } from './evaluate-levels.ts';
 import type { Question } from './evaluate-statement.ts';
-import { needsNoPermission } from '../service/needs-no-permission.ts';
-import { needsResourcePolicy } from '../service/needs-resource-policy.ts';
+import { type LayerAnswer, notApplicable, unreadLayer } from './layer-answer.ts';
 
 /** The answer of every layer, whether or not the request is bound by it. */
 export interface LayerAnswers {
@@ -28,35 +27,61 @@ export interface LayerAnswers {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
-export function evaluateLayers(request: AuthorizationRequest, question: Question): LayerAnswers {
-  const { kind, arn, roleArn = arn } = request.principal;
-  const hasIdentity = kind !== 'anonymous' && kind !== 'service';
+export function evaluateLayers(request: AuthorizationRequest): LayerAnswers {
+  const { action, resource, principal, boundary, unread = [] } = request;
+  const question: Question = {
+    action,
+    resource,
+    caller: { principal, hasBoundary: boundary !== undefined },
+    context: requestContext(request),
+  };
+  const { kind, arn, roleArn = arn } = principal;
+  const signed = isSigned(principal);
   const free = needsNoPermission(request);
   const exempt = free || roleArn.includes(':role/aws-service-role/');
-  const ask = (layer: LayerKind, policies: readonly PolicyInput[] | undefined, binds: boolean) =>
-    binds && policies ? evaluateLayer(layer, policies, question) : notApplicable(layer);
-  const askLevels = (layer: 'scp' | 'rcp', binds: boolean) => {
-    const levels = (layer === 'scp' ? request.scps : request.rcps) ?? [];
-    return binds && levels.length > 0
-      ? evaluateLevels(layer, levels, question)
-      : notApplicable(layer);
+  const identityBinds = signed && !free && kind !== 'root';
+
+  const ask = (
+    layer: LayerKind,
+    policies: readonly PolicyInput[] | undefined,
+    writtenAs: PolicyKind = layer,
+  ) => {
+    if (policies) return evaluateLayer(layer, policies, question, writtenAs);
+    return unread.includes(layer) ? unreadLayer(layer) : notApplicable(layer);
   };
-  const attached = request.session?.length ? request.session : undefined;
-  const identityBinds = hasIdentity && !free && kind !== 'root';
-  const closed = !request.resourcePolicy && needsResourcePolicy(request);
+  const askLevels = (layer: 'scp' | 'rcp') => {
+    const levels = (layer === 'scp' ? request.scps : request.rcps) ?? [];
+    if (levels.length > 0) return evaluateLevels(layer, levels, question);
+    return unread.includes(layer) ? unreadLayer(layer) : notApplicable(layer);
+  };
+  const askIf = (binds: boolean, layer: LayerKind, answer: () => LayerAnswer) =>
+    binds ? answer() : notApplicable(layer);
+
   return {
-    endpoint: ask('endpoint-policy', listed(request.endpointPolicy), true),
-    rcp: askLevels('rcp', !exempt),
-    scp: askLevels('scp', !exempt && hasIdentity),
-    resource: closed
-      ? unread('resource-policy')
-      : ask('resource-policy', listed(request.resourcePolicy), true),
-    identity:
-      identityBinds && !request.identity
-        ? unread('identity-policy')
-        : ask('identity-policy', request.identity, identityBinds),
-    boundary: ask('permissions-boundary', listed(request.boundary), identityBinds),
-    session: ask('session-policy', attached, identityBinds),
+    endpoint: ask(
+      'endpoint-policy',
+      listed(request.endpointPolicy),
+      request.endpointType === 'gateway' ? 'gateway-endpoint-policy' : 'endpoint-policy',
+    ),
+    rcp: askIf(!exempt, 'rcp', () => askLevels('rcp')),
+    scp: askIf(!exempt && signed, 'scp', () => askLevels('scp')),
+    resource:
+      !request.resourcePolicy && needsResourcePolicy(request)
+        ? unreadLayer('resource-policy')
+        : ask(
+            'resource-policy',
+            listed(request.resourcePolicy),
+            isTrust(request) ? 'trust-policy' : 'resource-policy',
+          ),
+    identity: askIf(identityBinds, 'identity-policy', () =>
+      request.identity ? ask('identity-policy', request.identity) : unreadLayer('identity-policy'),
+    ),
+    boundary: askIf(identityBinds, 'permissions-boundary', () =>
+      ask('permissions-boundary', listed(boundary)),
+    ),
+    session: askIf(identityBinds, 'session-policy', () =>
+      ask('session-policy', sessionPolicies(request)),
+    ),
   };
 }
 
@@ -64,15 +89,7 @@ function listed(policy: PolicyInput | undefined): readonly PolicyInput[] | undef
   return policy && [policy];
 }
 
-function blank(kind: LayerKind, decision: 'unknown' | 'notApplicable'): LayerDecision {
-  return { kind, decision, matched: [], missingContext: [], malformed: [] };
-}
-
-function notApplicable(kind: LayerKind): LayerAnswer {
-  return { layer: blank(kind, 'notApplicable'), namings: new Set(), mayDeny: false };
-}
-
-/** A policy that exists and was not read: it may allow, and it may deny. */
-function unread(kind: LayerKind): LayerAnswer {
-  return { layer: blank(kind, 'unknown'), namings: new Set(['unknown']), mayDeny: true };
+/** A session may do what its role may, unless policies were passed; a federated one, nothing then. */
+function sessionPolicies({ principal, session = [] }: AuthorizationRequest) {
+  return session.length > 0 || principal.kind === 'federated-user' ? session : undefined;
 }

@@ -1,5 +1,5 @@
-import { fits, globbed } from './pattern.ts';
 import type { Element } from '../grammar/statement.ts';
+import { fits, type Pattern } from './pattern.ts';
 
 /**
  * Whether `Action` or `NotAction` covers the action: prefix and name without regard to case, `*` and
@@ -8,9 +8,7 @@ import type { Element } from '../grammar/statement.ts';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html
  */
-export function matchesAction(element: Element, action: string): boolean {
-  const named = element.patterns.some((pattern) =>
-    fits(globbed(pattern.toLowerCase()), action.toLowerCase()),
-  );
-  return named !== element.negated;
+export function matchesAction({ negated, entries }: Element<Pattern>, action: string): boolean {
+  const lower = action.toLowerCase();
+  return entries.some((pattern) => fits(pattern, lower)) !== negated;
 }

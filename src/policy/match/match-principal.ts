@@ -1,6 +1,7 @@
 import type { Principal } from '../authorization.ts';
+import type { Element, PrincipalEntry } from '../grammar/statement.ts';
+import { type Truth, truth } from '../truth.ts';
 import { namesPrincipal, type Naming } from './naming.ts';
-import type { PrincipalElement } from '../grammar/statement.ts';
 
 /** Who calls, and what of him decides whether a `NotPrincipal` may exempt him. */
 export interface Caller {
@@ -17,7 +18,7 @@ export interface Caller {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
  */
 export function matchPrincipal(
-  element: PrincipalElement,
+  element: Element<PrincipalEntry>,
   effect: 'Allow' | 'Deny',
   caller: Caller,
 ): ReadonlySet<Naming> {
@@ -25,25 +26,39 @@ export function matchPrincipal(
     element.entries.flatMap((entry) => namesPrincipal(entry, caller.principal) ?? []),
   );
   if (!element.negated) return listed;
-  if (effect === 'Deny') return remaining(spares(listed, caller));
-  if (listed.size === 0) return new Set(['everyone']);
-  return remaining([...listed].every((naming) => naming === 'unknown') ? 'unknown' : true);
+  return unlessSpared(effect === 'Deny' ? spares(listed, caller) : isListed(listed));
 }
 
-function remaining(spared: boolean | 'unknown'): ReadonlySet<Naming> {
-  if (spared === 'unknown') return new Set(['unknown']);
-  return spared ? new Set() : new Set(['everyone']);
+function unlessSpared(spared: Truth): ReadonlySet<Naming> {
+  if (spared === 'yes') return new Set();
+  return new Set([spared === 'no' ? 'everyone' : 'unknown']);
 }
 
-function spares(listed: ReadonlySet<Naming>, caller: Caller): boolean | 'unknown' {
-  if (listed.has('everyone')) return true;
-  if (caller.hasBoundary) return false;
-  const { kind } = caller.principal;
-  if (kind === 'anonymous') return false;
-  if (kind === 'service') return listed.has('service');
-  if (!listed.has('account')) return false;
-  if (kind === 'root') return true;
-  if (kind === 'user') return listed.has('user');
-  if (!listed.has('role')) return false;
-  return listed.has('session') || (listed.has('unknown') && 'unknown');
+function isListed(listed: ReadonlySet<Naming>): Truth {
+  if (listed.size === 0) return 'no';
+  return [...listed].every((naming) => naming === 'unknown') ? 'unknown' : 'yes';
+}
+
+function spares(listed: ReadonlySet<Naming>, { principal, hasBoundary }: Caller): Truth {
+  if (listed.has('everyone')) return 'yes';
+  if (hasBoundary) return 'no';
+  const lists = (naming: Naming) =>
+    listed.has('unknown') && !listed.has(naming) ? 'unknown' : truth(listed.has(naming));
+  switch (principal.kind) {
+    case 'anonymous':
+      return 'no';
+    case 'service':
+      return lists('service');
+    case 'identity-provider':
+      return lists('identity-provider');
+    case 'root':
+      return truth(listed.has('account'));
+    case 'user':
+      return truth(listed.has('account') && listed.has('user'));
+    case 'federated-user':
+      return listed.has('account') && listed.has('user') ? lists('session') : 'no';
+    case 'role':
+    case 'assumed-role':
+      return listed.has('account') && listed.has('role') ? lists('session') : 'no';
+  }
 }

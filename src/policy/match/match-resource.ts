@@ -1,14 +1,32 @@
-import { readArn } from './arn.ts';
-import type { ContextReader } from '../context/context.ts';
-import { fits, globbed } from './pattern.ts';
+import type { Context } from '../context/context.ts';
 import type { Element, Version } from '../grammar/statement.ts';
-import { expandVariables } from './variables.ts';
+import { anyOf, not, type Truth, truth } from '../truth.ts';
+import { readArn } from './arn.ts';
+import { fits, globbed, type Pattern } from './pattern.ts';
+import { fillTemplate, readTemplate, type Template } from './template.ts';
 
-/** How the document that the element stands in reads its ARNs. */
-export interface ResourceReading {
-  readonly version: Version;
-  readonly padsArns: boolean;
-  readonly context: ContextReader;
+/** One entry of `Resource`, taken apart. `short`: an ARN with too few parts, which names nothing. */
+export type ResourceEntry =
+  | { readonly kind: 'text'; readonly pattern: Pattern }
+  | { readonly kind: 'arn'; readonly head: readonly Pattern[]; readonly rest: Template }
+  | { readonly kind: 'short' };
+
+/**
+ * Takes an entry apart at its first five colons. In some kinds of policy the missing parts of a
+ * short ARN stand for `*`.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+export function readResourceEntry(
+  text: string,
+  version: Version,
+  padsArns: boolean,
+): ResourceEntry {
+  if (!text.includes(':')) return { kind: 'text', pattern: globbed(text) };
+  const [arn = '', partition, service, region, account, ...rest] = text.split(':');
+  if (rest.length === 0 && !padsArns) return { kind: 'short' };
+  const head = [arn, partition, service, region, account].map((part) => globbed(part ?? '*'));
+  return { kind: 'arn', head, rest: readTemplate(rest.length > 0 ? rest.join(':') : '*', version) };
 }
 
 /**
@@ -20,30 +38,23 @@ export interface ResourceReading {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html
  */
-export function matchesResource(
-  element: Element,
+export function matchResource(
+  { negated, entries }: Element<ResourceEntry>,
   resource: string,
-  reading: ResourceReading,
-): boolean {
-  const named = element.patterns.some((pattern) => covers(pattern, resource, reading));
-  return named !== element.negated;
+  context: Context,
+): Truth {
+  const named = anyOf(entries.map((entry) => covers(entry, resource, context)));
+  return negated ? not(named) : named;
 }
 
-function covers(pattern: string, resource: string, reading: ResourceReading): boolean {
-  if (!pattern.includes(':')) return fits(globbed(pattern), resource);
+function covers(entry: ResourceEntry, resource: string, context: Context): Truth {
+  if (entry.kind === 'short') return 'no';
+  if (entry.kind === 'text') return truth(fits(entry.pattern, resource));
   const arn = readArn(resource);
-  const parts = cut(pattern, reading.padsArns);
-  const last = parts && expandVariables(parts[5] ?? '', reading.version, reading.context);
-  if (!arn || !last) return false;
+  if (!arn) return 'no';
   const texts = ['arn', arn.partition, arn.service, arn.region, arn.account];
-  return (
-    texts.every((text, at) => fits(globbed(parts[at] ?? ''), text)) && fits(last, arn.resource)
-  );
-}
-
-function cut(pattern: string, padsArns: boolean): readonly string[] | undefined {
-  const [head = '', partition, service, region, account, ...rest] = pattern.split(':');
-  const parts = [head, partition, service, region, account];
-  if (rest.length > 0) return [...parts.map((part) => part ?? ''), rest.join(':')];
-  return padsArns ? [...parts.map((part) => part ?? '*'), '*'] : undefined;
+  if (!texts.every((text, at) => fits(entry.head[at] ?? [], text))) return 'no';
+  const rest = fillTemplate(entry.rest, context);
+  if (!rest || !fits(rest.pattern, arn.resource)) return 'no';
+  return rest.certain ? 'yes' : 'unknown';
 }

@@ -14,6 +14,13 @@ export function globbed(text: string): Pattern {
   return Array.from(text, (char) => (char === '*' ? anyRun : char === '?' ? anyOne : char));
 }
 
+/** `*`: fits every text. */
+export const anything: Pattern = [anyRun];
+
+export function isAnything(pattern: Pattern): boolean {
+  return pattern.length > 0 && pattern.every((glyph) => glyph === anyRun);
+}
+
 /** Writes the wildcards as the characters they were. */
 export function textOf(pattern: Pattern): string {
   return pattern.map((glyph) => (glyph === anyRun ? '*' : glyph === anyOne ? '?' : glyph)).join('');
@@ -37,6 +44,7 @@ export function splitAtColons(pattern: Pattern, parts: number): readonly Pattern
  * the cost stays within pattern length times text length.
  */
 export function fits(pattern: Pattern, text: string): boolean {
+  if (isAnything(pattern)) return true;
   const chars = Array.from(text);
   let [at, read] = [0, 0];
   let run: { readonly at: number; read: number } | undefined;
@@ -53,4 +61,9 @@ export function fits(pattern: Pattern, text: string): boolean {
     } else return false;
   }
   return pattern.slice(at).every((glyph) => glyph === anyRun);
+}
+
+export function fitsInAnyCase(pattern: Pattern, text: string): boolean {
+  const lowered = pattern.map((glyph) => (typeof glyph === 'string' ? glyph.toLowerCase() : glyph));
+  return fits(lowered, text.toLowerCase());
 }

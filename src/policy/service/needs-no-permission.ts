@@ -1,4 +1,5 @@
 import type { AuthorizationRequest } from '../authorization.ts';
+import { isSigned } from './is-signed.ts';
 
 const free = ['sts:getcalleridentity', 'sts:getsessiontoken'];
 
@@ -9,6 +10,5 @@ const free = ['sts:getcalleridentity', 'sts:getsessiontoken'];
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
 export function needsNoPermission({ action, principal }: AuthorizationRequest): boolean {
-  const signed = principal.kind !== 'anonymous' && principal.kind !== 'service';
-  return signed && free.includes(action.toLowerCase());
+  return isSigned(principal) && free.includes(action.toLowerCase());
 }

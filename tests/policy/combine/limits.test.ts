@@ -67,7 +67,7 @@ test('a Deny by NotIpAddress blocks who comes through an endpoint', () => {
   const from = { 'aws:SourceVpce': ['vpce-1'], 'aws:VpcSourceIp': ['10.0.0.9'] };
   const answer = authorize({ ...asked, identity: [all, fence], context: from });
   expect(answer.decision).toBe('explicitDeny');
-  expect(answer.missingContext).toEqual(['aws:SourceIp']);
+  expect(answer.missingContext).toEqual([]);
   const identity = answer.layers.find(({ kind }) => kind === 'identity-policy');
   expect(identity?.matched).toEqual([{ policy: 'fence', statement: 'Office' }]);
 });

@@ -29,7 +29,9 @@ test.for<CallerRow>([
   ['no SCP for a service', service, { resourcePolicy: open, scps: [[denied]] }, 'allowed'],
   ['an RCP for the anonymous', anonymous, { resourcePolicy: open, rcps: [[shut]] }, 'explicitDeny'],
   ['an RCP for a service', service, { resourcePolicy: open, rcps: [[shut]] }, 'explicitDeny'],
-  ['an RCP that does not allow', role, { ...full, rcps: [[closed]] }, 'implicitDeny'],
+  ['RCPFullAWSAccess is always attached', role, { ...full, rcps: [[]] }, 'allowed'],
+  ['an RCP denies', role, { ...full, rcps: [[], [shut]] }, 'explicitDeny'],
+  ['no RCP of one’s own allows', role, { ...full, rcps: [[closed]] }, 'unknown'],
   ['past a bucket’s Allow', role, { ...allowed, scps: [[nothing]] }, 'implicitDeny'],
 ])('organization: %s', ([, caller, part, decision]) => {
   expect(decide(part, caller)).toBe(decision);

@@ -102,6 +102,6 @@ test.for<Row>([
 
 test('a variable in the older Version is text', () => {
   const condition = { StringEquals: { j: '${aws:username}' } };
-  expect(holds(condition, mei, '2008-10-17')).toBe('fails');
-  expect(holds(condition, { j: ['${aws:username}'] }, '2008-10-17')).toBe('holds');
+  expect(holds(condition, mei, {}, '2008-10-17')).toBe('fails');
+  expect(holds(condition, { j: ['${aws:username}'] }, {}, '2008-10-17')).toBe('holds');
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LayerKind } from '#policy/authorization.ts';
 import { readDocument } from '#policy/grammar/document.ts';
-import { policyGrammars } from '#policy/grammar/policy-kind.ts';
 
 const sound = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const { Resource: _, ...noResource } = sound;
@@ -17,7 +16,7 @@ function read(statement: unknown, kind: LayerKind = 'identity-policy'): string {
 }
 
 function readWhole(document: unknown, kind: LayerKind = 'identity-policy'): string {
-  const answer = readDocument(document, policyGrammars[kind]);
+  const answer = readDocument(document, kind);
   return answer.kind === 'malformed' ? `${answer.at}: ${answer.message}` : 'sound';
 }
 
@@ -109,8 +108,15 @@ test.for<[kind: LayerKind, name: string, statement: unknown, answer: string]>([
   ['resource-policy', 'a bare ARN', { ...sound, Principal: 'x' }, who],
   ['resource-policy', 'nobody', { ...sound, Principal: {} }, who],
   ['resource-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
-  ['rcp', 'everyone', { ...sound, Principal: everyone }, 'sound'],
-  ['rcp', 'an account', { ...sound, Principal: named }, who],
+  ['rcp', 'everyone', { ...sound, Effect: 'Deny', Principal: everyone }, 'sound'],
+  ['rcp', 'an account', { ...sound, Effect: 'Deny', Principal: named }, who],
+  [
+    'rcp',
+    'an Allow of one’s own',
+    { ...sound, Principal: everyone },
+    `Statement[0].Effect: ${syntax}`,
+  ],
+  ['rcp', 'the Allow of AWS', { ...sound, Action: '*', Principal: everyone }, 'sound'],
 ])('%s with %s', ([kind, , statement, answer]) => {
   expect(read(statement, kind)).toBe(answer);
 });

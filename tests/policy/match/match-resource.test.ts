@@ -21,7 +21,7 @@ test.for<[Resource: string | readonly string[], resource: string, decision: stri
   ['arn:aws:logs:ap-*-1:1111*:*', stream, 'allowed'],
   [`arn:aws:logs:*:log-group:/jobs/silent:*`, stream, 'implicitDeny'],
   [`arn:aws:s3:*:*:*`, stream, 'implicitDeny'],
-  [group.toUpperCase(), group, 'implicitDeny'],
+  [group.replace('log-group', 'LOG-GROUP'), group, 'implicitDeny'],
   [group.replace('silent', 'Silent'), group, 'implicitDeny'],
   ['arn:aws:s3:::b/*/test/*', 'arn:aws:s3:::b//test/o', 'allowed'],
   ['arn:aws:s3:::b/*/test/*', 'arn:aws:s3:::b/1/2/test/3/o', 'allowed'],
@@ -47,9 +47,10 @@ test.for<[NotResource: string, resource: string, decision: string]>([
   expect(judge({ NotResource }, { resource })).toBe(decision);
 });
 
-test('a short ARN covers nothing in a session policy', () => {
+test('a short ARN covers nothing in a resource policy', () => {
   const asked = { resource: 'arn:aws:sqs:ap-northeast-1:111122223333:q' };
-  expect(judge({ Resource: 'arn:aws:sqs' }, asked, 'session-policy')).toBe('implicitDeny');
+  const statement = { Resource: 'arn:aws:sqs', Principal: '*' };
+  expect(judge(statement, asked, 'resource-policy')).toBe('implicitDeny');
 });
 
 // I321-I324

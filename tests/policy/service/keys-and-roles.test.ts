@@ -13,6 +13,11 @@ const relabel = { action: 'kms:UpdateAlias', resource: alias };
 const decrypt = { action: 'kms:Decrypt', resource: key };
 const refused = { ...decrypt, identity: [denied] };
 const granted = { ...decrypt, ...full };
+const trusts = (AWS: string) => {
+  const Statement = { Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' };
+  return { name: 'trust', document: { Version: '2012-10-17', Statement } };
+};
+const [trustsRole, trustsAccount] = [trusts(role.arn), trusts(account)];
 const assume = { action: 'sts:AssumeRole', resource: `arn:aws:iam::${account}:role/target` };
 test.for<CallerRow>([
   ['a key’s policy not read', role, granted, 'unknown'],
@@ -25,16 +30,10 @@ test.for<CallerRow>([
   ['an alias has no policy', role, { ...relabel, ...full }, 'allowed'],
   ['no key, no policy', role, { action: 'kms:ListKeys', resource: '*', ...full }, 'allowed'],
   ['trust not read', role, { ...assume, ...full }, 'unknown'],
-  ['trust names the role', role, { ...assume, ...none, resourcePolicy: byRole }, 'allowed'],
-  ['trust delegates', role, { ...assume, ...none, resourcePolicy: byAccount }, 'implicitDeny'],
-  ['and identity grants', role, { ...assume, ...full, resourcePolicy: byAccount }, 'allowed'],
+  ['trust names the role', role, { ...assume, ...none, resourcePolicy: trustsRole }, 'allowed'],
+  ['trust delegates', role, { ...assume, ...none, resourcePolicy: trustsAccount }, 'implicitDeny'],
+  ['and identity grants', role, { ...assume, ...full, resourcePolicy: trustsAccount }, 'allowed'],
   ['other calls need no trust', role, { ...assume, action: 'iam:GetRole', ...full }, 'allowed'],
 ])('keys and roles: %s', ([, caller, part, decision]) => {
   expect(decide(part, caller)).toBe(decision);
-});
-
-test('a trust policy has no Resource', () => {
-  const Statement = { Effect: 'Allow', Principal: { AWS: role.arn }, Action: 'sts:AssumeRole' };
-  const trust = { name: 'trust', document: { Version: '2012-10-17', Statement } };
-  expect(decide({ ...assume, ...none, resourcePolicy: trust })).toBe('allowed');
 });
