@@ -97,6 +97,7 @@ function faultOf(resource: string): string | undefined {
 
 function isIamPath(name: string): boolean {
   const [type = ''] = name.split('/');
+  // The colon of a `${aws:…}` further left has cut the ARN in the wrong place.
   const unsure = wild.test(type) || name.includes('}');
   return unsure || name === '' || type === 'root' || iamPaths.includes(`${type}/`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { account, other, policy, role, root, session, user } from '../ask.ts';
+import { account, federated, other, policy, role, root, session, user } from '../ask.ts';
 import {
   all,
   closed,
@@ -43,6 +43,55 @@ test.for<CallerRow>([
   ['silent', role, { ...full, resourcePolicy: closed }, 'allowed'],
 ])('resource policy, same account: %s', ([, caller, part, decision]) => {
   expect(decide(part, caller)).toBe(decision);
+});
+
+// I411a, I412, I422
+const ofMei = { ...federated, userArn: user.arn };
+const asked = { session: [all] };
+const byFederated = grants(federated.arn);
+test.for<CallerRow>([
+  ['what user and session policy allow', ofMei, { ...full, ...asked }, 'allowed'],
+  ['what the session policy does not', ofMei, { ...full, session: [nothing] }, 'implicitDeny'],
+  ['without session policies nothing', ofMei, full, 'implicitDeny'],
+  [
+    'but what is granted to the session',
+    ofMei,
+    { ...none, resourcePolicy: byFederated },
+    'allowed',
+  ],
+  ['or to everyone', ofMei, { ...none, resourcePolicy: open }, 'allowed'],
+  [
+    'to his user, within the session',
+    ofMei,
+    { ...none, ...asked, resourcePolicy: byUser },
+    'allowed',
+  ],
+  [
+    'to his user, without a session policy',
+    ofMei,
+    { ...none, resourcePolicy: byUser },
+    'implicitDeny',
+  ],
+  [
+    'to his user, past his boundary',
+    ofMei,
+    { ...none, ...asked, boundary: nothing, resourcePolicy: byUser },
+    'implicitDeny',
+  ],
+  ['to a user who may be his', federated, { ...none, ...asked, resourcePolicy: byUser }, 'unknown'],
+])('a federated user may do %s', ([, caller, part, decision]) => {
+  expect(decide(part, caller)).toBe(decision);
+});
+
+// I416
+test.for<Row>([
+  ['past a boundary', limits, 'allowed'],
+  ['past a session policy', inSession, 'allowed'],
+])('everyone who is this role by condition: %s', ([, part, decision]) => {
+  const mine = { ArnEquals: { 'aws:PrincipalArn': role.arn } };
+  expect(
+    decide({ ...part, resourcePolicy: policy('p', { Principal: '*', Condition: mine }) }),
+  ).toBe(decision);
 });
 
 // I403, I210

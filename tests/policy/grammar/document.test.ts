@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import type { LayerKind } from '#policy/authorization.ts';
-import { readDocument } from '#policy/grammar/document.ts';
+import type { PolicyKind } from '#policy/grammar/policy-kind.ts';
+import { legacy, read, readWhole, sound, syntax } from './read.ts';
 
-const sound = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const { Resource: _, ...noResource } = sound;
 const trusted = { ...sound, Principal: '*' };
-const syntax = 'Syntax errors in policy.';
-const legacy = 'The policy failed legacy parsing';
 const who = `Statement[0].Principal: ${syntax}`;
 const everyone = { AWS: '*' };
 const named = { AWS: '111122223333' };
-
-function read(statement: unknown, kind: LayerKind = 'identity-policy'): string {
-  return readWhole({ Version: '2012-10-17', Statement: statement }, kind);
-}
-
-function readWhole(document: unknown, kind: LayerKind = 'identity-policy'): string {
-  const answer = readDocument(document, kind);
-  return answer.kind === 'malformed' ? `${answer.at}: ${answer.message}` : 'sound';
-}
 
 // I101-I111, I122-I130
 test.for<[name: string, statement: unknown, answer: string]>([
@@ -37,6 +25,22 @@ test.for<[name: string, statement: unknown, answer: string]>([
   ['a Sid is text', { ...sound, Sid: 7 }, `Statement[0].Sid: ${syntax}`],
   ['Condition is a map', { ...sound, Condition: [] }, `Statement[0].Condition: ${syntax}`],
   ['an operator without keys', { ...sound, Condition: { StringEquals: {} } }, 'sound'],
+  ['even one that is none', { ...sound, Condition: { StringEqualz: {} } }, 'sound'],
+  [
+    'keys of an operator are a map',
+    { ...sound, Condition: { Bool: 'k' } },
+    `Statement[0].Condition.Bool: ${syntax}`,
+  ],
+  [
+    'a value is no map',
+    { ...sound, Condition: { Bool: { k: {} } } },
+    `Statement[0].Condition.Bool.k: ${syntax}`,
+  ],
+  [
+    'a value is no null',
+    { ...sound, Condition: { Bool: { k: [null] } } },
+    `Statement[0].Condition.Bool.k: ${syntax}`,
+  ],
   ['a key without values', { ...sound, Condition: { StringEquals: { k: [] } } }, 'sound'],
   ['numbers unquoted', { ...sound, Condition: { NumericEquals: { k: [1, '2'] } } }, 'sound'],
   ['booleans unquoted', { ...sound, Condition: { Bool: { k: true } } }, 'sound'],
@@ -85,6 +89,8 @@ test.for<[name: string, document: unknown, answer: string]>([
   ['no Statement', { Version: '2012-10-17' }, `Statement[0]: ${syntax}`],
   ['an element besides', { Statement: sound, Extra: 1 }, `Policy.Extra: ${syntax}`],
   ['an Id', { Id: 'x', Statement: sound }, 'sound'],
+  ['an Id that is no text', { Id: 7, Statement: sound }, `Id: ${syntax}`],
+  ['no Version, which is the older one', { Statement: sound }, 'sound'],
   ['the older Version', { Version: '2008-10-17', Statement: sound }, 'sound'],
   ['a Version that never was', { Version: '2012-10-18', Statement: sound }, `Version: ${syntax}`],
 ])('a document that is %s', ([, document, answer]) => {
@@ -94,7 +100,7 @@ test.for<[name: string, document: unknown, answer: string]>([
 // I115-I121
 const noPrincipal = 'Statement[0]: Policy document should not specify a principal.';
 const noResources = 'Statement[0]: Policy statement must contain resources.';
-test.for<[kind: LayerKind, name: string, statement: unknown, answer: string]>([
+test.for<[kind: PolicyKind, name: string, statement: unknown, answer: string]>([
   ['identity-policy', 'a Principal', trusted, noPrincipal],
   ['permissions-boundary', 'a Principal', trusted, noPrincipal],
   ['session-policy', 'a NotPrincipal', { ...sound, NotPrincipal: '*' }, noPrincipal],
@@ -108,6 +114,40 @@ test.for<[kind: LayerKind, name: string, statement: unknown, answer: string]>([
   ['resource-policy', 'a bare ARN', { ...sound, Principal: 'x' }, who],
   ['resource-policy', 'nobody', { ...sound, Principal: {} }, who],
   ['resource-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
+  ['endpoint-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
+  ['gateway-endpoint-policy', 'everyone', { ...sound, Principal: everyone }, 'sound'],
+  ['gateway-endpoint-policy', 'an account', { ...sound, Principal: named }, who],
+  [
+    'gateway-endpoint-policy',
+    'a NotPrincipal',
+    { ...sound, NotPrincipal: '*' },
+    `Statement[0].NotPrincipal: ${syntax}`,
+  ],
+  [
+    'identity-policy',
+    'NotAction and NotResource',
+    { Effect: 'Deny', NotAction: 's3:*', NotResource: '*' },
+    'sound',
+  ],
+  [
+    'scp',
+    'Allow with NotAction and Condition',
+    { Effect: 'Allow', NotAction: 's3:*', Resource: '*', Condition: { Bool: { k: true } } },
+    'sound',
+  ],
+  ['rcp', 'no Principal', { ...sound, Effect: 'Deny' }, `Statement[0]: ${syntax}`],
+  [
+    'rcp',
+    'an Allow with a condition',
+    { ...sound, Action: '*', Principal: '*', Condition: { Bool: { k: true } } },
+    `Statement[0].Effect: ${syntax}`,
+  ],
+  [
+    'rcp',
+    'an Allow of one resource',
+    { ...sound, Action: '*', Principal: '*', Resource: 'arn:aws:s3:::b' },
+    `Statement[0].Effect: ${syntax}`,
+  ],
   ['rcp', 'everyone', { ...sound, Effect: 'Deny', Principal: everyone }, 'sound'],
   ['rcp', 'an account', { ...sound, Effect: 'Deny', Principal: named }, who],
   [

@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import type { Principal } from '#policy/authorization.ts';
 import { matchPrincipal } from '#policy/match/match-principal.ts';
 import { readPrincipal } from '#policy/grammar/read-principal.ts';
-import { account, anonymous, other, role, root, service, session, user } from '../ask.ts';
+import {
+  account,
+  anonymous,
+  federated,
+  other,
+  provider,
+  role,
+  root,
+  service,
+  session,
+  user,
+} from '../ask.ts';
 
 const job = role.arn;
 const iam = `arn:aws:iam::${account}`;
 const sts = `arn:aws:sts::${account}:assumed-role`;
+const federatedArn = `arn:aws:sts::${account}:federated-user`;
+const ofMei = { ...federated, userArn: user.arn };
+const known = { ...role, canonicalId: 'ab12' };
 const pathed = { ...session, roleArn: `${iam}:role/team/job` };
 
 function names(
@@ -53,6 +67,22 @@ test.for<[name: string, value: unknown, caller: Principal, naming: string]>([
   ['an identity provider', { Federated: 'cognito-identity.amazonaws.com' }, role, 'nobody'],
   ['a canonical user', { CanonicalUser: 'ab12' }, role, 'unknown'],
   ['a canonical user is never anonymous', { CanonicalUser: 'ab12' }, anonymous, 'nobody'],
+  ['a federated user', { AWS: federated.arn }, federated, 'session'],
+  ['another federated user', { AWS: `${federatedArn}/ken` }, federated, 'nobody'],
+  ['his account', { AWS: account }, federated, 'account'],
+  ['the user who asked for the session', { AWS: user.arn }, ofMei, 'user'],
+  ['another user', { AWS: `${iam}:user/ken` }, ofMei, 'nobody'],
+  ['a user, who may have asked', { AWS: user.arn }, federated, 'unknown'],
+  ['a role never asks for a federated user', { AWS: job }, federated, 'nobody'],
+  ['a federated user is not his user', { AWS: federated.arn }, user, 'nobody'],
+  ['the provider that vouches', { Federated: provider.arn }, provider, 'identity-provider'],
+  ['another provider', { Federated: 'accounts.google.com' }, provider, 'nobody'],
+  ['an account never means a provider', { AWS: account }, provider, 'nobody'],
+  ['* holds who a provider vouches for', '*', provider, 'everyone'],
+  ['a group', { AWS: `${iam}:group/team` }, user, 'nobody'],
+  ['a user’s unique id', { AWS: 'AIDAEXAMPLEEXAMPLE' }, user, 'nobody'],
+  ['the canonical id of the account', { CanonicalUser: 'ab12' }, known, 'account'],
+  ['another canonical id', { CanonicalUser: 'cd34' }, known, 'nobody'],
   ['account and role at once', { AWS: [account, job] }, role, 'account + role'],
 ])('%s', ([, value, caller, naming]) => {
   expect(names(value, caller)).toBe(naming);
@@ -76,6 +106,19 @@ test.for<[name: string, value: unknown, caller: Principal, not: typeof deny, nam
   ['the anonymous', whole, anonymous, deny, 'everyone'],
   ['a service', { Service: service.arn }, service, deny, 'nobody'],
   ['everyone', '*', anonymous, deny, 'nobody'],
+  [
+    'a federated user, at all levels',
+    { AWS: [account, user.arn, federated.arn] },
+    ofMei,
+    deny,
+    'nobody',
+  ],
+  ['a federated user without his session', { AWS: [account, user.arn] }, ofMei, deny, 'everyone'],
+  ['a federated user without his user', { AWS: [account, federated.arn] }, ofMei, deny, 'everyone'],
+  ['a provider', { Federated: provider.arn }, provider, deny, 'nobody'],
+  ['another provider', { Federated: 'accounts.google.com' }, provider, deny, 'everyone'],
+  ['another service', { Service: 'sns.amazonaws.com' }, service, deny, 'everyone'],
+  ['a deleted role', { AWS: [account, 'AROAEXAMPLEEXAMPLE'] }, role, deny, 'everyone'],
 ])('Deny with NotPrincipal: %s', ([, value, caller, not, naming]) => {
   expect(names(value, caller, not)).toBe(naming);
 });
