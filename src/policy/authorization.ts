@@ -1,3 +1,6 @@
+import type { KeyFacts } from './service/kms/key-grant.ts';
+import type { S3Facts } from './service/s3/s3-facts.ts';
+
 /** An answer of one policy, one layer or all of them. `unknown`: the input lacks what decides. */
 export type Decision = 'allowed' | 'explicitDeny' | 'implicitDeny' | 'unknown';
 
@@ -53,7 +56,10 @@ export interface AuthorizationRequest extends RequestContext {
   readonly resourcePolicy?: PolicyInput;
   /** Of the VPC endpoint that the request passes, where its service supports one. */
   readonly endpointPolicy?: PolicyInput;
+  /** The policy of a gateway endpoint names nobody but `*`. */
   readonly endpointType?: 'gateway' | 'interface';
+  readonly key?: KeyFacts;
+  readonly s3?: S3Facts;
   /** Policies that are there, or may be, and were not read. */
   readonly unread?: readonly LayerKind[];
 }
@@ -72,6 +78,8 @@ export type LayerKind =
   | 'endpoint-policy'
   | 'identity-policy'
   | 'resource-policy'
+  /** Of the bucket behind an access point, whose own policy is the resource policy. */
+  | 'bucket-policy'
   | 'permissions-boundary'
   | 'session-policy'
   | 'scp'
@@ -107,7 +115,7 @@ export interface LayerDecision {
 }
 
 /** What stops a request whatever its policies say. */
-export type Barrier = 'other-partition' | 'other-account';
+export type Barrier = 'other-partition' | 'other-account' | 'other-network';
 
 export interface AuthorizationDecision {
   readonly decision: Decision;

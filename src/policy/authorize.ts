@@ -1,15 +1,7 @@
-import type {
-  AuthorizationDecision,
-  AuthorizationRequest,
-  LayerDecision,
-} from './authorization.ts';
-import { evaluateGrant, type GrantAnswer } from './combine/evaluate-grant.ts';
-import { distinctKeys } from './context/context.ts';
-import type { JudgedLayer } from './layer/layer-answer.ts';
-import { evaluateLayers } from './layer/layers.ts';
-import { barriersOf } from './service/barriers.ts';
-import { needsNoPermission } from './service/needs-no-permission.ts';
-import { allOf, decisions, truth } from './truth.ts';
+import type { AuthorizationDecision, AuthorizationRequest } from './authorization.ts';
+import { both, either } from './combine/decisions-together.ts';
+import { evaluateRequest } from './combine/evaluate-request.ts';
+import { partsOf, readingsOf } from './service/parts.ts';
 
 export type {
   AuthorizationDecision,
@@ -20,46 +12,14 @@ export type {
 } from './authorization.ts';
 
 /**
- * Decides one request over all its layers. A Deny anywhere ends it; then the endpoint's policy and
- * the organization's must allow, and identity and resource policies must grant. The answer is
- * `unknown` only where a policy that could turn it was not read or cannot be, or where it hinges on
- * a condition key that is not known.
+ * Decides whether a caller may do something: every action and resource that it takes must be
+ * allowed, each over all its policies. Where AWS's own pages disagree on what is asked for, the
+ * answer is known only where both readings give it.
  *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
- * @see https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function authorize(request: AuthorizationRequest): AuthorizationDecision {
-  const answers = evaluateLayers(request);
-  const { endpoint, rcp, scp, resource, identity, boundary, session } = answers;
-  const gates = [endpoint, rcp, scp];
-  const inOrder = [...gates, resource, identity, boundary, session];
-  const barriers = barriersOf(request);
-  const { granted, lacking } = needsNoPermission(request)
-    ? needingNothing
-    : evaluateGrant(request, answers);
-  const layers = inOrder.map((one) =>
-    settle(one.layer, lacking.has(one.layer.kind) || (gates.includes(one) && one.allows === 'no')),
-  );
-  const isDenied = layers.some(({ decision }) => decision === 'explicitDeny');
-  const allowed = allOf([
-    ...gates.map(({ allows }) => allows),
-    truth(barriers.length === 0),
-    granted,
-    inOrder.some(({ mayDeny }) => mayDeny) ? 'unknown' : 'yes',
-  ]);
-  return {
-    decision: isDenied ? 'explicitDeny' : decisions[allowed],
-    layers,
-    barriers,
-    missingContext: distinctKeys(layers.flatMap(({ missingContext }) => missingContext)),
-  };
-}
-
-const needingNothing: GrantAnswer = { granted: 'yes', lacking: new Set() };
-
-/** A layer whose Allow is lacking refuses, even where it is not known whether it denies as well. */
-function settle(layer: JudgedLayer, isLacking: boolean): LayerDecision {
-  const refuses = isLacking || layer.decision === 'explicitDeny';
-  const decision = isLacking && layer.decision === 'unknown' ? 'implicitDeny' : layer.decision;
-  return { ...layer, decision, refuses };
+  return readingsOf(request)
+    .map((reading) => partsOf(reading).map(evaluateRequest).reduce(both))
+    .reduce(either);
 }

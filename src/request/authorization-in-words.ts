@@ -118,7 +118,11 @@ function inWords(call: JudgedCall, layer: Layer, progress: Progress): Authorizat
   const step = reach(progress, layerWords(call, layer));
   const isTrust = layer.kind === 'resource-policy' && /^sts:assumerole/i.test(call.action);
   return {
-    kind: isTrust ? 'trust-policy' : layer.kind,
+    kind: isTrust
+      ? 'trust-policy'
+      : layer.kind === 'bucket-policy'
+        ? 'resource-policy'
+        : layer.kind,
     id: step.id,
     decision: decisions[layer.decision],
     statements: layer.matched.map(({ policy, statement }) => `${policy}: ${statement}`),

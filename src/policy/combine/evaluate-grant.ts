@@ -1,9 +1,10 @@
 import type { AuthorizationRequest, LayerKind } from '../authorization.ts';
-import { type Grants, grantsBy } from '../layer/layer-answer.ts';
+import { grantsBy, type LayerAnswer } from '../layer/layer-answer.ts';
 import type { LayerAnswers } from '../layer/layers.ts';
+import type { Naming } from '../match/naming.ts';
 import { isSigned } from '../service/is-signed.ts';
-import { isCrossAccount } from '../service/owner.ts';
 import { needsResourcePolicy } from '../service/needs-resource-policy.ts';
+import { isCrossAccount, ownerOf } from '../service/owner.ts';
 import { allOf, anyOf, type Truth } from '../truth.ts';
 
 export interface GrantAnswer {
@@ -16,27 +17,68 @@ export interface GrantAnswer {
  * Whether identity and resource policies together grant the request. In the resource's own account
  * either is enough, but a grant to the account only delegates, and one to a role, or to the user of
  * a federated session, stays limited by boundary and session policy. From another account both sides
- * must grant. Unsigned calls and AWS services have the resource policy alone.
+ * must grant. Unsigned calls and AWS services have the resource policy alone. An access point and
+ * its bucket must both grant; a grant of a KMS key asks for nothing beside it.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
  */
 export function evaluateGrant(request: AuthorizationRequest, layers: LayerAnswers): GrantAnswer {
-  const byResource = grantsBy(layers.resource.grants, ...anyName);
-  if (!isSigned(request.principal)) return answer(byResource, { 'resource-policy': byResource });
-
-  const limits = {
-    'permissions-boundary': layers.boundary.allows,
-    'session-policy': layers.session.allows,
+  const { resource, bucket } = layers;
+  const byResource = grantOf(request, layers, resource);
+  if (!bucket) return byResource;
+  const byBucket = grantOf(throughAccessPoint(request), layers, bucket);
+  return {
+    granted: allOf([byResource.granted, byBucket.granted]),
+    lacking: new Set([...byResource.lacking, ...byBucket.lacking]),
   };
-  // The root user has no identity policy: his layer limits nothing.
-  const identity = layers.identity.allows;
-  const both = { ...limits, 'identity-policy': identity, 'resource-policy': byResource };
-  if (isCrossAccount(request)) return answer(allOf(Object.values(both)), both);
-  return inOwnAccount(request, layers.resource.grants, identity, limits);
 }
 
-const anyName = [
+/** The same request as its bucket sees it. */
+function throughAccessPoint(request: AuthorizationRequest): AuthorizationRequest {
+  const { target = request.resource, bucketAccount = ownerOf(request) } =
+    request.s3?.accessPoint ?? {};
+  return {
+    ...request,
+    resource: target,
+    ...(bucketAccount === undefined ? {} : { resourceAccount: bucketAccount }),
+  };
+}
+
+type Needed = Readonly<Partial<Record<LayerKind, Truth>>>;
+
+function grantOf(
+  request: AuthorizationRequest,
+  { identity, boundary, session }: LayerAnswers,
+  resource: LayerAnswer,
+): GrantAnswer {
+  const { kind } = resource.layer;
+  const byResource = grantsBy(resource.grants, ...anyName);
+  if (!isSigned(request.principal)) return answer(byResource, { [kind]: byResource });
+  // The root user has no identity policy: his layer limits nothing.
+  const limits: Needed = {
+    'permissions-boundary': boundary.allows,
+    'session-policy': session.allows,
+  };
+  const needed: Needed = { 'identity-policy': identity.allows, ...limits };
+  const byGrantee = granteeOf(resource);
+  if (isCrossAccount(request)) {
+    const both = { ...needed, [kind]: byResource };
+    return answer(anyOf([byGrantee, allOf(Object.values(both))]), both);
+  }
+  const { direct, limited } = namesOf(request);
+  const byRole = grantsBy(resource.grants, ...limited);
+  const delegated = needsResourcePolicy(request) ? grantsBy(resource.grants, 'account') : 'yes';
+  const granted = anyOf([
+    byGrantee,
+    grantsBy(resource.grants, ...direct),
+    allOf([byRole, ...Object.values(limits)]),
+    allOf([delegated, ...Object.values(needed)]),
+  ]);
+  return answer(granted, byRole === 'yes' ? limits : { ...needed, [kind]: delegated });
+}
+
+const anyName: readonly Naming[] = [
   'everyone',
   'account',
   'user',
@@ -44,37 +86,32 @@ const anyName = [
   'session',
   'service',
   'identity-provider',
-] as const;
+  'grantee',
+];
 
-function inOwnAccount(
-  request: AuthorizationRequest,
-  grants: Grants,
-  identity: Truth,
-  limits: Readonly<Partial<Record<LayerKind, Truth>>>,
-): GrantAnswer {
-  const isFederated = request.principal.kind === 'federated-user';
-  const direct = grantsBy(
-    grants,
-    'everyone',
-    'session',
-    ...(isFederated ? [] : (['user'] as const)),
-  );
-  const limited = grantsBy(grants, 'role', ...(isFederated ? (['user'] as const) : []));
-  const delegated = needsResourcePolicy(request) ? grantsBy(grants, 'account') : 'yes';
-  const within = allOf(Object.values(limits));
-  const granted = anyOf([direct, allOf([limited, within]), allOf([identity, delegated, within])]);
-  if (limited === 'yes') return answer(granted, limits);
-  return answer(granted, { ...limits, 'identity-policy': identity, 'resource-policy': delegated });
+/** The names by which a grant reaches past boundary and session policy, and those it stays within. */
+function namesOf({ principal }: AuthorizationRequest): {
+  readonly direct: readonly Naming[];
+  readonly limited: readonly Naming[];
+} {
+  return principal.kind === 'federated-user'
+    ? { direct: ['everyone', 'session'], limited: ['user'] }
+    : { direct: ['everyone', 'session', 'user'], limited: ['role'] };
 }
 
-function answer(granted: Truth, needed: Readonly<Partial<Record<LayerKind, Truth>>>): GrantAnswer {
-  const lacking = new Set<LayerKind>();
-  if (granted === 'no') for (const kind of kinds) if (needed[kind] === 'no') lacking.add(kind);
-  return { granted, lacking };
+function granteeOf({ grants }: LayerAnswer): Truth {
+  if (grants.sure.has('grantee')) return 'yes';
+  return grants.perhaps.has('grantee') ? 'unknown' : 'no';
+}
+
+function answer(granted: Truth, needed: Needed): GrantAnswer {
+  if (granted !== 'no') return { granted, lacking: new Set() };
+  return { granted, lacking: new Set(kinds.filter((kind) => needed[kind] === 'no')) };
 }
 
 const kinds: readonly LayerKind[] = [
   'resource-policy',
+  'bucket-policy',
   'identity-policy',
   'permissions-boundary',
   'session-policy',

@@ -63,6 +63,8 @@ const ofVpceOrgId = ofEndpointTo({ aware: [], unaware: unaware.filter((one) => o
 /** Keys of a service that calls on with the caller's credentials. */
 const ofForwarding: Rule = ({ forwarded }) => (forwarded === 'no' ? 'never' : 'perhaps');
 
+const ofAccessPoint: Rule = ({ throughAccessPoint }) => (throughAccessPoint ? 'always' : 'never');
+
 const catalogue: ReadonlyMap<string, Rule> = new Map([
   ['aws:sourceip', ofPublicWay],
   ['aws:vpcsourceip', ofEndpoint],
@@ -99,6 +101,10 @@ const catalogue: ReadonlyMap<string, Rule> = new Map([
   ['aws:ec2instancesourcevpc', perhapsIf(isSession)],
   ['aws:ec2instancesourceprivateipv4', perhapsIf(isSession)],
   ['lambda:sourcefunctionarn', perhapsIf(isSession)],
+
+  ['s3:dataaccesspointarn', ofAccessPoint],
+  ['s3:dataaccesspointaccount', ofAccessPoint],
+  ['s3:accesspointnetworkorigin', ofAccessPoint],
 
   ['aws:currenttime', always],
   ['aws:epochtime', always],

@@ -1,5 +1,5 @@
 import type { AuthorizationRequest } from '../authorization.ts';
-import { callerKeys } from './caller-keys.ts';
+import { derivedKeys } from './derived-keys.ts';
 import type { Context, KeyState } from './context.ts';
 import { presenceOf } from './presence.ts';
 import { situationOf } from './situation.ts';
@@ -19,7 +19,7 @@ export function requestContext(request: AuthorizationRequest): Context {
   const { context, absentKeys = [], otherKeys = 'unknown' } = request;
   const lower = (key: string) => key.toLowerCase();
   const states = new Map<string, KeyState>();
-  for (const [key, values] of Object.entries(callerKeys(request)))
+  for (const [key, values] of Object.entries(derivedKeys(request)))
     states.set(key, { kind: 'present', values });
   for (const key of absentKeys) states.set(lower(key), absent);
   for (const [key, values] of Object.entries(context))

@@ -1,4 +1,5 @@
 import type { AuthorizationRequest, Principal } from '../authorization.ts';
+import { accessPointOf } from '../service/s3/s3-facts.ts';
 import type { Truth } from '../truth.ts';
 import type { KeyState } from './context.ts';
 
@@ -11,6 +12,8 @@ export interface Situation {
   readonly throughEndpoint: Truth;
   /** Whether an AWS service passes the caller's request on (a forward access session). */
   readonly forwarded: Truth;
+  /** Whether the resource is reached through an access point of S3. */
+  readonly throughAccessPoint: boolean;
 }
 
 const endpointKeys = ['aws:sourcevpce', 'aws:sourcevpc', 'aws:vpcsourceip'];
@@ -26,20 +29,18 @@ export function situationOf(
   known: (key: string) => KeyState | undefined,
 ): Situation {
   const caller = request.principal.kind;
-  const forwarded = isForwarded(caller, known);
+  const forwarded = caller === 'service' || caller === 'anonymous' ? 'no' : isForwarded(known);
   return {
     caller,
     service: (request.action.split(':')[0] ?? '').toLowerCase(),
     forwarded,
+    throughAccessPoint: accessPointOf(request.resource) !== undefined,
     throughEndpoint: isThroughEndpoint(request, forwarded, known),
   };
 }
 
-function isForwarded(
-  caller: Principal['kind'],
-  known: (key: string) => KeyState | undefined,
-): Truth {
-  if (caller === 'service' || caller === 'anonymous') return 'no';
+/** Whether an AWS service passes the caller's request on. */
+export function isForwarded(known: (key: string) => KeyState | undefined): Truth {
   if (carries(known('aws:calledvia'))) return 'yes';
   const via = known('aws:viaawsservice');
   if (via?.kind !== 'present') return 'unknown';

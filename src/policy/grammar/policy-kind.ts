@@ -54,6 +54,7 @@ export const policyGrammars: Readonly<Record<PolicyKind, PolicyGrammar>> = {
   scp: { ...attachedToCaller, byIam: false },
   rcp: { ...onEndpoint, principal: 'everyoneOnly', notPrincipal: false, effects: 'deny' },
   'resource-policy': onResource,
+  'bucket-policy': onResource,
   'trust-policy': {
     ...onResource,
     notPrincipal: false,

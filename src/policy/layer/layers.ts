@@ -1,13 +1,13 @@
 import type { AuthorizationRequest, LayerKind, PolicyInput } from '../authorization.ts';
 import { requestContext } from '../context/request-context.ts';
-import type { PolicyKind } from '../grammar/policy-kind.ts';
+import { isForwarded } from '../context/situation.ts';
 import { isSigned } from '../service/is-signed.ts';
 import { needsNoPermission } from '../service/needs-no-permission.ts';
-import { isTrust, needsResourcePolicy } from '../service/needs-resource-policy.ts';
 import { evaluateLayer } from './evaluate-layer.ts';
-import { evaluateLevels } from './evaluate-levels.ts';
 import type { Question } from './evaluate-statement.ts';
 import { type LayerAnswer, notApplicable, unreadLayer } from './layer-answer.ts';
+import { rcpLayer, scpLayer } from './organization-layers.ts';
+import { bucketLayer, resourceLayer } from './resource-layers.ts';
 
 /** The answer of every layer, whether or not the request is bound by it. */
 export interface LayerAnswers {
@@ -15,6 +15,8 @@ export interface LayerAnswers {
   readonly rcp: LayerAnswer;
   readonly scp: LayerAnswer;
   readonly resource: LayerAnswer;
+  /** Only of a request through an access point. */
+  readonly bucket?: LayerAnswer;
   readonly identity: LayerAnswer;
   readonly boundary: LayerAnswer;
   readonly session: LayerAnswer;
@@ -22,67 +24,58 @@ export interface LayerAnswers {
 
 /**
  * Asks every layer that binds the caller. Unsigned calls and AWS services have no identity side, the
- * root user no identity policy; a service-linked role is exempt from the organization's policies.
+ * root user no identity policy. What a service passes on has left the endpoint behind.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
- * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
  */
-export function evaluateLayers(request: AuthorizationRequest): LayerAnswers {
-  const { action, resource, principal, boundary, unread = [] } = request;
-  const question: Question = {
+export function evaluateLayers(request: AuthorizationRequest, question: Question): LayerAnswers {
+  const { principal, identity, boundary, endpointPolicy, endpointType } = request;
+  const free = needsNoPermission(request);
+  const hasIdentity = isSigned(principal) && principal.kind !== 'root' && !free;
+  const ask = (kind: LayerKind, policies: readonly PolicyInput[] | undefined, binds: boolean) =>
+    binds ? askRead(request, kind, policies, question) : notApplicable(kind);
+  const bucket = bucketLayer(request, question);
+  return {
+    endpoint:
+      isForwarded(question.context.state) === 'yes'
+        ? notApplicable('endpoint-policy')
+        : endpointPolicy && endpointType === 'gateway'
+          ? evaluateLayer('endpoint-policy', [endpointPolicy], question, 'gateway-endpoint-policy')
+          : ask('endpoint-policy', listed(endpointPolicy), true),
+    rcp: free ? notApplicable('rcp') : rcpLayer(request, question),
+    scp: free ? notApplicable('scp') : scpLayer(request, question),
+    resource: resourceLayer(request, question),
+    ...(bucket && { bucket }),
+    identity:
+      hasIdentity && !identity
+        ? unreadLayer('identity-policy')
+        : ask('identity-policy', identity, hasIdentity),
+    boundary: ask('permissions-boundary', listed(boundary), hasIdentity),
+    session: ask('session-policy', sessionPolicies(request), hasIdentity),
+  };
+}
+
+/** What every statement is asked. Listing all buckets is judged on all of them. */
+export function questionOf(request: AuthorizationRequest): Question {
+  const { action, resource, principal, boundary } = request;
+  const isEveryBucket = resource === '*' && action.toLowerCase() === 's3:listallmybuckets';
+  const [, partition = 'aws'] = principal.arn.split(':');
+  return {
     action,
-    resource,
+    resource: isEveryBucket ? `arn:${partition}:s3:::*` : resource,
     caller: { principal, hasBoundary: boundary !== undefined },
     context: requestContext(request),
   };
-  const { kind, arn, roleArn = arn } = principal;
-  const signed = isSigned(principal);
-  const free = needsNoPermission(request);
-  const exempt = free || roleArn.includes(':role/aws-service-role/');
-  const identityBinds = signed && !free && kind !== 'root';
+}
 
-  const ask = (
-    layer: LayerKind,
-    policies: readonly PolicyInput[] | undefined,
-    writtenAs: PolicyKind = layer,
-  ) => {
-    if (policies) return evaluateLayer(layer, policies, question, writtenAs);
-    return unread.includes(layer) ? unreadLayer(layer) : notApplicable(layer);
-  };
-  const askLevels = (layer: 'scp' | 'rcp') => {
-    const levels = (layer === 'scp' ? request.scps : request.rcps) ?? [];
-    if (levels.length > 0) return evaluateLevels(layer, levels, question);
-    return unread.includes(layer) ? unreadLayer(layer) : notApplicable(layer);
-  };
-  const askIf = (binds: boolean, layer: LayerKind, answer: () => LayerAnswer) =>
-    binds ? answer() : notApplicable(layer);
-
-  return {
-    endpoint: ask(
-      'endpoint-policy',
-      listed(request.endpointPolicy),
-      request.endpointType === 'gateway' ? 'gateway-endpoint-policy' : 'endpoint-policy',
-    ),
-    rcp: askIf(!exempt, 'rcp', () => askLevels('rcp')),
-    scp: askIf(!exempt && signed, 'scp', () => askLevels('scp')),
-    resource:
-      !request.resourcePolicy && needsResourcePolicy(request)
-        ? unreadLayer('resource-policy')
-        : ask(
-            'resource-policy',
-            listed(request.resourcePolicy),
-            isTrust(request) ? 'trust-policy' : 'resource-policy',
-          ),
-    identity: askIf(identityBinds, 'identity-policy', () =>
-      request.identity ? ask('identity-policy', request.identity) : unreadLayer('identity-policy'),
-    ),
-    boundary: askIf(identityBinds, 'permissions-boundary', () =>
-      ask('permissions-boundary', listed(boundary)),
-    ),
-    session: askIf(identityBinds, 'session-policy', () =>
-      ask('session-policy', sessionPolicies(request)),
-    ),
-  };
+function askRead(
+  { unread = [] }: AuthorizationRequest,
+  kind: LayerKind,
+  policies: readonly PolicyInput[] | undefined,
+  question: Question,
+): LayerAnswer {
+  if (policies) return evaluateLayer(kind, policies, question);
+  return unread.includes(kind) ? unreadLayer(kind) : notApplicable(kind);
 }
 
 function listed(policy: PolicyInput | undefined): readonly PolicyInput[] | undefined {

@@ -14,6 +14,8 @@ export type Naming =
   | 'session'
   | 'service'
   | 'identity-provider'
+  /** By a grant of a KMS key, not by a policy. */
+  | 'grantee'
   | 'unknown';
 
 /**

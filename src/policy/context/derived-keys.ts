@@ -1,8 +1,9 @@
 import { readArn } from '../match/arn.ts';
 import type { AuthorizationRequest, Principal } from '../authorization.ts';
 import { ownerOf } from '../service/owner.ts';
+import { accessPointOf } from '../service/s3/s3-facts.ts';
 
-export type Keys = Readonly<Record<string, readonly string[]>>;
+type Keys = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The keys whose values follow from who calls and whose the resource is. A session is known to
@@ -11,7 +12,7 @@ export type Keys = Readonly<Record<string, readonly string[]>>;
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
-export function callerKeys(request: AuthorizationRequest): Keys {
+export function derivedKeys(request: AuthorizationRequest): Keys {
   const { principal, action } = request;
   const owner = ownerOf(request);
   const isKms = /^kms:/i.test(action) && principal.account !== '';
@@ -19,6 +20,20 @@ export function callerKeys(request: AuthorizationRequest): Keys {
     ...keysOf(principal),
     ...(owner === undefined ? {} : { 'aws:resourceaccount': [owner] }),
     ...(isKms ? { 'kms:calleraccount': [principal.account] } : {}),
+    ...accessPointKeys(request),
+  };
+}
+
+function accessPointKeys({ resource, s3 }: AuthorizationRequest): Keys {
+  const arn = accessPointOf(resource);
+  if (arn === undefined) return {};
+  const known = s3?.accessPoint;
+  return {
+    's3:dataaccesspointarn': [arn],
+    's3:dataaccesspointaccount': [readArn(arn)?.account ?? ''],
+    ...(known && {
+      's3:accesspointnetworkorigin': [known.vpcId === undefined ? 'Internet' : 'VPC'],
+    }),
   };
 }
 
