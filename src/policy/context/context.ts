@@ -9,13 +9,13 @@ export type KeyState =
 
 /** The condition keys of one request, by name in any case. */
 export interface Context {
-  state(key: string): KeyState;
+  readonly state: (key: string) => KeyState;
 }
 
 /** A context that remembers which of the keys it was asked for are not known. */
 export interface WatchedContext extends Context {
   /** As the policy wrote them. */
-  missing(): readonly string[];
+  readonly missing: () => readonly string[];
 }
 
 export function watch(context: Context): WatchedContext {

@@ -3,7 +3,6 @@ import { authorize } from '#policy/authorize.ts';
 import type { Principal } from '#policy/authorization.ts';
 import { account, anonymous, group, other, policy, provider, role, service, user } from '../ask.ts';
 import {
-  all,
   closed,
   decide,
   denied,
@@ -86,31 +85,6 @@ test('what no policy opens is told apart from the policies', () => {
   expect(layers.filter(({ refuses }) => refuses)).toEqual([]);
 });
 
-// I438
-const url: Part = {
-  action: 'lambda:InvokeFunctionUrl',
-  resource: `arn:aws:lambda:ap-northeast-1:${account}:function:f`,
-};
-const byUrl = policy('p', { Action: 'lambda:InvokeFunctionUrl' });
-const toAll = policy('f', {
-  Principal: '*',
-  Action: ['lambda:InvokeFunctionUrl', 'lambda:InvokeFunction'],
-});
-test.for<CallerRow>([
-  ['both actions', role, { identity: [all] }, 'allowed'],
-  ['the URL alone', role, { identity: [byUrl] }, 'implicitDeny'],
-  [
-    'a Deny of invoking',
-    role,
-    { identity: [all, policy('d', { Effect: 'Deny', Action: 'lambda:InvokeFunction' })] },
-    'explicitDeny',
-  ],
-  ['without authentication, open to all', anonymous, { resourcePolicy: toAll }, 'allowed'],
-  ['without authentication, not open', anonymous, {}, 'implicitDeny'],
-])('a function URL: %s', ([, caller, part, decision]) => {
-  expect(decide({ ...url, ...part }, caller)).toBe(decision);
-});
-
 // I439
 const logs: Part = { action: 'logs:PutLogEvents', resource: `${group}:log-stream:s` };
 const destination: Part = {
@@ -153,88 +127,6 @@ test.for<CallerRow>([
   expect(decide(part, caller)).toBe(decision);
 });
 
-// D-12
-const list: Part = {
-  action: 'logs:DescribeLogGroups',
-  resource: '*',
-  context: { 'aws:RequestedRegion': ['r'] },
-};
-test.for<[Resource: string, decision: string]>([
-  ['*', 'allowed'],
-  [`arn:aws:logs:r:${account}:log-group:*`, 'unknown'],
-  [`arn:aws:logs:r:${account}:log-group:/jobs/*`, 'implicitDeny'],
-  [`arn:aws:logs:r:${other}:log-group:*`, 'implicitDeny'],
-])('listing log groups by %s', ([Resource, decision]) => {
-  expect(decide({ ...list, identity: [policy('p', { Resource })] })).toBe(decision);
-});
-
-// I440
-const glue = `arn:aws:glue:r:${account}`;
-const onAll = [`${glue}:table/d/t`, `${glue}:database/d`, `${glue}:catalog`];
-test.for<
-  [name: string, action: string, resource: string, Resource: readonly string[], decision: string]
->([
-  [
-    'a table, its database and the catalogue',
-    'glue:GetTable',
-    `${glue}:table/d/t`,
-    onAll,
-    'allowed',
-  ],
-  ['a table alone', 'glue:GetTable', `${glue}:table/d/t`, onAll.slice(0, 1), 'implicitDeny'],
-  [
-    'a table without the catalogue',
-    'glue:GetTable',
-    `${glue}:table/d/t`,
-    onAll.slice(0, 2),
-    'implicitDeny',
-  ],
-  [
-    'a table of another database',
-    'glue:GetTable',
-    `${glue}:table/e/t`,
-    [...onAll, `${glue}:table/e/t`],
-    'implicitDeny',
-  ],
-  ['a database and the catalogue', 'glue:GetDatabase', `${glue}:database/d`, onAll, 'allowed'],
-  ['a database alone', 'glue:GetDatabase', `${glue}:database/d`, onAll.slice(1, 2), 'implicitDeny'],
-  ['the catalogue', 'glue:GetDatabases', `${glue}:catalog`, onAll, 'allowed'],
-  [
-    'a function in a database',
-    'glue:GetUserDefinedFunction',
-    `${glue}:userDefinedFunction/d/f`,
-    [...onAll, `${glue}:userDefinedFunction/d/f`],
-    'allowed',
-  ],
-  [
-    'a job, which stands in no catalogue',
-    'glue:GetJob',
-    `${glue}:job/j`,
-    [`${glue}:job/j`],
-    'allowed',
-  ],
-])('Glue asks for %s', ([, action, resource, Resource, decision]) => {
-  expect(decide({ action, resource, identity: [policy('p', { Resource })] })).toBe(decision);
-});
-
-test('of what several parts say, the worst is told, with all that was asked', () => {
-  const when = { Condition: { Bool: { 'aws:MultiFactorAuthPresent': true } } };
-  const identity = [policy('p', { Resource: onAll[0], ...when }, { Resource: onAll.slice(1) })];
-  const asked = {
-    action: 'glue:GetTable',
-    resource: `${glue}:table/d/t`,
-    principal: role,
-    context: {},
-  };
-  const answer = authorize({ ...asked, identity });
-  const layer = answer.layers.find(({ kind }) => kind === 'identity-policy');
-  expect([answer.decision, layer?.decision, layer?.hingesOn]).toEqual([
-    'unknown',
-    'unknown',
-    ['aws:MultiFactorAuthPresent'],
-  ]);
-});
-
 // I441
 const api: Part = {
   action: 'execute-api:Invoke',
@@ -267,46 +159,6 @@ test.for<CallerRow>([
   ['public, with an identity’s Allow', role, full, 'allowed'],
 ])('an API, %s', ([, caller, part, decision]) => {
   expect(decide({ ...api, ...part }, caller)).toBe(decision);
-});
-
-// I419, I420
-const denying: Part = { ...full, rcps: [[shut]] };
-test.for<Row>([
-  ['S3', { ...denying, action: 's3:GetObject' }, 'explicitDeny'],
-  ['KMS', { ...denying, action: 'kms:ListKeys', resource: '*' }, 'explicitDeny'],
-  ['STS', { ...denying, action: 'sts:AssumeRole', resource: '*' }, 'explicitDeny'],
-  [
-    'Lambda, which knows none',
-    { ...denying, action: 'lambda:ListFunctions', resource: '*' },
-    'allowed',
-  ],
-  ['SNS, which knows none', { ...denying, action: 'SNS:ListTopics', resource: '*' }, 'allowed'],
-  [
-    'a service that may know them',
-    { ...denying, action: 'kinesis:ListStreams', resource: '*' },
-    'unknown',
-  ],
-  [
-    'one that does not deny there',
-    { ...full, rcps: [[]], action: 'kinesis:ListStreams', resource: '*' },
-    'allowed',
-  ],
-  ['nobody retiring a grant', { ...denying, action: 'kms:RetireGrant', resource: '*' }, 'allowed'],
-])('an RCP stops %s', ([, part, decision]) => {
-  expect(decide(part)).toBe(decision);
-});
-
-test('a role of a service is beyond RCPs, as caller and as target', () => {
-  const resource = `arn:aws:iam::${account}:role/aws-service-role/x.amazonaws.com/X`;
-  const Statement = {
-    Effect: 'Allow',
-    Principal: { Service: service.arn },
-    Action: 'sts:AssumeRole',
-  };
-  const resourcePolicy = { name: 'trust', document: { Version: '2012-10-17', Statement } };
-  const part = { action: 'sts:AssumeRole', resource, resourcePolicy, rcps: [[shut]] };
-  expect(decide(part, service)).toBe('allowed');
-  expect(decide({ ...part, resource: target }, service)).toBe('explicitDeny');
 });
 
 // I409, I421
