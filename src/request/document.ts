@@ -42,6 +42,7 @@ export type Component =
   | 'vpc-endpoint'
   | 'peering-connection'
   | 'transit-gateway'
+  | 'virtual-private-gateway'
   | 'instance'
   | 'network-interface'
   | 'policy'
@@ -98,6 +99,7 @@ export interface Hop {
     | 'vpc-endpoint'
     | 'peering-connection'
     | 'transit-gateway'
+    | 'virtual-private-gateway'
     | 'service'
     | 'internet'
     | 'outside';

@@ -1,8 +1,9 @@
 import type { Flow } from '#network/packet/flow.ts';
-import { forwardPath } from '#network/path/forward-path.ts';
+import { goForward } from '#network/path/forward.ts';
 import type { PathHop, Way } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
-import { replyPath } from '#network/path/reply-path.ts';
+import { goBack } from '#network/path/reply.ts';
+import { wayOf } from '#network/path/way.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Request } from './document.ts';
 import { flowOf } from './request-flow.ts';
@@ -37,9 +38,10 @@ export function followRequest(
 function follow(index: SnapshotIndex, request: Request, source: Place, target: Place): Followed {
   const asked =
     target.kind === 'interface' ? (target.publicAddress ?? target.address) : target.address;
-  const flow = flowOf(request, source, asked);
-  const { hops, way } = forwardPath(index, source, target, flow);
-  return { target, flow, way, forward: hops, reply: replyPath(index, source, target, way, flow) };
+  const flow = flowOf(index, request, source, asked);
+  const there = goForward(index, source, target, flow);
+  const reply = goBack(index, source, target, flow, there);
+  return { target, flow, way: wayOf(index, there), forward: there.hops, reply };
 }
 
 function has({ forward, reply = [] }: Followed, verdict: 'deny' | 'unknown'): boolean {

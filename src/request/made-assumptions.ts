@@ -11,7 +11,7 @@ import { range, traffic } from './words/traffic-words.ts';
 export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly string[] {
   return [
     ...aboutName(snapshot, findings),
-    ...aboutPorts(findings),
+    ...aboutPorts(snapshot, findings),
     ...aboutListener(snapshot, findings),
     ...aboutPolicies(findings),
   ];
@@ -33,12 +33,15 @@ function aboutName(snapshot: Snapshot, { name, followed }: Findings): readonly s
   ];
 }
 
-function aboutPorts({ request, source, followed }: Findings): readonly string[] {
+function aboutPorts(
+  snapshot: Snapshot,
+  { request, source, followed }: Findings,
+): readonly string[] {
   if (!source || !followed || !hasPorts(followed.flow.protocol)) return [];
   return [
     ...(request.port === undefined ? [assume('port-443')] : []),
     ...(request.sourcePort === undefined
-      ? [assume('client-ports', range(clientPorts(request, source)))]
+      ? [assume('client-ports', range(clientPorts(indexSnapshot(snapshot), request, source)))]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
+import { familyOf } from '../packet/block.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Whether what stands behind a network interface is there to send or to answer. */
@@ -11,7 +12,9 @@ export interface InterfaceStateStep {
   readonly networkInterfaceId: string;
   readonly address: string;
   readonly status: string;
-  readonly reason: 'up' | 'not-running' | 'not-attached' | 'endpoint-cannot-initiate' | 'unread';
+  /** `other-family`: it has no address of the family that the other end has. */
+  readonly reason:
+    'up' | 'not-running' | 'not-attached' | 'endpoint-cannot-initiate' | 'other-family' | 'unread';
   readonly instance?: { readonly id: string; readonly state: string };
   readonly endpointId?: string;
   readonly missing?: Missing;
@@ -30,12 +33,15 @@ export function evaluateInterfaceState(
   networkInterface: NetworkInterface,
   role: 'source' | 'destination',
   address: string,
+  otherEnd = address,
 ): InterfaceStateStep {
   const { id, status, instanceId } = networkInterface;
   const endpointId = index.endpointOfInterface.get(id)?.id;
   const owner = endpointId === undefined ? {} : { endpointId };
   const step = { kind: 'interface-state', role, networkInterfaceId: id, address, status } as const;
   const told = { ...step, ...owner };
+  if (familyOf(address) !== familyOf(otherEnd))
+    return { ...told, verdict: 'deny', reason: 'other-family' };
   if (endpointId !== undefined)
     return role === 'source'
       ? { ...told, verdict: 'deny', reason: 'endpoint-cannot-initiate' }
@@ -51,7 +57,7 @@ function instanceState(
   step: Omit<InterfaceStateStep, 'verdict' | 'reason'>,
   id: string,
 ): InterfaceStateStep {
-  const instance = findById(index.snapshot.instances, id);
+  const instance = index.instances.get(id);
   if (!instance) {
     const missing = { kind: 'resource', collection: 'instances', id } as const;
     return { ...step, verdict: 'unknown', reason: 'unread', missing };
