@@ -1,7 +1,7 @@
 import type { Direction } from '../packet/flow.ts';
 import type { Crossing } from '../packet/packet.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { SecurityGroupPeer } from '../snapshot/vpc.ts';
 
 export type Reference = Extract<SecurityGroupPeer, { kind: 'security-group' }>;
@@ -76,7 +76,7 @@ function acrossTransitGateway(
   index: SnapshotIndex,
   { id, attachmentIds }: Extract<Crossing, { kind: 'transit-gateway' }>,
 ): ReferenceMismatch | undefined {
-  const passed = attachmentIds.map((one) => index.attachments.get(one));
+  const passed = attachmentIds.map((one) => index.attachments.get(at(id, one)));
   if (passed.some((one) => one?.resourceType !== 'vpc')) return 'not-across-transit-gateway';
   const told = [
     index.transitGateways.get(id)?.securityGroupReferencing,

@@ -89,7 +89,7 @@ function carries(state: string): boolean {
 }
 
 /** The attachment of a VPC to a transit gateway: one that works before one that is gone. */
-export function attachmentOf(
+function attachmentOf(
   index: SnapshotIndex,
   transitGatewayId: string,
   resourceId: string,

@@ -14,7 +14,7 @@ const known = new Map<string, Block | undefined>();
 const mostKnown = 50_000;
 
 /** Reads `10.0.0.0/16`, `2001:db8::/32` or one address, dropping host bits; `undefined` for others. */
-export function readBlock(text: string): Block | undefined {
+function readBlock(text: string): Block | undefined {
   const before = known.get(text);
   if (before || known.has(text)) return before;
   if (known.size >= mostKnown) known.clear();
@@ -57,7 +57,7 @@ export function canonicalAddress(text: string): string {
 }
 
 /** Writes an IPv6 address: lower case, the longest run of zero groups left out. */
-export function formatIpv6(value: bigint): string {
+function formatIpv6(value: bigint): string {
   const groups = Array.from({ length: 8 }, (_, i) =>
     ((value >> BigInt(112 - 16 * i)) & 0xffffn).toString(16),
   );

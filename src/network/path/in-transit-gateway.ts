@@ -3,7 +3,7 @@ import { evaluatePeeringAttachment, otherSide } from '../gateway/transit-gateway
 import { evaluateTransitGatewayVpn } from '../gateway/transit-gateway-vpn.ts';
 import type { Packet } from '../packet/packet.ts';
 import { evaluateTransitGatewayRoutes } from '../route/transit-gateway-table.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { TransitGatewayAttachment } from '../snapshot/transit-gateway.ts';
 import type { NetworkStep, PathHop } from './path.ts';
 import type { Move, Stand, Trip } from './stand.ts';
@@ -31,7 +31,7 @@ export function crossTransitGateway(
   });
   if (step.verdict !== 'allow') return stuck();
   const [nextId = transitGatewayId] = step.route?.attachmentIds ?? [];
-  const next = index.attachments.get(nextId);
+  const next = index.attachments.get(at(transitGatewayId, nextId));
   if (!next) return stuck(unread(transitGatewayId, nextId));
   const onward = leaveBy(index, packet, stand, next);
   if (!onward.stand) return stuck(onward.step);

@@ -1,6 +1,6 @@
 import type { Packet } from '../packet/packet.ts';
 import { evaluateRoutes } from '../route/route-table.ts';
-import { inVpc } from '../snapshot/snapshot-index.ts';
+import { at } from '../snapshot/snapshot-index.ts';
 import { wasRead } from '../snapshot/was-read.ts';
 import { arrive } from './arrive.ts';
 import { backThroughNat } from './back-through-nat.ts';
@@ -40,7 +40,7 @@ function deliver(trip: Trip, packet: Packet, stand: InVpc): Move {
   const { index } = trip;
   const { vpcId, fromSubnetId } = stand;
   const { address } = packet.flow.destination;
-  const nat = index.natGatewayAt.get(inVpc(vpcId, address));
+  const nat = index.natGatewayAt.get(at(vpcId, address));
   if (nat) return backThroughNat(trip, packet, nat, stand) ?? nobody(packet, vpcId, 'nat-itself');
   const holder = holderOf(index, vpcId, address);
   if (!holder)

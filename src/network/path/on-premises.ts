@@ -3,7 +3,7 @@ import { evaluateTransitGatewayVpn } from '../gateway/transit-gateway-vpn.ts';
 import { spaceOf } from '../packet/address-space.ts';
 import { holds } from '../packet/block.ts';
 import { type Flow, reverse } from '../packet/flow.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { TransitGatewayAttachment } from '../snapshot/transit-gateway.ts';
 import type { Route } from '../snapshot/vpc.ts';
 import type { PathHop } from './path.ts';
@@ -71,9 +71,12 @@ function byTransitGateway(index: SnapshotIndex, address: string, vpcId: string):
   const tables = index.snapshot.transitGatewayRouteTables ?? [];
   const attachments = tables
     .filter(({ transitGatewayId }) => gateways.includes(transitGatewayId))
-    .flatMap(({ routes = [] }) => routes)
-    .filter(({ destination }) => !destination.startsWith('pl-') && holds(destination, address))
-    .flatMap(({ attachmentIds }) => attachmentIds.flatMap((id) => index.attachments.get(id) ?? []));
+    .flatMap(({ transitGatewayId, routes = [] }) =>
+      routes
+        .filter(({ destination }) => !destination.startsWith('pl-') && holds(destination, address))
+        .flatMap(({ attachmentIds }) => attachmentIds.map((id) => at(transitGatewayId, id))),
+    )
+    .flatMap((key) => index.attachments.get(key) ?? []);
   const attachment = attachments.find(({ resourceType }) => !isNetwork(resourceType));
   return attachment && { kind: 'attachment', attachment };
 }

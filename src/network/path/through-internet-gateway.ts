@@ -2,7 +2,7 @@ import { evaluatePublicAccess } from '../filter/public-access.ts';
 import { evaluateInternetGatewayOut } from '../gateway/internet-gateway.ts';
 import { withSource } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
-import { inVpc, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { holderOf, publicAddressOf } from './holder.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { NetworkStep } from './path.ts';
@@ -17,7 +17,7 @@ export function throughInternetGateway(
 ): Move {
   const { flow } = packet;
   const privateAddress = flow.source.address;
-  const nat = index.natGatewayAt.get(inVpc(vpcId, privateAddress));
+  const nat = index.natGatewayAt.get(at(vpcId, privateAddress));
   const publicAddress = nat ? nat.publicAddress : publicOf(index, vpcId, privateAddress);
   const middlebox = packet.crossed.findLast(({ kind }) => kind === 'middlebox')?.id;
   const sender = {

@@ -32,6 +32,7 @@ export interface SnapshotIndex {
   /** The interfaces that carry a security group, by each of their addresses. */
   readonly membersOfGroup: ReadonlyMap<string, ListsById<NetworkInterface>>;
   readonly prefixLists: ById<PrefixList>;
+  readonly routeTables: ById<RouteTable>;
   readonly tableOfSubnet: ById<RouteTable>;
   readonly mainTableOfVpc: ById<RouteTable>;
   /** Of an internet or virtual private gateway, for what enters by it. */
@@ -49,6 +50,7 @@ export interface SnapshotIndex {
   readonly peeringConnections: ById<PeeringConnection>;
   readonly peeringsOfVpc: ListsById<PeeringConnection>;
   readonly transitGateways: ById<TransitGateway>;
+  /** By `GATEWAY ATTACHMENT`: the two sides of a peering have one id. */
   readonly attachments: ById<TransitGatewayAttachment>;
   /** Of a VPC, a VPN connection, a gateway. */
   readonly attachmentsOfResource: ListsById<TransitGatewayAttachment>;
@@ -76,9 +78,9 @@ export function findById<T extends Resource>(
   return collection?.find((resource) => resource.id === id);
 }
 
-/** How one address is looked up where several VPCs may use it. */
-export function inVpc(vpcId: string, address: string): string {
-  return `${vpcId} ${address}`;
+/** How an address or id is looked up that more than one place may use. */
+export function at(place: string, id: string): string {
+  return `${place} ${id}`;
 }
 
 function build(snapshot: Snapshot): SnapshotIndex {
@@ -106,6 +108,7 @@ function build(snapshot: Snapshot): SnapshotIndex {
     securityGroups: byId(snapshot.securityGroups),
     membersOfGroup: membersOfGroup(interfaces),
     prefixLists: byId(snapshot.prefixLists),
+    routeTables: byId(tables),
     tableOfSubnet: oneBy(tables, (table) => table.subnetIds),
     mainTableOfVpc: oneBy(tables, (table) => (table.main ? [table.vpcId] : [])),
     tableOfGateway: oneBy(tables, (table) => table.gatewayIds),
@@ -121,7 +124,7 @@ function build(snapshot: Snapshot): SnapshotIndex {
     peeringConnections: byId(peerings),
     peeringsOfVpc: groupBy(peerings, (one) => [one.requester.vpcId, one.accepter.vpcId]),
     transitGateways: byId(snapshot.transitGateways),
-    attachments: byId(attachments),
+    attachments: oneBy(attachments, (one) => [at(one.transitGatewayId, one.id)]),
     attachmentsOfResource: groupBy(attachments, ({ resourceId }) => [resourceId]),
     transitGatewayTables: byId(snapshot.transitGatewayRouteTables),
     vpnGateways: byId(vpnGateways),
@@ -143,7 +146,7 @@ function addressesOf(eni: NetworkInterface): readonly string[] {
 function natAddresses(nat: NatGateway): readonly string[] {
   if (nat.state === 'deleted') return [];
   const { vpcId, privateAddress, publicAddress } = nat;
-  const inside = privateAddress === undefined ? [] : [inVpc(vpcId, privateAddress)];
+  const inside = privateAddress === undefined ? [] : [at(vpcId, privateAddress)];
   return publicAddress === undefined ? inside : [...inside, publicAddress];
 }
 
