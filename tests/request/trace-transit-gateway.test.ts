@@ -6,7 +6,7 @@ import type {
 } from '#network/snapshot/transit-gateway.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { traceInWords } from '../support/in-words.ts';
-import { eni, inbound, nacl, subnet, table } from '../support/network.ts';
+import { eni, inbound, nacl, subnet, table, without } from '../support/network.ts';
 import { host, tableOf, twoVpcs } from '../support/two-vpcs.ts';
 
 const https = { from: 'eni-client', to: '10.1.1.10', port: 443 };
@@ -166,7 +166,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
   ],
   [
     'the attachments were not read',
-    (({ transitGatewayAttachments: _, ...rest }) => rest)(joined()),
+    without('transitGatewayAttachments', joined()),
     'unknown; aws ec2 describe-transit-gateway-attachments --filters Name=transit-gateway-id,Values=tgw-1',
   ],
 ])('transit gateway: %s', ([, network, story]) => {

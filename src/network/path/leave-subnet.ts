@@ -1,6 +1,7 @@
 import { holds } from '../packet/block.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { RouteStep } from '../route/route-table.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { holderOf } from './holder.ts';
 import { routeFrom, routerHop, subnetHop } from './hop.ts';
@@ -57,31 +58,29 @@ function staysIn(index: SnapshotIndex, subnetId: string, { verdict, route }: Rou
   return neighbour?.subnetId === subnetId;
 }
 
+/** What takes the packet on, by the kind of the route's target. */
+const doors: Readonly<
+  Record<
+    string,
+    (trip: Trip, packet: Packet, from: LeavingSubnet, route: Route) => Move | undefined
+  >
+> = {
+  igw: throughInternetGateway,
+  eigw: throughEgressOnlyGateway,
+  nat: throughNatGateway,
+  vpce: throughVpcEndpoint,
+  pcx: throughPeering,
+  tgw: throughTransitGateway,
+  vgw: throughPrivateGateway,
+  eni: (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
+};
+
 function follow(trip: Trip, packet: Packet, stand: LeavingSubnet, step: RouteStep): Move {
-  const { subnetId, vpcId } = stand;
-  const stuck: Move = { hops: [], packet, stand: { kind: 'stuck' } };
-  if (step.verdict !== 'allow' || !step.route) return stuck;
-  const { target } = step.route;
-  if (step.reason === 'local')
-    return { hops: [], packet, stand: { kind: 'in-vpc', vpcId, fromSubnetId: subnetId } };
-  switch (/^[a-z]+(?=-)/.exec(target)?.[0]) {
-    case 'igw':
-      return throughInternetGateway(trip, packet, stand, target);
-    case 'eigw':
-      return throughEgressOnlyGateway(trip, packet, stand, target);
-    case 'nat':
-      return throughNatGateway(trip, packet, stand, target);
-    case 'vpce':
-      return throughVpcEndpoint(trip, packet, stand, target);
-    case 'pcx':
-      return throughPeering(trip, packet, stand, target);
-    case 'tgw':
-      return throughTransitGateway(trip, packet, stand, target);
-    case 'vgw':
-      return throughPrivateGateway(trip, packet, stand, step.route);
-    case 'eni':
-      return throughMiddlebox(trip, packet, target, subnetId) ?? notModelled(packet, vpcId, target);
-    default:
-      return notModelled(packet, vpcId, target);
-  }
+  const { subnetId: fromSubnetId, vpcId } = stand;
+  const { verdict, reason, route } = step;
+  if (verdict !== 'allow' || !route) return { hops: [], packet, stand: { kind: 'stuck' } };
+  if (reason === 'local')
+    return { hops: [], packet, stand: { kind: 'in-vpc', vpcId, fromSubnetId } };
+  const [prefix = ''] = route.target.split('-');
+  return doors[prefix]?.(trip, packet, stand, route) ?? notModelled(packet, vpcId, route.target);
 }

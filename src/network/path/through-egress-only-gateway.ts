@@ -1,6 +1,7 @@
 import { evaluatePublicAccess } from '../filter/public-access.ts';
 import { evaluateEgressOnlyGateway } from '../gateway/egress-only-gateway.ts';
 import type { Packet } from '../packet/packet.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { NetworkStep } from './path.ts';
 import type { Move, Trip } from './stand.ts';
@@ -10,7 +11,7 @@ export function throughEgressOnlyGateway(
   { index, direction }: Trip,
   packet: Packet,
   { subnetId, vpcId }: LeavingSubnet,
-  gatewayId: string,
+  { target: gatewayId }: Route,
 ): Move {
   const seenAs = packet.flow.source.address;
   const step = evaluateEgressOnlyGateway(index, gatewayId, vpcId, seenAs);

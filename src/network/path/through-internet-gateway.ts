@@ -4,6 +4,7 @@ import { withSource } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
 import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { holderOf, publicAddressOf } from './holder.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { NetworkStep } from './path.ts';
 import type { Move, Trip } from './stand.ts';
@@ -13,7 +14,7 @@ export function throughInternetGateway(
   { index, direction }: Trip,
   packet: Packet,
   { subnetId, vpcId }: LeavingSubnet,
-  gatewayId: string,
+  { target: gatewayId }: Route,
 ): Move {
   const { flow } = packet;
   const privateAddress = flow.source.address;

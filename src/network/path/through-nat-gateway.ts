@@ -3,6 +3,7 @@ import type { Flow } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
 import { evaluateNatGateway, nat64, natPortsOf } from '../gateway/nat-gateway.ts';
 import { subnetHop } from './hop.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { EndOfPathStep, PathHop } from './path.ts';
 import type { Move, Trip } from './stand.ts';
@@ -18,7 +19,7 @@ export function throughNatGateway(
   { index, direction }: Trip,
   packet: Packet,
   { subnetId: fromSubnetId }: LeavingSubnet,
-  gatewayId: string,
+  { target: gatewayId }: Route,
 ): Move {
   const { flow } = packet;
   const gateway = index.natGateways.get(gatewayId);

@@ -1,5 +1,6 @@
 import type { Packet } from '../packet/packet.ts';
 import { evaluatePeering } from '../gateway/peering-connection.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { Move, Trip } from './stand.ts';
 
@@ -8,7 +9,7 @@ export function throughPeering(
   { index }: Trip,
   packet: Packet,
   { vpcId }: LeavingSubnet,
-  peeringId: string,
+  { target: peeringId }: Route,
 ): Move {
   const step = evaluatePeering(index, peeringId, vpcId, packet.flow);
   const hop = { kind: 'peering-connection', id: peeringId, vpcId, steps: [step] } as const;

@@ -1,6 +1,7 @@
 import { evaluateAttachmentIn } from '../gateway/transit-gateway.ts';
 import type { Packet } from '../packet/packet.ts';
 import { subnetHop } from './hop.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { PathHop } from './path.ts';
 import type { Move, Trip } from './stand.ts';
@@ -15,7 +16,7 @@ export function throughTransitGateway(
   { index }: Trip,
   packet: Packet,
   { subnetId, vpcId }: LeavingSubnet,
-  transitGatewayId: string,
+  { target: transitGatewayId }: Route,
 ): Move {
   const { flow, crossed } = packet;
   const from = index.subnets.get(subnetId);

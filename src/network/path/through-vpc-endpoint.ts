@@ -2,6 +2,7 @@ import { holds } from '../packet/block.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { evaluateGatewayEndpoint } from '../gateway/vpc-endpoint.ts';
+import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { Move, Trip } from './stand.ts';
 
@@ -10,7 +11,7 @@ export function throughVpcEndpoint(
   { index }: Trip,
   packet: Packet,
   { vpcId }: LeavingSubnet,
-  endpointId: string,
+  { target: endpointId }: Route,
 ): Move {
   const endpoint = index.vpcEndpoints.get(endpointId);
   const isOurs = isOfVpc(index, vpcId, packet.flow.source.address);

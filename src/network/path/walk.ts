@@ -57,8 +57,20 @@ function isEnd(stand: Stand): stand is End {
 
 /** The same packet at the same place would be sent on in the same way. */
 function markOf({ flow }: Packet, stand: Exclude<Stand, End>): string {
-  const at = { ...stand, ...('by' in stand ? { by: stand.by.id, sender: '' } : {}) };
-  return [flow.source.address, flow.destination.address, ...Object.values(at)].join(' ');
+  return `${flow.source.address} ${flow.destination.address} ${placeOf(stand)}`;
+}
+
+function placeOf(stand: Exclude<Stand, End>): string {
+  switch (stand.kind) {
+    case 'leaving-subnet':
+      return stand.subnetId;
+    case 'in-vpc':
+      return `${stand.vpcId} ${stand.gatewayId ?? stand.fromSubnetId ?? ''}`;
+    case 'in-transit-gateway':
+      return `${stand.by.transitGatewayId} ${stand.by.id}`;
+    case 'on-internet':
+      return 'internet';
+  }
 }
 
 function inCircle({ flow }: Packet): PathHop {

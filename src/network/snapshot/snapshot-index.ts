@@ -174,6 +174,6 @@ function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): 
 function membersOfGroup(
   interfaces: readonly NetworkInterface[],
 ): Map<string, Map<string, NetworkInterface[]>> {
-  const carriers = groupBy(interfaces, ({ groupIds }) => groupIds);
-  return new Map([...carriers].map(([groupId, enis]) => [groupId, groupBy(enis, addressesOf)]));
+  const ofGroup = groupBy(interfaces, ({ groupIds }) => groupIds);
+  return new Map([...ofGroup].map(([groupId, enis]) => [groupId, groupBy(enis, addressesOf)]));
 }
