@@ -45,7 +45,7 @@ export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument 
     ...(request.id === undefined ? {} : { id: request.id }),
     request,
     outcome: outcomeOf(network, authorization),
-    symptom: symptomOf(network, authorization),
+    symptom: symptomOf(network, authorization, followed?.isAnswered),
     ...(name ? { name: { asked: name.asked, answers: name.answers, by: name.by } } : {}),
     ...directions,
     blockers: blockersOf(directions),

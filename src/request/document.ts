@@ -22,6 +22,8 @@ export type Symptom =
   | 'refused'
   | 'dns-failure'
   | 'access-denied'
+  /** A load balancer answers 503 or 504 for targets that do not. */
+  | 'unavailable'
   | 'blocked'
   | 'heartbeat'
   | 'silent'
@@ -43,6 +45,7 @@ export type Component =
   | 'peering-connection'
   | 'transit-gateway'
   | 'virtual-private-gateway'
+  | 'load-balancer'
   | 'instance'
   | 'network-interface'
   | 'policy'

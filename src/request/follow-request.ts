@@ -1,9 +1,7 @@
 import type { Flow } from '#network/packet/flow.ts';
-import { goForward } from '#network/path/forward.ts';
+import { roundTrip } from '#network/path/round-trip.ts';
 import type { PathHop, Way } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
-import { goBack } from '#network/path/reply.ts';
-import { wayOf } from '#network/path/way.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Request } from './document.ts';
 import { flowOf } from './request-flow.ts';
@@ -15,6 +13,7 @@ export interface Followed {
   readonly way: Way;
   readonly forward: readonly PathHop[];
   readonly reply: readonly PathHop[] | undefined;
+  readonly isAnswered?: boolean;
 }
 
 /**
@@ -39,9 +38,7 @@ function follow(index: SnapshotIndex, request: Request, source: Place, target: P
   const asked =
     target.kind === 'interface' ? (target.publicAddress ?? target.address) : target.address;
   const flow = flowOf(index, request, source, asked);
-  const there = goForward(index, source, target, flow);
-  const reply = goBack(index, source, target, flow, there);
-  return { target, flow, way: wayOf(index, there), forward: there.hops, reply };
+  return { target, flow, ...roundTrip(index, source, target, flow) };
 }
 
 function has({ forward, reply = [] }: Followed, verdict: 'deny' | 'unknown'): boolean {

@@ -26,11 +26,13 @@ export type ReferenceMismatch =
  * Says why a rule that names a group does not match the far end: the reference stands for every
  * private address of the interfaces that carry the group, in this VPC or in one peered with it in
  * the same Region; across a transit gateway only inbound, and where it and both attachments
- * support it; behind a middlebox never. A public address is never a member's.
+ * support it; behind a middlebox never. A public address is never a member's. Behind a network load
+ * balancer that keeps the client's address, only the load balancer's own groups count.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html#security-group-referencing
  * @see https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html
  * @see https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html#vpc-attachment-security
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html
  */
 export function evaluateReference(
   index: SnapshotIndex,
@@ -38,11 +40,22 @@ export function evaluateReference(
   far: FarEnd,
 ): ReferenceMismatch | undefined {
   if (peer.peeringStatus !== undefined && peer.peeringStatus !== 'active') return 'stale-reference';
+  const node = far.crossed.find(({ kind }) => kind === 'load-balancer');
+  if (node) return viaLoadBalancer(index, peer, node.id);
   const members = index.membersOfGroup.get(peer.groupId)?.get(far.address) ?? [];
   if (members.length === 0) return isReadable(index, peer.groupId) ? 'not-a-member' : 'unread';
   if (far.crossed.some(({ kind }) => kind === 'middlebox')) return 'lost-behind-middlebox';
   const reasons = members.map((member) => whyNot(index, member, far));
   return reasons.includes(undefined) ? undefined : reasons[0];
+}
+
+/** The client's address is kept, but it is the load balancer's groups that its packets are known by. */
+function viaLoadBalancer(
+  { interfaces }: SnapshotIndex,
+  { groupId }: Reference,
+  nodeId: string,
+): ReferenceMismatch | undefined {
+  return interfaces.get(nodeId)?.groupIds.includes(groupId) ? undefined : 'not-a-member';
 }
 
 /** A group of this snapshot has all its members here; one of another account may not. */

@@ -10,7 +10,8 @@ export type Crossing =
       readonly attachmentIds: readonly string[];
     }
   | { readonly kind: 'middlebox'; readonly id: string }
-  | { readonly kind: 'private-gateway'; readonly id: string };
+  /** A network load balancer's node that kept the client's address. */
+  | { readonly kind: 'load-balancer'; readonly id: string };
 
 /** A packet on its way: as it looks now, and what it passed since it got its source address. */
 export interface Packet {

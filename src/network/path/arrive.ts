@@ -1,5 +1,6 @@
 import { evaluateInterfaceState } from '../filter/interface-state.ts';
 import { evaluateSecurityGroups } from '../filter/security-group.ts';
+import { evaluateListener, isNode } from '../gateway/load-balancer.ts';
 import { evaluateInterfaceEndpoint } from '../gateway/vpc-endpoint.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
@@ -23,11 +24,11 @@ export function arrive(trip: Trip, packet: Packet, networkInterface: NetworkInte
   const { flow, crossed } = packet;
   const groups = evaluateSecurityGroups(index, networkInterface, 'ingress', flow, crossed);
   const endpoint = index.endpointOfInterface.get(networkInterface.id);
-  if (!endpoint)
-    return ending([
-      groups,
-      evaluateInterfaceState(index, networkInterface, 'destination', address),
-    ]);
+  if (!endpoint) {
+    const state = evaluateInterfaceState(index, networkInterface, 'destination', address);
+    if (!isNode(networkInterface)) return ending([groups, state]);
+    return ending([groups, state, evaluateListener(index, networkInterface, flow)]);
+  }
   const carried = evaluateInterfaceEndpoint(endpoint, flow);
   return ending([groups, carried], { kind: 'service', id: endpoint.serviceName, steps: [] });
 }

@@ -1,5 +1,7 @@
 import type { EgressOnlyGatewayStep } from '../gateway/egress-only-gateway.ts';
 import type { InternetGatewayStep } from '../gateway/internet-gateway.ts';
+import type { ListenerStep } from '../gateway/load-balancer.ts';
+import type { TargetsStep } from '../gateway/load-balancer-targets.ts';
 import type { MiddleboxStep } from '../gateway/middlebox.ts';
 import type { NatGatewayStep } from '../gateway/nat-gateway.ts';
 import type { PeeringStep } from '../gateway/peering-connection.ts';
@@ -49,6 +51,8 @@ export type NetworkStep =
   | TransitGatewayRouteStep
   | PrivateGatewayStep
   | MiddleboxStep
+  | ListenerStep
+  | TargetsStep
   | PublicAccessStep
   | PlatformStep
   | EndOfPathStep;

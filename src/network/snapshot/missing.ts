@@ -14,6 +14,7 @@ export type Missing =
       readonly destination: string;
     }
   | { readonly kind: 'security-group-referencing'; readonly transitGatewayId: string }
+  | { readonly kind: 'target-health'; readonly targetGroupId: string }
   | { readonly kind: 'transit-gateway-routes'; readonly tableId: string }
   /** Of a VPN connection or a gateway with BGP: no call lists them. */
   | { readonly kind: 'learned-prefixes'; readonly id: string }

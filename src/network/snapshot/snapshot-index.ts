@@ -3,6 +3,7 @@ import type { Instance, NetworkInterface } from './interface.ts';
 import type { VpnGateway } from './private-connection.ts';
 import type { Resource } from './resource.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Listener, LoadBalancer, TargetGroup } from './load-balancer.ts';
 import type {
   TransitGateway,
   TransitGatewayAttachment,
@@ -55,6 +56,12 @@ export interface SnapshotIndex {
   /** Of a VPC, a VPN connection, a gateway. */
   readonly attachmentsOfResource: ListsById<TransitGatewayAttachment>;
   readonly transitGatewayTables: ById<TransitGatewayRouteTable>;
+  /** By ARN, and by the path in it that the descriptions of its nodes show. */
+  readonly loadBalancers: ById<LoadBalancer>;
+  readonly listenersOf: ListsById<Listener>;
+  readonly targetGroups: ById<TargetGroup>;
+  /** The nodes of a load balancer by its ARN. */
+  readonly nodesOf: ListsById<NetworkInterface>;
   readonly vpnGateways: ById<VpnGateway>;
   readonly vpnGatewayOfVpc: ById<VpnGateway>;
 }
@@ -93,6 +100,7 @@ function build(snapshot: Snapshot): SnapshotIndex {
     peeringConnections: peerings = [],
     transitGatewayAttachments: attachments = [],
     vpnGateways = [],
+    loadBalancers = [],
   } = snapshot;
   return {
     snapshot,
@@ -127,6 +135,10 @@ function build(snapshot: Snapshot): SnapshotIndex {
     attachments: oneBy(attachments, (one) => [at(one.transitGatewayId, one.id)]),
     attachmentsOfResource: groupBy(attachments, ({ resourceId }) => [resourceId]),
     transitGatewayTables: byId(snapshot.transitGatewayRouteTables),
+    loadBalancers: oneBy(loadBalancers, ({ id }) => [id, pathOf(id)]),
+    listenersOf: groupBy(snapshot.listeners ?? [], ({ loadBalancerId }) => [loadBalancerId]),
+    targetGroups: byId(snapshot.targetGroups),
+    nodesOf: nodesOf(loadBalancers, interfaces),
     vpnGateways: byId(vpnGateways),
     vpnGatewayOfVpc: oneBy(vpnGateways, ({ vpcIds }) => vpcIds),
   };
@@ -148,6 +160,22 @@ function natAddresses(nat: NatGateway): readonly string[] {
   const { vpcId, privateAddress, publicAddress } = nat;
   const inside = privateAddress === undefined ? [] : [at(vpcId, privateAddress)];
   return publicAddress === undefined ? inside : [...inside, publicAddress];
+}
+
+/** `app/web/50dc6c495c0c9188` of a load balancer's ARN. */
+function pathOf(arn: string): string {
+  return arn.split(':loadbalancer/')[1] ?? arn;
+}
+
+function nodesOf(
+  loadBalancers: readonly LoadBalancer[],
+  interfaces: readonly NetworkInterface[],
+): Map<string, NetworkInterface[]> {
+  const arns = new Map(loadBalancers.map(({ id }) => [`ELB ${pathOf(id)}`, id]));
+  return groupBy(interfaces, ({ description = '' }) => {
+    const arn = arns.get(description);
+    return arn === undefined ? [] : [arn];
+  });
 }
 
 function byId<T extends Resource>(items: readonly T[] = []): Map<string, T> {

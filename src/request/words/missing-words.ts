@@ -34,6 +34,12 @@ export function describeMissing(missing: Missing): Unknown {
         `${missing.transitGatewayId} とそのアタッチメントがセキュリティグループを伝えるか`,
         `aws ec2 describe-transit-gateways --transit-gateway-ids ${missing.transitGatewayId} --query TransitGateways[].Options`,
       );
+    case 'target-health':
+      return unread(
+        `the targets of ${missing.targetGroupId}`,
+        `${missing.targetGroupId} のターゲット`,
+        `aws elbv2 describe-target-health --target-group-arn ${missing.targetGroupId}`,
+      );
     case 'transit-gateway-routes':
       return unread(
         `the routes of ${missing.tableId}`,
@@ -116,6 +122,8 @@ const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: str
   ],
   vpnGateways: [`${ec2} describe-vpn-gateways`, '--vpn-gateway-ids'],
   vpnConnections: [`${ec2} describe-vpn-connections`, '--filters Name=vpn-gateway-id,Values='],
+  loadBalancers: ['aws elbv2 describe-load-balancers', '--load-balancer-arns'],
+  listeners: ['aws elbv2 describe-listeners', '--load-balancer-arn'],
   virtualInterfaces: ['aws directconnect describe-virtual-interfaces', ''],
 };
 
@@ -142,6 +150,8 @@ const named: Readonly<Partial<Record<Collection, Words>>> = {
   ),
   vpnGateways: words('the virtual private gateway', '仮想プライベートゲートウェイ'),
   vpnConnections: words('the VPN connections', 'VPN 接続'),
+  loadBalancers: words('the load balancer', 'ロードバランサー'),
+  listeners: words('the listeners', 'リスナー'),
   virtualInterfaces: words('the virtual interfaces', '仮想インターフェイス'),
 };
 

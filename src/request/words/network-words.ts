@@ -4,6 +4,7 @@ import { endpointWords } from './endpoint-words.ts';
 import { endOfPathWords, internetGatewayWords, natGatewayWords } from './gateway-words.ts';
 import { interfaceStateWords } from './interface-state-words.ts';
 import type { Judged } from './judged.ts';
+import { listenerWords, targetsWords } from './load-balancer-words.ts';
 import { middleboxWords } from './middlebox-words.ts';
 import { nameWords } from './name-words.ts';
 import { networkAclWords } from './network-acl-words.ts';
@@ -44,6 +45,10 @@ export function networkWords(step: NetworkStep): Judged {
       return privateGatewayWords(step);
     case 'middlebox':
       return middleboxWords(step);
+    case 'listener':
+      return listenerWords(step);
+    case 'targets':
+      return targetsWords(step);
     case 'public-access':
       return publicAccessWords(step);
     case 'platform':
