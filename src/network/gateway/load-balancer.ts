@@ -63,7 +63,7 @@ export function evaluateListener(
   if (!loadBalancer) return { ...step, loadBalancerId: node, ...unread('loadBalancers', node) };
   const { id: loadBalancerId, state } = loadBalancer;
   const told = { ...step, loadBalancerId, state };
-  if (!/^active/.test(state)) return { ...told, verdict: 'deny', reason: 'not-active' };
+  if (!state.startsWith('active')) return { ...told, verdict: 'deny', reason: 'not-active' };
   const { listeners } = index.snapshot;
   if (!listeners) return { ...told, ...unread('listeners', loadBalancerId) };
   const listener = (index.listenersOf.get(loadBalancerId) ?? []).find(

@@ -26,6 +26,7 @@ const codes: Readonly<Partial<Record<InterfaceStateStep['reason'], string>>> = {
   'not-running': 'BAD_STATE',
   'not-attached': 'BAD_STATE_ATTACHMENT',
   'endpoint-cannot-initiate': 'VPCE_INTRA_VPC_TRAFFIC',
+  'takes-no-connection': 'sim:INTERFACE_TAKES_NO_CONNECTION',
   'other-family': 'sim:NO_ADDRESS_OF_FAMILY',
 };
 
@@ -48,6 +49,11 @@ function message(step: InterfaceStateStep): Words {
       return words(
         `${eni} belongs to ${step.endpointId}, which never initiates`,
         `${eni} は ${step.endpointId} のもので、自分から通信を始めることはない`,
+      );
+    case 'takes-no-connection':
+      return words(
+        `${eni} carries what its service sends, and takes no connection`,
+        `${eni} はサービスからの送信専用で、接続は受け付けない`,
       );
     case 'other-family':
       return words(

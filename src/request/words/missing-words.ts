@@ -124,6 +124,9 @@ const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: str
   vpnConnections: [`${ec2} describe-vpn-connections`, '--filters Name=vpn-gateway-id,Values='],
   loadBalancers: ['aws elbv2 describe-load-balancers', '--load-balancer-arns'],
   listeners: ['aws elbv2 describe-listeners', '--load-balancer-arn'],
+  dbInstances: ['aws rds describe-db-instances', ''],
+  redshiftClusters: ['aws redshift describe-clusters', ''],
+  cacheNodes: ['aws elasticache describe-cache-clusters --show-cache-node-info', ''],
   virtualInterfaces: ['aws directconnect describe-virtual-interfaces', ''],
 };
 
@@ -152,6 +155,9 @@ const named: Readonly<Partial<Record<Collection, Words>>> = {
   vpnConnections: words('the VPN connections', 'VPN 接続'),
   loadBalancers: words('the load balancer', 'ロードバランサー'),
   listeners: words('the listeners', 'リスナー'),
+  dbInstances: words('the database', 'データベース'),
+  redshiftClusters: words('the Redshift cluster', 'Redshift クラスター'),
+  cacheNodes: words('the cache node', 'キャッシュノード'),
   virtualInterfaces: words('the virtual interfaces', '仮想インターフェイス'),
 };
 
@@ -159,9 +165,9 @@ function resource(collection: Collection, id: string | undefined): Unknown {
   const [call, option] = calls[collection] ?? [`${ec2} describe-vpcs`, '--vpc-ids'];
   const name = named[collection] ?? words(collection, collection);
   if (id === undefined) return unread(name.en, name.ja, call);
-  const argument = option.endsWith('=') ? `${option}${id}` : `${option} ${id}`;
+  const argument = option.endsWith('=') ? `${option}${id}` : option === '' ? '' : `${option} ${id}`;
   const of = option.endsWith('=') ? words(`of ${id}`, `${id} の`) : words(id, `${id} の`);
-  return unread(`${name.en} ${of.en}`, `${of.ja}${name.ja}`, `${call} ${argument}`);
+  return unread(`${name.en} ${of.en}`, `${of.ja}${name.ja}`, `${call} ${argument}`.trim());
 }
 
 const targets: readonly (readonly [prefix: string, call: string])[] = [
