@@ -38,6 +38,10 @@ const catalogue = {
     en: 'the VPC asks the Amazon resolver (its DHCP options were not read)',
     ja: 'VPC は Amazon のリゾルバーを使うものとする（DHCP オプションは読み取っていない）',
   },
+  'any-zone': {
+    en: 'the transit gateway may hand it to any of {0}; this trace follows {1}',
+    ja: 'トランジットゲートウェイは {0} のどれに渡すこともあり、このトレースは {1} を追った',
+  },
   'appliance-forwards': {
     en: 'the appliance at {0} forwards {1} unchanged',
     ja: '{0} のアプライアンスは {1} をそのまま転送するものとする',

@@ -56,12 +56,18 @@ function aboutWay(snapshot: Snapshot, { forward, followed }: Findings): readonly
   const appliances = steps.flatMap((step) =>
     step.kind === 'middlebox' && step.verdict === 'allow' ? [step.networkInterfaceId] : [],
   );
+  const zones = steps.flatMap((step) =>
+    step.kind === 'transit-gateway-attachment' && step.orSubnetIds
+      ? [{ taken: step.subnetId ?? '', others: step.orSubnetIds }]
+      : [],
+  );
   const isPrivate = steps.some(
     (step) => step.kind === 'private-gateway' && step.verdict === 'allow',
   );
   const edges = forward.filter(({ kind }) => kind === 'internet-gateway');
   const [client, server] = [flow.source.address, flow.destination.address];
   return [
+    ...zones.map(({ taken, others }) => assume('any-zone', [taken, ...others].join(', '), taken)),
     ...appliances.map((id) => assume('appliance-forwards', id, traffic(flow))),
     ...(isPrivate ? [assume('customer-side', traffic(flow), client, server)] : []),
     ...(edges.some(({ vpcId }) => isAccessUnread(index, vpcId))

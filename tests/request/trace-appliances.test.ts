@@ -117,10 +117,21 @@ test.for<[name: string, network: Snapshot, story: string]>([
   [
     'two appliances that hand it to each other',
     inspected({
-      ...withFirewall({}),
+      networkInterfaces: [
+        ...(inspected().networkInterfaces ?? []),
+        eni('eni-fw2', '10.0.8.8', 'fw2', ['sg-fw'], {
+          instanceId: 'i-fw2',
+          sourceDestCheck: false,
+        }),
+      ],
+      instances: [
+        { id: 'i-fw', state: 'running', networkInterfaceIds: ['eni-fw'] },
+        { id: 'i-fw2', state: 'running', networkInterfaceIds: ['eni-fw2'] },
+      ],
       routeTables: [
         table('rtb-web', ['web'], '10.0.0.0/16 local', '10.0.2.0/24 eni-fw'),
-        table('rtb-fw', ['fw'], '10.0.0.0/16 local', '10.0.2.0/24 eni-fw'),
+        table('rtb-fw', ['fw'], '10.0.0.0/16 local', '10.0.2.0/24 eni-fw2'),
+        table('rtb-fw2', ['fw2'], '10.0.0.0/16 local', '10.0.2.0/24 eni-fw'),
         table('rtb-main', [], '10.0.0.0/16 local'),
       ],
     }),
@@ -128,6 +139,18 @@ test.for<[name: string, network: Snapshot, story: string]>([
   ],
 ])('appliance: %s', ([, network, story]) => {
   expect(traceInWords(traceRequest(network, https))).toBe(story);
+});
+
+test('an address that a subnet’s own table sends to a host in it: only the host knows whether it is its own', () => {
+  const network = inspected({
+    routeTables: [
+      table('rtb-web', ['web'], '10.0.0.0/16 local', '192.168.0.10/32 eni-fw'),
+      table('rtb-main', [], '10.0.0.0/16 local', '192.168.0.10/32 eni-fw'),
+    ],
+  });
+  expect(traceInWords(traceRequest(network, { ...https, to: '192.168.0.10' }))).toBe(
+    'unknown; aws ec2 describe-network-interfaces --network-interface-ids eni-fw',
+  );
 });
 
 test('that it forwards is taken for granted, and said', () => {

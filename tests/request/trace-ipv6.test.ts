@@ -116,6 +116,16 @@ test.for<[name: string, routes: readonly string[], request: Request, story: stri
   expect(traceInWords(traceRequest(dualStack(routes), request))).toBe(story);
 });
 
+test('nobody outside begins by an egress-only gateway', () => {
+  const network = dualStack(['::/0 eigw-1'], {
+    securityGroups: [sg('sg-a', inbound('tcp/443 ::/0')), sg('sg-b')],
+  });
+  const request = { from: 'internet:2600:1f14::1', to: '2001:db8:0:1::10', port: 443 };
+  expect(traceInWords(traceRequest(network, request))).toBe(
+    'timeout; reply sim:REPLY_TAKES_ANOTHER_WAY eigw-1',
+  );
+});
+
 test('a network ACL for IPv4 says nothing of IPv6', () => {
   const networkAcls = [
     {

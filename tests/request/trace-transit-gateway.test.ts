@@ -250,6 +250,30 @@ test.for<[name: string, natTable: readonly string[], story: string]>([
   expect(traceInWords(traceRequest(network, request))).toBe(story);
 });
 
+test('a zone that the other side lacks: it comes out in any of its own', () => {
+  const elsewhere = { ...subnet('b-far', '10.1.9.16/28', 'd'), vpcId: 'vpc-b' };
+  const base = joined();
+  const network = {
+    ...base,
+    subnets: [
+      ...(base.subnets ?? []).map((one) =>
+        one.id === 'b-tgw' ? { ...one, availabilityZone: 'ap-northeast-1c' } : one,
+      ),
+      elsewhere,
+    ],
+    transitGatewayAttachments: [
+      attachment('a'),
+      attachment('b', { subnetIds: ['b-tgw', 'b-far'] }),
+    ],
+  };
+  const trace = traceRequest(network, https);
+  expect(trace.assumptions).toContain(
+    'the transit gateway may hand it to any of b-tgw, b-far; this trace follows b-tgw',
+  );
+  // The server's own zone has no attachment: what it answers is dropped.
+  expect(traceInWords(trace)).toBe('timeout; reply TGW_ATTACH_VPC_AZ_RESTRICTION tgw-1');
+});
+
 test('two gateways that peer: each side needs a route and an association of its own', () => {
   const link = (name: string, own: string, other: string) =>
     attachment('link', {

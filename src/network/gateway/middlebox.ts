@@ -16,6 +16,7 @@ export interface MiddleboxStep {
     | 'not-running'
     | 'not-attached'
     | 'several-interfaces'
+    | 'owns-address'
     | 'unread';
   readonly missing?: Missing;
 }

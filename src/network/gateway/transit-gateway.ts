@@ -18,6 +18,8 @@ export interface AttachmentStep {
   readonly zone?: string;
   /** The subnet of the attachment in whose table, and by whose network ACL, the packet goes on. */
   readonly subnetId?: string;
+  /** Others it may come out in as well, where no zone is the sender's. */
+  readonly orSubnetIds?: readonly string[];
   readonly reason:
     'carries' | 'not-attached' | 'not-available' | 'not-in-zone' | 'ipv6-off' | 'unread';
   readonly missing?: Missing;
@@ -72,9 +74,14 @@ export function evaluateAttachmentOut(
   const { id: attachmentId, transitGatewayId, state, resourceId: vpcId, subnetIds } = attachment;
   const step = { kind: 'transit-gateway-attachment', way: 'out', transitGatewayId } as const;
   const known = { ...step, attachmentId, state, vpcId };
-  const subnet =
-    (sender && inZone(index, subnetIds ?? [], sender)) ?? index.subnets.get(subnetIds?.[0] ?? '');
-  const there = subnet ? { ...known, subnetId: subnet.id, zone: subnet.availabilityZone } : known;
+  const near = sender && inZone(index, subnetIds ?? [], sender);
+  const subnet = near ?? index.subnets.get(subnetIds?.[0] ?? '');
+  const others = near ? [] : (subnetIds ?? []).slice(1);
+  const there = {
+    ...known,
+    ...(subnet ? { subnetId: subnet.id, zone: subnet.availabilityZone } : {}),
+    ...(others.length > 0 ? { orSubnetIds: others } : {}),
+  };
   if (!carries(state)) return { ...there, verdict: 'deny', reason: 'not-available' };
   if (familyOf(destination) === 6 && attachment.ipv6Support !== true)
     return ipv6(there, attachment);

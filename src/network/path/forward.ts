@@ -43,6 +43,15 @@ function fromInterface(trip: Trip, packet: Packet, source: InterfacePlace): Walk
   const state = evaluateInterfaceState(index, networkInterface, 'source', sends, destination);
   if (state.reason === 'other-family')
     return nowhere(packet, [interfaceHop(networkInterface, address, [state])]);
+  if (target.kind === 'interface' && isItself(source, target)) {
+    const end = { kind: 'arrived', networkInterface } as const;
+    return {
+      hops: [interfaceHop(networkInterface, address, [state])],
+      packet,
+      end,
+      translations: [],
+    };
+  }
   const platform = evaluatePlatformAddress(index, vpcId, destination);
   if (platform) {
     const service = { kind: 'service', id: platform.address, steps: [platform] } as const;
@@ -59,6 +68,12 @@ function fromInterface(trip: Trip, packet: Packet, source: InterfacePlace): Walk
   return rest
     ? { ...walked, hops: [...hops, ...rest.hops], packet: rest.packet }
     : { ...walked, hops };
+}
+
+/** What a host sends to itself never leaves it. */
+function isItself(source: InterfacePlace, target: InterfacePlace): boolean {
+  const isOne = source.networkInterface.id === target.networkInterface.id;
+  return isOne && target.publicAddress === undefined;
 }
 
 function nowhere(packet: Packet, hops: readonly PathHop[]): Walk {

@@ -2,6 +2,7 @@ import { evaluatePublicAccess } from '../filter/public-access.ts';
 import { evaluateEgressOnlyGateway } from '../gateway/egress-only-gateway.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { Route } from '../snapshot/vpc.ts';
+import { answersNobody } from './answers-nobody.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import type { NetworkStep } from './path.ts';
 import type { Move, Trip } from './stand.ts';
@@ -13,11 +14,11 @@ export function throughEgressOnlyGateway(
   { subnetId, vpcId }: LeavingSubnet,
   { target: gatewayId }: Route,
 ): Move {
+  if (direction === 'reply') return answersNobody(packet, gatewayId);
   const seenAs = packet.flow.source.address;
   const step = evaluateEgressOnlyGateway(index, gatewayId, vpcId, seenAs);
   const access = evaluatePublicAccess(index, subnetId, vpcId, true);
-  const isBlocked = direction === 'forward' && access.verdict === 'deny';
-  const steps: readonly NetworkStep[] = isBlocked ? [step, access] : [step];
+  const steps: readonly NetworkStep[] = access.verdict === 'deny' ? [step, access] : [step];
   return {
     hops: [{ kind: 'internet-gateway', id: gatewayId, vpcId, steps }],
     packet: { ...packet, crossed: [] },

@@ -1,7 +1,7 @@
 import { evaluateSecurityGroups } from '../filter/security-group.ts';
 import { evaluateMiddlebox } from '../gateway/middlebox.ts';
 import type { Packet } from '../packet/packet.ts';
-import { interfaceHop, subnetHop } from './hop.ts';
+import { interfaceHop, routeFrom, subnetHop } from './hop.ts';
 import type { NetworkStep } from './path.ts';
 import type { Move, Trip } from './stand.ts';
 
@@ -27,9 +27,22 @@ export function throughMiddlebox(
   const isKnown = direction === 'reply' && middleboxes.includes(interfaceId);
   const groups = (way: 'ingress' | 'egress'): readonly NetworkStep[] =>
     isKnown ? [] : [evaluateSecurityGroups(index, middle, way, flow, crossed)];
-  const steps = [evaluateMiddlebox(index, middle), ...groups('ingress'), ...groups('egress')];
+  const box = evaluateMiddlebox(index, middle);
+  const { route } = routeFrom(index, subnetId, vpcId, flow.destination.address);
+  const hop = (...steps: readonly NetworkStep[]) =>
+    interfaceHop(middle, privateAddresses[0] ?? '', steps);
+  if (route?.target === interfaceId && box.verdict === 'allow') {
+    // Its own subnet sends the address back to it: it must hold it, which only its system knows.
+    const missing = { kind: 'appliance', networkInterfaceId: interfaceId } as const;
+    const owner = { ...box, verdict: 'unknown', reason: 'owns-address', missing } as const;
+    return {
+      hops: [...entering, hop(owner, ...groups('ingress'))],
+      packet,
+      stand: { kind: 'stuck' },
+    };
+  }
   return {
-    hops: [...entering, interfaceHop(middle, privateAddresses[0] ?? '', steps)],
+    hops: [...entering, hop(box, ...groups('ingress'), ...groups('egress'))],
     packet: { flow, crossed: [...crossed, { kind: 'middlebox', id: interfaceId }] },
     stand: { kind: 'leaving-subnet', subnetId, vpcId },
   };

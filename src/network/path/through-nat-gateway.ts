@@ -5,7 +5,7 @@ import { evaluateNatGateway, nat64, natPortsOf } from '../gateway/nat-gateway.ts
 import { subnetHop } from './hop.ts';
 import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
-import type { EndOfPathStep, PathHop } from './path.ts';
+import { answersNobody } from './answers-nobody.ts';
 import type { Move, Trip } from './stand.ts';
 
 /**
@@ -26,9 +26,9 @@ export function throughNatGateway(
   const { address } = flow.destination;
   const step = evaluateNatGateway(gatewayId, gateway, flow.protocol, address);
   const place = gateway?.subnetId ? { subnetId: gateway.subnetId, vpcId: gateway.vpcId } : {};
-  const hop: PathHop = { kind: 'nat-gateway', id: gatewayId, ...place, steps: [step] };
+  const hop = { kind: 'nat-gateway', id: gatewayId, ...place, steps: [step] } as const;
   const stuck = { kind: 'stuck' } as const;
-  if (direction === 'reply') return { hops: [notAsked(gatewayId, address)], packet, stand: stuck };
+  if (direction === 'reply') return answersNobody(packet, gatewayId);
   if (!gateway?.subnetId) return { hops: [hop], packet, stand: stuck };
   const { subnetId, vpcId, privateAddress } = gateway;
   const entering =
@@ -54,10 +54,4 @@ function translated(flow: Flow, privateAddress: string): Flow {
     source: { ...source, address: privateAddress, ...natPortsOf(flow) },
     destination: { ...destination, address },
   };
-}
-
-function notAsked(id: string, address: string): PathHop {
-  const end = { kind: 'end-of-path', verdict: 'deny', reason: 'other-way' } as const;
-  const step: EndOfPathStep = { ...end, id, address };
-  return { kind: 'outside', id, steps: [step] };
 }

@@ -55,6 +55,7 @@ function message({ reason, networkInterfaceId: id, instance, missing }: Middlebo
     case 'not-attached':
       return words(`nothing is attached to ${id}`, `${id} には何もアタッチされていない`);
     case 'several-interfaces':
+    case 'owns-address':
     case 'unread':
       return unknownWords(missing);
   }
