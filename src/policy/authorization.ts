@@ -110,9 +110,17 @@ export interface LayerDecision {
   /** Those of them that decide whether a statement applies. */
   readonly hingesOn: readonly string[];
   readonly malformed: readonly MalformedPolicy[];
-  /** Whether the policies are there, or may be, and were not read. */
-  readonly unread: boolean;
+  /** What else it cannot be sure of. */
+  readonly doubts: readonly Doubt[];
 }
+
+/**
+ * `unread`: the policies are there, or may be, and were not read. `caller`: a statement names a
+ * session, a user or a canonical ID that may be the caller's. `public-access`: Block Public Access
+ * may keep him out. `acls`: they count, and were not read. `service`: it may not know this kind of
+ * policy. `reading`: AWS's pages disagree on what the action asks for.
+ */
+export type Doubt = 'unread' | 'caller' | 'public-access' | 'acls' | 'service' | 'reading';
 
 /** What stops a request whatever its policies say. */
 export type Barrier = 'other-partition' | 'other-account' | 'other-network';

@@ -38,7 +38,13 @@ export function either(
   const layers = one.layers.map((layer, at) =>
     layer.decision === other.layers[at]?.decision
       ? layer
-      : ({ ...layer, decision: 'unknown', refuses: false, matched: [] } as const),
+      : ({
+          ...layer,
+          decision: 'unknown',
+          refuses: false,
+          matched: [],
+          doubts: ['reading'],
+        } as const),
   );
   return { ...one, decision: 'unknown', layers };
 }

@@ -4,7 +4,7 @@ import type {
   LayerDecision,
 } from '../authorization.ts';
 import { distinctKeys } from '../context/context.ts';
-import type { JudgedLayer } from '../layer/layer-answer.ts';
+import type { JudgedLayer, LayerAnswer } from '../layer/layer-answer.ts';
 import { evaluateLayers, questionOf } from '../layer/layers.ts';
 import { barriersOf } from '../service/barriers.ts';
 import { needsNoPermission } from '../service/needs-no-permission.ts';
@@ -12,9 +12,9 @@ import { allOf, decisions, not } from '../truth.ts';
 import { evaluateGrant, type GrantAnswer } from './evaluate-grant.ts';
 
 /**
- * Decides one action on one resource over all its layers. A Deny anywhere ends it; then the endpoint's policy and
- * the organization's must allow, and identity and resource policies must grant. The answer is
- * `unknown` only where a policy that could turn it was not read or cannot be, or where it hinges on
+ * Decides one action on one resource over all its layers. A Deny anywhere ends it; then the
+ * endpoint's policy and the organization's must allow, and identity and resource policies must
+ * grant. The answer is `unknown` only where a policy that could turn it was not read or cannot be, or where it hinges on
  * a condition key that is not known.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
@@ -30,9 +30,13 @@ export function evaluateRequest(request: AuthorizationRequest): AuthorizationDec
   const { granted, lacking } = needsNoPermission(request)
     ? needingNothing
     : evaluateGrant(request, answers);
-  const layers = inOrder.map((one) =>
-    settle(one.layer, lacking.has(one.layer.kind) || (gates.includes(one) && one.allows === 'no')),
-  );
+  const isLacking = (one: LayerAnswer) => {
+    if (gates.includes(one)) return one.allows === 'no';
+    // No Allow of the resource's would help where none reaches.
+    const isBeyond = one === resource && beyondGrants.some((kind) => barriers.get(kind) === 'yes');
+    return lacking.has(one.layer.kind) && !isBeyond;
+  };
+  const layers = inOrder.map((one) => settle(one.layer, isLacking(one)));
   const isDenied = layers.some(({ decision }) => decision === 'explicitDeny');
   const allowed = allOf([
     ...gates.map(({ allows }) => allows),
@@ -50,6 +54,8 @@ export function evaluateRequest(request: AuthorizationRequest): AuthorizationDec
     ]),
   };
 }
+
+const beyondGrants = ['other-partition', 'other-account'] as const;
 
 const needingNothing: GrantAnswer = { granted: 'yes', lacking: new Set() };
 

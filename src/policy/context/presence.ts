@@ -52,6 +52,16 @@ const ofEndpointTo =
     return throughEndpoint === 'yes' && known.aware.includes(service) ? 'always' : 'perhaps';
   };
 
+/** Whether the service learns the ARN of the VPC that a call comes from. */
+export function tellsVpcArn(service: string): boolean {
+  return aware.includes(service);
+}
+
+/** Whether the service learns whose the endpoint is that a call comes through. */
+export function tellsVpceAccount(service: string): boolean {
+  return aware.includes(service) || service === 'dynamodb';
+}
+
 const aware = ['s3', 'kms', 'ecr', 'ecs', 'lambda', 'athena', 'iam'];
 const unaware = ['sqs', 'logs', 'sts', 'ssm', 'secretsmanager', 'airflow'];
 const ofVpcArn = ofEndpointTo({ aware, unaware: [...unaware, 'dynamodb'] });

@@ -1,7 +1,8 @@
-import type { AuthorizationRequest, PolicyInput } from '../authorization.ts';
+import type { AuthorizationRequest, Doubt, PolicyInput } from '../authorization.ts';
 import { readOnce } from '../grammar/read-once.ts';
 import { isCrossAccount } from '../service/owner.ts';
 import { evaluatePublic } from '../service/s3/evaluate-public.ts';
+import { s3FactsOf } from '../service/s3/s3-facts.ts';
 import { type LayerAnswer, noGrants } from './layer-answer.ts';
 
 /**
@@ -18,14 +19,15 @@ export function withBlockedPublic(
   policy: PolicyInput,
   answer: LayerAnswer,
 ): LayerAnswer {
-  const { restrictPublicBuckets = false, aclsCount = false } = request.s3 ?? {};
+  const { restrictPublicBuckets = false, aclsCount = false } = s3FactsOf(request);
   if (answer.layer.decision === 'explicitDeny') return answer;
-  if (aclsCount) return doubted(answer);
+  if (aclsCount) return doubted(answer, 'acls');
   if (restrictPublicBuckets === false || !isOutside(request)) return answer;
   const read = readOnce(policy.document, 'resource-policy');
   const isPublic = read.kind === 'document' ? evaluatePublic(read.document) : 'unknown';
   if (isPublic === 'no') return answer;
-  if (isPublic === 'unknown' || restrictPublicBuckets === 'unread') return doubted(answer);
+  if (isPublic === 'unknown' || restrictPublicBuckets === 'unread')
+    return doubted(answer, 'public-access');
   const layer = {
     ...answer.layer,
     decision: 'explicitDeny',
@@ -40,8 +42,8 @@ function isOutside(request: AuthorizationRequest): boolean {
 }
 
 /** The same with nothing known, short of an explicit Deny. */
-export function doubted(answer: LayerAnswer): LayerAnswer {
-  const layer = { ...answer.layer, decision: 'unknown', matched: [] } as const;
+export function doubted(answer: LayerAnswer, doubt: Doubt): LayerAnswer {
+  const layer = { ...answer.layer, decision: 'unknown', matched: [], doubts: [doubt] } as const;
   const grants = { sure: new Set<never>(), perhaps: new Set(['unknown' as const]) };
   return { layer, allows: 'unknown', grants, mayDeny: true };
 }

@@ -55,7 +55,7 @@ export function evaluateLayer(
       missingContext: keysOf(found),
       hingesOn: keysOf(applying.filter(({ applies }) => applies === 'unknown')),
       malformed,
-      unread: false,
+      doubts: applying.some(hingesOnCaller) ? ['caller'] : [],
     },
     allows: isDenied ? 'no' : allow,
     grants: grantsOf(allows, unreadable),
@@ -70,6 +70,10 @@ function ask(policy: string, { statements }: PolicyDocument, question: Question)
     policy,
     statement: statement.id,
   }));
+}
+
+function hingesOnCaller({ applies, namings }: StatementAnswer): boolean {
+  return applies === 'unknown' && namings.size === 1 && namings.has('unknown');
 }
 
 function keysOf(answers: readonly StatementAnswer[]): readonly string[] {

@@ -33,7 +33,7 @@ export function evaluateLevels(
       missingContext: distinctKeys(layers.flatMap((layer) => layer.missingContext)),
       hingesOn: distinctKeys(layers.flatMap((layer) => layer.hingesOn)),
       malformed: layers.flatMap((layer) => layer.malformed),
-      unread: false,
+      doubts: [...new Set(layers.flatMap((layer) => layer.doubts))],
     },
     allows: allOf(answers.map(({ allows }) => allows)),
     grants: noGrants,

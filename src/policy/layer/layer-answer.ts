@@ -41,7 +41,7 @@ export function notApplicable(kind: LayerKind): LayerAnswer {
 /** Policies that are there, or may be, and were not read: they may allow, and they may deny. */
 export function unreadLayer(kind: LayerKind): LayerAnswer {
   return {
-    layer: { ...blank(kind), decision: 'unknown', unread: true },
+    layer: { ...blank(kind), decision: 'unknown', doubts: ['unread'] },
     allows: 'unknown',
     grants: { sure: new Set(), perhaps: new Set(['unknown']) },
     mayDeny: true,
@@ -49,5 +49,5 @@ export function unreadLayer(kind: LayerKind): LayerAnswer {
 }
 
 function blank(kind: LayerKind) {
-  return { kind, matched: [], missingContext: [], hingesOn: [], malformed: [], unread: false };
+  return { kind, matched: [], missingContext: [], hingesOn: [], malformed: [], doubts: [] };
 }

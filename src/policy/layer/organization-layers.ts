@@ -27,7 +27,8 @@ export function rcpLayer(request: AuthorizationRequest, question: Question): Lay
   if (binds === 'no' || isServiceLinked(request)) return notApplicable('rcp');
   const answer = askLevels('rcp', request, question);
   if (binds === 'yes' || answer.allows === 'yes') return answer;
-  const layer = { ...answer.layer, decision: 'unknown', matched: [] } as const;
+  const unsure = { decision: 'unknown', matched: [], doubts: ['service'] } as const;
+  const layer = { ...answer.layer, ...unsure };
   return { ...answer, layer, allows: 'unknown', mayDeny: true };
 }
 

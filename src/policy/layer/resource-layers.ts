@@ -1,6 +1,7 @@
 import type { AuthorizationRequest } from '../authorization.ts';
 import { evaluateKeyGrant } from '../service/kms/key-grant.ts';
 import { bindsCaller, isTrust, mustHavePolicy } from '../service/needs-resource-policy.ts';
+import { s3FactsOf } from '../service/s3/s3-facts.ts';
 import { doubted, withBlockedPublic } from './block-public.ts';
 import { evaluateLayer } from './evaluate-layer.ts';
 import type { Question } from './evaluate-statement.ts';
@@ -19,7 +20,9 @@ export function resourceLayer(request: AuthorizationRequest, question: Question)
   if (!resourcePolicy) {
     const isThere = unread.includes(kind) || mustHavePolicy(request, question.context);
     const answer = isThere ? unreadLayer(kind) : notApplicable(kind);
-    return request.s3?.aclsCount ? doubted(answer) : withGrants(request, question, answer);
+    return s3FactsOf(request).aclsCount
+      ? doubted(answer, 'acls')
+      : withGrants(request, question, answer);
   }
   const writtenAs = isTrust(request) ? 'trust-policy' : kind;
   const answer = evaluateLayer(kind, [resourcePolicy], question, writtenAs);

@@ -1,4 +1,4 @@
-import type { PolicyInput } from '../../authorization.ts';
+import type { AuthorizationRequest, PolicyInput } from '../../authorization.ts';
 
 /** What is known of a bucket besides its policy. */
 export interface S3Facts {
@@ -18,6 +18,11 @@ export interface AccessPoint {
   readonly bucketAccount?: string;
   /** The only VPC from which it may be used. */
   readonly vpcId?: string;
+}
+
+/** What is known of the bucket that a request is for. */
+export function s3FactsOf({ resource, s3 }: AuthorizationRequest): S3Facts {
+  return /^arn:[^:]+:s3:/.test(resource) ? (s3 ?? {}) : {};
 }
 
 const shape = /^arn:[^:]+:s3:[^:]+:\d{12}:accesspoint\/[^/]+/;
