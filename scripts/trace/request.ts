@@ -40,13 +40,6 @@ export function requestOf(options: OptionValues): Request {
   throw badRequest(field, options[field]);
 }
 
-/** The first thing that a schema found wrong, with the field's name. */
-export function fault(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  return field === '' ? (issue?.message ?? '') : `${field}: ${issue?.message ?? ''}`;
-}
-
 const usage = '--from X --to Y [--protocol tcp|udp|icmp|all|0-255] [--port N] …';
 
 function badRequest(field: string, value: OptionValues[string]): Problem {

@@ -1,49 +1,62 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { Problem } from '#problem/problem.ts';
 import { BadRequest } from '#request/bad-request.ts';
-import type { Request, TraceDocument } from '#request/document.ts';
-import { fault, requestSchema } from './request.ts';
+
+/** What a line must be, and the answer to it; an answer with an `error` makes the line a bad one. */
+export interface LineReader<Asked> {
+  readonly schema: z.ZodType<Asked>;
+  readonly answer: (asked: Asked) => object;
+}
 
 /**
  * Answers JSON Lines with JSON Lines, in the same order. A line that is no request answers
  * `{id?, error}` in its place and the others go on; answers whether all lines were requests.
  */
-export async function answerLines(
+export async function answerLines<Asked>(
   source: string,
-  trace: (request: Request) => object,
+  reader: LineReader<Asked>,
   write: (answer: object) => void,
 ): Promise<boolean> {
   let sound = true;
   for await (const line of createInterface({ input: await open(source), crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line, trace);
+    const answer = answerLine(line, reader);
     if ('error' in answer) sound = false;
     write(answer);
   }
   return sound;
 }
 
-function answerLine(line: string, trace: (request: Request) => object): object {
+function answerLine<Asked>(line: string, { schema, answer }: LineReader<Asked>): object {
   let asked: unknown;
   try {
     asked = JSON.parse(line);
   } catch {
     return { error: 'not JSON' };
   }
-  const read = requestSchema.safeParse(asked);
+  const read = schema.safeParse(asked);
   if (!read.success) return { ...idOf(asked), error: fault(read.error) };
   try {
-    return trace(read.data);
+    return answer(read.data);
   } catch (error) {
     if (error instanceof BadRequest) return { ...idOf(asked), error: error.message };
     throw error;
   }
 }
 
-function idOf(asked: unknown): Pick<TraceDocument, 'id'> {
-  const id = typeof asked === 'object' && asked !== null && 'id' in asked ? asked.id : undefined;
-  return typeof id === 'string' ? { id } : {};
+/** The first thing that a schema found wrong, with the field's name. */
+function fault(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  return field === '' ? (issue?.message ?? '') : `${field}: ${issue?.message ?? ''}`;
+}
+
+const identified = z.object({ id: z.union([z.string(), z.number()]) });
+
+function idOf(asked: unknown): { readonly id?: string | number } {
+  return identified.safeParse(asked).data ?? {};
 }
 
 async function open(source: string): Promise<NodeJS.ReadableStream> {
