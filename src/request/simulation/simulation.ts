@@ -27,7 +27,7 @@ export interface Simulation {
   readonly ContextEntries?: readonly ContextEntry[];
 }
 
-export interface ContextEntry {
+interface ContextEntry {
   readonly ContextKeyName: string;
   /** An empty list: the request does not carry the key. */
   readonly ContextKeyValues: readonly string[];
