@@ -2,6 +2,7 @@ import type { Missing } from '#network/snapshot/missing.ts';
 import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
 import { words } from './judged.ts';
+import { describeMissingOfName } from './name-missing-words.ts';
 
 /** Something that would settle an `unknown`: what is not known, and the call that tells. */
 export interface Unknown {
@@ -38,16 +39,22 @@ export function describeMissing(missing: Missing): Unknown {
         `${missing.endpointId} の DNS オプション`,
         `aws ec2 describe-vpc-endpoints --vpc-endpoint-ids ${missing.endpointId} --query VpcEndpoints[].DnsOptions`,
       );
-    case 'own-resolver':
-      return {
-        what: words(
-          `what the VPC's own resolver ${missing.server} answers for ${missing.host}`,
-          `VPC が使う独自のリゾルバー ${missing.server} が ${missing.host} にどう答えるか`,
-        ),
-        call: `dig +short ${missing.host} @${missing.server}`,
-      };
     case 'not-modelled':
       return notModelled(missing.target);
+    case 'own-resolver':
+    case 'ask-inside':
+    case 'public-address':
+    case 'hosted-zone-records':
+    case 'hosted-zone-vpcs':
+    case 'firewall-domains':
+    case 'peering-dns':
+    case 'transit-gateway-dns':
+    case 'instance-name-options':
+    case 'bucket-location':
+    case 'mount-targets':
+    case 'db-cluster':
+    case 'described-interfaces':
+      return describeMissingOfName(missing);
   }
 }
 
@@ -69,6 +76,21 @@ const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: str
   natGateways: [`${ec2} describe-nat-gateways`, '--nat-gateway-ids'],
   vpcEndpoints: [`${ec2} describe-vpc-endpoints`, '--vpc-endpoint-ids'],
   prefixLists: [`${ec2} describe-managed-prefix-lists`, '--prefix-list-ids'],
+  peeringConnections: [`${ec2} describe-vpc-peering-connections`, '--vpc-peering-connection-ids'],
+  transitGatewayAttachments: [
+    `${ec2} describe-transit-gateway-attachments`,
+    '--transit-gateway-attachment-ids',
+  ],
+  hostedZones: ['aws route53 list-hosted-zones', '--id'],
+  resolverRules: ['aws route53resolver list-resolver-rules', '--resolver-rule-id'],
+  loadBalancers: ['aws elbv2 describe-load-balancers', '--load-balancer-arns'],
+  dbInstances: ['aws rds describe-db-instances', '--db-instance-identifier'],
+  redshiftClusters: ['aws redshift describe-clusters', '--cluster-identifier'],
+  cacheNodes: [
+    'aws elasticache describe-cache-clusters --show-cache-node-info',
+    '--cache-cluster-id',
+  ],
+  environments: ['aws mwaa get-environment', '--name'],
 };
 
 const named: Readonly<Partial<Record<Collection, Words>>> = {
@@ -83,6 +105,18 @@ const named: Readonly<Partial<Record<Collection, Words>>> = {
   natGateways: words('the NAT gateway', 'NAT ゲートウェイ'),
   vpcEndpoints: words('the VPC endpoints', 'VPC エンドポイント'),
   prefixLists: words('the prefix list', 'プレフィックスリスト'),
+  peeringConnections: words('the peering connections', 'ピアリング接続'),
+  transitGatewayAttachments: words(
+    'the transit gateway attachments',
+    'Transit Gateway アタッチメント',
+  ),
+  hostedZones: words('the hosted zones', 'ホストゾーン'),
+  resolverRules: words('the Resolver rules', 'Resolver ルール'),
+  loadBalancers: words('the load balancers', 'ロードバランサー'),
+  dbInstances: words('the DB instance', 'DB インスタンス'),
+  redshiftClusters: words('the Redshift cluster', 'Redshift クラスター'),
+  cacheNodes: words('the cache cluster', 'キャッシュクラスター'),
+  environments: words('the MWAA environment', 'MWAA 環境'),
 };
 
 function resource(collection: Collection, id: string | undefined): Unknown {
