@@ -20,6 +20,8 @@ export interface Answer {
   readonly zoneId?: string;
   /** The Resolver rule by which the question went elsewhere. */
   readonly ruleId?: string;
+  /** The VPC whose Resolver answered, where the question was sent on to another VPC's. */
+  readonly resolvedIn?: string;
   /** The rule of DNS Firewall that blocks the name. */
   readonly blockedBy?: DnsFirewallRule;
   /** The names that a CNAME or an alias led to, in order. */

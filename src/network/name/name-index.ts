@@ -1,6 +1,6 @@
 import type { Bucket } from '../snapshot/account.ts';
 import type { DnsFirewall, HostedZone, ResolverEndpoint, ResolverRule } from '../snapshot/dns.ts';
-import type { EndpointService, PeeringConnection, VpcEndpoint } from '../snapshot/gateways.ts';
+import type { PeeringConnection, VpcEndpoint } from '../snapshot/gateways.ts';
 import type { Instance, NetworkInterface } from '../snapshot/interface.ts';
 import type { LoadBalancer } from '../snapshot/load-balancer.ts';
 import type { Resource } from '../snapshot/resource.ts';
@@ -10,6 +10,7 @@ import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { TransitGateway, TransitGatewayAttachment } from '../snapshot/transit-gateway.ts';
 import type { PrefixList, Subnet, Vpc } from '../snapshot/vpc.ts';
 import { normalise } from './domain-name.ts';
+import { hasIdLabel, privateNames } from './endpoint/private-names.ts';
 
 /** The look-ups that names need: none of them walks the network interfaces. */
 export interface NameIndex {
@@ -19,7 +20,8 @@ export interface NameIndex {
   readonly endpoints: ReadonlyMap<string, VpcEndpoint>;
   readonly interfaceEndpointsOf: ReadonlyMap<string, readonly VpcEndpoint[]>;
   readonly endpointByDnsName: ReadonlyMap<string, VpcEndpoint>;
-  readonly endpointServices: ReadonlyMap<string, readonly EndpointService[]>;
+  /** The names that private DNS of an endpoint answers for; absent where nothing tells. */
+  readonly privateNamesOf: ReadonlyMap<string, readonly string[]>;
   readonly privateZonesNamed: ReadonlyMap<string, readonly HostedZone[]>;
   readonly publicZonesNamed: ReadonlyMap<string, readonly HostedZone[]>;
   readonly rulesFor: ReadonlyMap<string, readonly ResolverRule[]>;
@@ -74,23 +76,22 @@ function places({ vpcs, subnets, instances, buckets, prefixLists }: Snapshot) {
   };
 }
 
-function endpoints({ vpcEndpoints, endpointServices }: Snapshot) {
-  const withInterfaces = vpcEndpoints?.filter(({ type }) => type === 'Interface');
+function endpoints({ vpcEndpoints, endpointServices, region }: Snapshot) {
+  const withInterfaces = vpcEndpoints?.filter(({ type }) => type === 'Interface') ?? [];
+  const rows = groupBy(endpointServices, ({ serviceName }) => [serviceName]);
+  const privateNamesOf = new Map<string, readonly string[]>();
+  for (const endpoint of withInterfaces) {
+    const names = privateNames(endpoint, rows.get(endpoint.serviceName) ?? [], region);
+    if (names) privateNamesOf.set(endpoint.id, names);
+  }
   return {
+    privateNamesOf,
     endpoints: byId(vpcEndpoints),
     interfaceEndpointsOf: groupBy(withInterfaces, ({ vpcId }) => [vpcId]),
     endpointByDnsName: oneBy(withInterfaces, ({ id, dnsNames }) =>
       dnsNames.map(normalise).filter((name) => hasIdLabel(name, id)),
     ),
-    endpointServices: groupBy(endpointServices, ({ serviceName }) => [serviceName]),
   };
-}
-
-/** Whether a name is the endpoint's own: one of its labels starts with the endpoint's id. */
-export function hasIdLabel(name: string, endpointId: string): boolean {
-  return name
-    .split('.')
-    .some((label) => label === endpointId || label.startsWith(`${endpointId}-`));
 }
 
 function resolver({ hostedZones, resolverRules, resolverEndpoints, dnsFirewalls }: Snapshot) {

@@ -44,7 +44,8 @@ export function evaluateName(
   const resolver = evaluateResolver(index, vpc);
   const address = resolver.kind === 'none' ? 'none' : resolver.address;
   const answer = ask(index, vpc, resolver, step.asked, subnetId);
-  const made = evaluateDns64(answer, subnets.get(subnetId ?? ''), step.asked);
+  const subnet = resolver.kind === 'amazon' ? subnets.get(subnetId ?? '') : undefined;
+  const made = evaluateDns64(answer, subnet, step.asked);
   return { ...made, ...step, resolver: address, vpcId };
 }
 
@@ -67,11 +68,13 @@ function ask(
     case 'inbound-endpoint': {
       const { endpoint, servers, address: inbound } = resolver;
       const queries = [queryTo(servers)];
-      if (isDown(endpoint)) return refused('resolver-endpoint-down', { queries });
+      if (isDown(endpoint))
+        return refused('resolver-endpoint-down', { queries, hostId: endpoint.id });
       const there = indexNames(index).vpcs.get(endpoint.vpcId);
       const missing = { kind: 'resource', collection: 'vpcs', id: endpoint.vpcId } as const;
       if (!there) return unread(missing, { queries });
-      return onTheWay(resolveInVpc(index, { vpc: there, inbound }, host), { queries });
+      const answer = resolveInVpc(index, { vpc: there, inbound }, host);
+      return onTheWay({ ...answer, resolvedIn: answer.resolvedIn ?? there.id }, { queries });
     }
     case 'amazon': {
       const where = subnetId === undefined ? { vpc } : { vpc, subnetId };

@@ -3,6 +3,7 @@ import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Vpc } from '../snapshot/vpc.ts';
 import { type Answer, answered, onTheWay, unread } from './answer.ts';
 import { evaluateOwnEndpointName } from './endpoint/endpoint-name.ts';
+import { evaluateFileSystemName } from './host/file-system-name.ts';
 import { evaluateHostName } from './host/host-name.ts';
 import { evaluateLoadBalancerName } from './host/load-balancer-name.ts';
 import { indexNames } from './name-index.ts';
@@ -23,6 +24,7 @@ export function publicAnswer(index: SnapshotIndex, host: string, asking?: Vpc): 
     evaluateHostName(index, host, asking) ??
     evaluateLoadBalancerName(index, host) ??
     evaluateServiceHostName(index, host, asking) ??
+    evaluateFileSystemName(index, host, asking) ??
     evaluateWebServerName(index, host) ??
     listedAnswer(index, host) ??
     standIn(host)

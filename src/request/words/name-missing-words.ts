@@ -54,8 +54,8 @@ export function describeMissingOfName(missing: MissingOfNames): Unknown {
       );
     case 'transit-gateway-dns':
       return unread(
-        `the DNS support of ${missing.transitGatewayId} and its attachments`,
-        `${missing.transitGatewayId} とそのアタッチメントの DNS サポート`,
+        `the DNS support of the attachments to ${missing.transitGatewayId}`,
+        `${missing.transitGatewayId} へのアタッチメントの DNS サポート`,
         `aws ec2 describe-transit-gateway-vpc-attachments --filters Name=transit-gateway-id,Values=${missing.transitGatewayId}`,
       );
     case 'instance-name-options':

@@ -19,8 +19,8 @@ export function nameRefusalWords(step: NameStep): Words {
       );
     case 'resolver-endpoint-down':
       return words(
-        'the Resolver endpoint that the question goes through is being created or deleted',
-        '問い合わせが通る Resolver エンドポイントが作成中または削除中',
+        `${hostId}, which the question goes through, is being created or deleted`,
+        `問い合わせが通る ${hostId} が作成中または削除中`,
       );
     case 'no-dns-support':
       return words(
@@ -40,10 +40,7 @@ export function nameRefusalWords(step: NameStep): Words {
         `${ruleId} の転送が循環する（転送先が答える VPC でもう一度転送される）`,
       );
     case 'redirection-loop':
-      return words(
-        `the records of ${asked} lead in circles, or too far`,
-        `${asked} のレコードが循環しているか、連鎖が長すぎる`,
-      );
+      return words(`the records of ${asked} lead in circles`, `${asked} のレコードが循環している`);
     case 'not-in-zone':
       return words(
         `private hosted zone ${zoneId} speaks for ${name} and has no address for it; nobody else is asked`,

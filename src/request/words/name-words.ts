@@ -9,7 +9,9 @@ import { passedOverInWords } from './name-passed-over-words.ts';
 import { nameRefusalWords } from './name-refusal-words.ts';
 
 /** The resolver's answer in words, and why nobody else answered instead. */
-export function nameWords(step: NameStep): Judged {
+export function nameWords(name: NameStep): Judged {
+  // Where another VPC's resolver answered, it is that VPC which the words are about.
+  const step = name.resolvedIn === undefined ? name : { ...name, vpcId: name.resolvedIn };
   const { verdict, asked, answers, answers6, resolver, passedOver, blockedBy } = step;
   const given = [...answers, ...answers6].join(', ');
   const { endpointId, zoneId, ruleId, hostId } = step;
@@ -20,7 +22,7 @@ export function nameWords(step: NameStep): Judged {
     id: resolver,
     at: endpointId ?? blockedBy?.ruleGroupId ?? zoneId ?? ruleId ?? hostId,
     rule: given === '' ? asked : [asked, ...step.aliases, given].join(' → '),
-    passedOver: passedOver.map((one) => passedOverInWords(asked, one)),
+    passedOver: passedOver.map((one) => passedOverInWords(step.aliases.at(-1) ?? asked, one)),
     code: verdict === 'deny' ? codes[step.reason] : undefined,
     message: message(step),
     readFrom: readFrom(step),

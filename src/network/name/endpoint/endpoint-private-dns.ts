@@ -2,9 +2,8 @@ import type { VpcEndpoint } from '../../snapshot/gateways.ts';
 import type { Missing } from '../../snapshot/missing.ts';
 import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
 import type { Vpc } from '../../snapshot/vpc.ts';
-import { coversName, domainOf, isWithin, normalise } from '../domain-name.ts';
-import { hasIdLabel, indexNames } from '../name-index.ts';
-import { irregularNames, regularNames } from '../service-names.ts';
+import { coversName, domainOf, isWithin } from '../domain-name.ts';
+import { indexNames } from '../name-index.ts';
 
 /** What the private DNS of one interface endpoint makes of a host name. */
 export type EndpointNameAnswer =
@@ -36,7 +35,7 @@ export function evaluateEndpointName(
   host: string,
   inbound = false,
 ): EndpointNameAnswer {
-  const names = privateNames(index, endpoint);
+  const names = indexNames(index).privateNamesOf.get(endpoint.id);
   if (!names) {
     const missing = { kind: 'endpoint-service', serviceName: endpoint.serviceName } as const;
     return endpoint.privateDnsEnabled ? { kind: 'unread', missing } : off('private-dns-off');
@@ -70,23 +69,4 @@ function otherName(
   const below = names.map(domainOf).find((domain) => host !== domain && isWithin(host, domain));
   const answer = { kind: 'passed-over', because: 'other-name' } as const;
   return privateDnsEnabled && below !== undefined ? { ...answer, below } : answer;
-}
-
-/**
- * What AWS documents of irregular names goes before what the endpoint or its service lists, because
- * emulators build those wrongly (`airflow.api.REGION…`). Otherwise the lists are AWS's own word.
- */
-function privateNames(
-  index: SnapshotIndex,
-  { id, serviceName, dnsNames, ...endpoint }: VpcEndpoint,
-): readonly string[] | undefined {
-  const home = endpoint.serviceRegion ?? endpoint.region ?? index.snapshot.region;
-  const rows = indexNames(index).endpointServices.get(serviceName) ?? [];
-  const listed = [
-    ...dnsNames.map(normalise).filter((name) => !hasIdLabel(name, id)),
-    ...rows.flatMap(({ privateDnsNames }) => privateDnsNames),
-  ];
-  const known = irregularNames(serviceName, home);
-  if (known) return [...known.names, ...listed.filter((name) => name !== known.naive)];
-  return listed.length > 0 ? listed : regularNames(serviceName);
 }

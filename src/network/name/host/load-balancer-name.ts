@@ -22,13 +22,13 @@ export function evaluateLoadBalancerName(index: SnapshotIndex, host: string): An
   const [label = ''] = whole.split('.');
   const zone = zoneInLabel.exec(label)?.groups?.['zone'];
   const { loadBalancerNamed, interfacesLabelled } = indexNames(index);
-  const balancer =
-    loadBalancerNamed.get(whole) ?? loadBalancerNamed.get(whole.slice(label.length + 1));
+  const isZonal = zone === label;
+  const balancer = loadBalancerNamed.get(isZonal ? whole.slice(label.length + 1) : whole);
   if (!balancer) return ofSomebodyElse(index, whole);
   const { id: hostId, scheme } = balancer;
   const description = `ELB ${hostId.slice(hostId.indexOf('loadbalancer/') + 'loadbalancer/'.length)}`;
   const nodes = (interfacesLabelled.get(description) ?? []).filter(
-    (eni) => zone !== label || eni.availabilityZone === zone,
+    (eni) => !isZonal || eni.availabilityZone === zone,
   );
   const answers =
     scheme === 'internal'

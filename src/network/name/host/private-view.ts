@@ -71,7 +71,10 @@ function overTransitGateway(index: SnapshotIndex, asking: Vpc, owner: Vpc): read
         const settings = [gateway?.dnsSupport, mine.dnsSupport, theirs.dnsSupport];
         if (settings.includes(false)) return 'public';
         if (!settings.includes(undefined)) return 'private';
-        return { kind: 'transit-gateway-dns', transitGatewayId: mine.transitGatewayId };
+        const { transitGatewayId } = mine;
+        return gateway?.dnsSupport === undefined
+          ? { kind: 'resource', collection: 'transitGateways', id: transitGatewayId }
+          : { kind: 'transit-gateway-dns', transitGatewayId };
       }),
   );
 }

@@ -30,7 +30,8 @@ export function evaluateForwarding(
   const query: DnsQuery = { from: sourceOf(outbound, endpointId ?? ''), to: targets };
   const facts = { ruleId, queries: [query] };
   const answer = (one: Answer): Forwarded => ({ kind: 'answer', answer: one });
-  if (outbound && isDown(outbound)) return answer(refused('resolver-endpoint-down', { ruleId }));
+  const down = (hostId: string) => answer(refused('resolver-endpoint-down', { ...facts, hostId }));
+  if (outbound && isDown(outbound)) return down(outbound.id);
   const endpoints = targets.map(({ address }) => inboundEndpointAt.get(address));
   const [endpoint] = endpoints;
   if (!endpoint || endpoints.some((one) => one?.vpcId !== endpoint.vpcId)) {
@@ -39,7 +40,7 @@ export function evaluateForwarding(
   }
   if (rule.vpcIds.includes(endpoint.vpcId) || vpcIds.includes(endpoint.vpcId))
     return answer(refused('forwarding-loop', facts));
-  if (isDown(endpoint)) return answer(refused('resolver-endpoint-down', facts));
+  if (isDown(endpoint)) return down(endpoint.id);
   return { kind: 'inbound', endpoint, query };
 }
 

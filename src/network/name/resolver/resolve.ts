@@ -1,6 +1,6 @@
 import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
 import { type Answer, onTheWay, type PassedOver, refused, unread } from '../answer.ts';
-import { type Asker, isLost, start, type Trail } from './asker.ts';
+import { type Asker, longestTrail, start, type Trail } from './asker.ts';
 import { isNeverPublic, withParents } from '../domain-name.ts';
 import { endpointAnswer } from '../endpoint/endpoint-name.ts';
 import { evaluateFileSystemName } from '../host/file-system-name.ts';
@@ -25,7 +25,8 @@ export function resolveInVpc(
   trail: Trail = start,
 ): Answer {
   const { vpc } = asker;
-  if (isLost(trail, host)) return refused('redirection-loop');
+  const lost = lostAnswer(trail, host, vpc.id);
+  if (lost) return lost;
   if (vpc.enableDnsSupport === undefined)
     return unread({ kind: 'vpc-attribute', vpcId: vpc.id, attribute: 'enableDnsSupport' });
   if (!vpc.enableDnsSupport) return refused('no-dns-support');
@@ -34,23 +35,40 @@ export function resolveInVpc(
   const { owner, passedOver, assumes } = evaluateNameOwner(index, asker, host);
   const on = { ...trail, names: [...trail.names, host], trusted: screen.trusts };
   const answer = owner ? byOwner(index, asker, host, owner, on) : byPublic(index, host, on, asker);
-  return screen.after(onTheWay(answer, { passedOver: relevant(passedOver, answer), assumes }));
+  const others = relevant(passedOver, answer, owner, asker);
+  return screen.after(onTheWay(answer, { passedOver: others, assumes }));
 }
 
-/** That an endpoint has another name tells something only of a name that an endpoint could have. */
+/** What is answered where CNAMEs lead back to a name, or on for too long. */
+function lostAnswer({ names }: Trail, host: string, vpcId: string): Answer | undefined {
+  if (names.includes(host)) return refused('redirection-loop');
+  return names.length > longestTrail ? unread({ kind: 'ask-inside', host, vpcId }) : undefined;
+}
+
+/**
+ * That an endpoint has another name tells something only where an endpoint could have answered; that
+ * something is not associated with this VPC, only where no other VPC is asked.
+ */
 function relevant(
   passedOver: readonly PassedOver[],
-  { verdict, by, reason }: Answer,
+  { verdict, reason, ruleId }: Answer,
+  owner: Candidate | undefined,
+  { inbound }: Asker,
 ): readonly PassedOver[] {
-  const isOfEndpoints = by === 'endpoint-private-dns' || reason === 'stand-in';
-  if (verdict === 'unknown' || isOfEndpoints) return passedOver;
-  return passedOver.filter(({ because }) => because !== 'other-name');
+  const isOfEndpoints = owner
+    ? owner.kind === 'endpoint' || owner.kind === 'unread'
+    : verdict === 'unknown' || reason === 'stand-in';
+  const isElsewhere = ruleId !== undefined || inbound !== undefined;
+  return passedOver.filter(({ because }) => {
+    if (because === 'other-name') return isOfEndpoints;
+    return because !== 'not-associated' || !isElsewhere;
+  });
 }
 
 /** Resolves a name as anybody on the internet does. */
 export function resolveInPublic(index: SnapshotIndex, host: string, trail: Trail = start): Answer {
-  if (isLost(trail, host)) return refused('redirection-loop');
-  return byPublic(index, host, { ...trail, names: [...trail.names, host] });
+  const lost = lostAnswer(trail, host, 'internet');
+  return lost ?? byPublic(index, host, { ...trail, names: [...trail.names, host] });
 }
 
 function byOwner(
@@ -84,7 +102,8 @@ function byOwner(
       const inbound = query.to[0]?.address ?? endpoint.id;
       const afar = { names: [], trusted: false, vpcIds: [...trail.vpcIds, vpc.id] };
       const answer = resolveInVpc(index, { vpc: there, inbound }, host, afar);
-      return onTheWay({ ...answer, ruleId: owner.rule.id }, { queries: [query] });
+      const facts = { ruleId: owner.rule.id, resolvedIn: answer.resolvedIn ?? there.id };
+      return onTheWay({ ...answer, ...facts }, { queries: [query] });
     }
   }
 }

@@ -4,7 +4,7 @@ import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
 import type { Vpc } from '../../snapshot/vpc.ts';
 import { indexNames } from '../name-index.ts';
 
-/** Whom the hosts of a VPC ask; `servers` are the addresses that their DHCP options give. */
+/** Whom the hosts of a VPC ask; `servers` are those of their DHCP options that are not Amazon's. */
 export type AskedResolver =
   | { readonly kind: 'amazon'; readonly address: string }
   | {
@@ -35,16 +35,18 @@ export function evaluateResolver(index: SnapshotIndex, vpc: Vpc): AskedResolver 
   if (servers.length > 0 && servers.every(isAmazons)) return { kind: 'amazon', address: amazons };
   const silent = silentAddresses(index, vpc);
   const live = servers.filter((server) => !silent.has(server));
-  const address = live.find((server) => !isAmazons(server)) ?? live[0];
+  const others = live.filter((server) => !isAmazons(server));
+  const [address] = others;
   if (address === undefined) {
+    if (live.length > 0) return { kind: 'amazon', address: amazons };
     const first = servers[0];
     return first === undefined ? { kind: 'none' } : { kind: 'not-a-resolver', address: first };
   }
   const endpoints = live.map((server) => indexNames(index).inboundEndpointAt.get(server));
   const [endpoint] = endpoints;
   return endpoint && endpoints.every((one) => one?.vpcId === endpoint.vpcId)
-    ? { kind: 'inbound-endpoint', address, endpoint, servers: live }
-    : { kind: 'own', address, servers: live };
+    ? { kind: 'inbound-endpoint', address, endpoint, servers: others }
+    : { kind: 'own', address, servers: others };
 }
 
 const alwaysAmazon = ['AmazonProvidedDNS', '169.254.169.253', 'fd00:ec2::253'];

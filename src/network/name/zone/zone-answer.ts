@@ -4,6 +4,7 @@ import type { Vpc } from '../../snapshot/vpc.ts';
 import { type Answer, answered, anyOf, onTheWay, refused, unread } from '../answer.ts';
 import { isWithin } from '../domain-name.ts';
 import { publicAnswer } from '../public-name.ts';
+import { longestTrail } from '../resolver/asker.ts';
 import { evaluateZoneRecords } from './zone-records.ts';
 
 /** How a zone is asked: for whom, and who resolves the names that its CNAMEs lead to. */
@@ -57,7 +58,7 @@ function inZone(
       const direct =
         answers.length + answers6.length > 0 ? [answered(question.by, { answers, answers6 })] : [];
       const pointed = aliases.map(({ target, family }) => {
-        if (depth > 8) return refused('redirection-loop');
+        if (depth > longestTrail) return refused('redirection-loop');
         const answer = isWithin(target, zone.zoneName)
           ? inZone(index, zone, records, question, target, depth + 1)
           : publicAnswer(index, target, question.asking);
