@@ -1,23 +1,18 @@
 import type { Bucket } from '../snapshot/account.ts';
 import type { DnsFirewall, HostedZone, ResolverEndpoint, ResolverRule } from '../snapshot/dns.ts';
-import type { PeeringConnection, VpcEndpoint } from '../snapshot/gateways.ts';
-import type { Instance, NetworkInterface } from '../snapshot/interface.ts';
+import type { VpcEndpoint } from '../snapshot/gateways.ts';
+import type { NetworkInterface } from '../snapshot/interface.ts';
 import type { LoadBalancer } from '../snapshot/load-balancer.ts';
 import type { Resource } from '../snapshot/resource.ts';
 import type { AirflowEnvironment, ServiceHost } from '../snapshot/service-host.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import type { TransitGateway, TransitGatewayAttachment } from '../snapshot/transit-gateway.ts';
-import type { PrefixList, Subnet, Vpc } from '../snapshot/vpc.ts';
+import type { PrefixList } from '../snapshot/vpc.ts';
 import { normalise } from './domain-name.ts';
 import { hasIdLabel, privateNames } from './endpoint/private-names.ts';
 
 /** The look-ups that names need: none of them walks the network interfaces. */
 export interface NameIndex {
-  readonly vpcs: ReadonlyMap<string, Vpc>;
-  readonly subnets: ReadonlyMap<string, Subnet>;
-  readonly instances: ReadonlyMap<string, Instance>;
-  readonly endpoints: ReadonlyMap<string, VpcEndpoint>;
   readonly interfaceEndpointsOf: ReadonlyMap<string, readonly VpcEndpoint[]>;
   readonly endpointByDnsName: ReadonlyMap<string, VpcEndpoint>;
   /** The names that private DNS of an endpoint answers for; absent where nothing tells. */
@@ -33,15 +28,10 @@ export interface NameIndex {
   readonly loadBalancerNamed: ReadonlyMap<string, LoadBalancer>;
   readonly serviceHostNamed: ReadonlyMap<string, ServiceHost>;
   readonly environmentAt: ReadonlyMap<string, AirflowEnvironment>;
-  /** Interfaces by their description. */
-  readonly interfacesLabelled: ReadonlyMap<string, readonly NetworkInterface[]>;
   /** Interfaces by `SUBNET WORD`, the first word of their description. */
   readonly interfacesInSubnet: ReadonlyMap<string, readonly NetworkInterface[]>;
   /** Mount targets by file system. */
   readonly mountTargetsOf: ReadonlyMap<string, readonly NetworkInterface[]>;
-  readonly peeringsOf: ReadonlyMap<string, readonly PeeringConnection[]>;
-  readonly transitGateways: ReadonlyMap<string, TransitGateway>;
-  readonly attachmentsOf: ReadonlyMap<string, readonly TransitGatewayAttachment[]>;
 }
 
 const built = new WeakMap<Snapshot, NameIndex>();
@@ -62,15 +52,11 @@ function build(snapshot: Snapshot): NameIndex {
     ...resolver(snapshot),
     ...hosts(snapshot),
     ...interfaces(snapshot.networkInterfaces ?? []),
-    ...connections(snapshot),
   };
 }
 
-function places({ vpcs, subnets, instances, buckets, prefixLists }: Snapshot) {
+function places({ buckets, prefixLists }: Snapshot) {
   return {
-    vpcs: byId(vpcs),
-    subnets: byId(subnets),
-    instances: byId(instances),
     buckets: byId(buckets),
     prefixListNamed: oneBy(prefixLists, (list) => [list.prefixListName]),
   };
@@ -86,7 +72,6 @@ function endpoints({ vpcEndpoints, endpointServices, region }: Snapshot) {
   }
   return {
     privateNamesOf,
-    endpoints: byId(vpcEndpoints),
     interfaceEndpointsOf: groupBy(withInterfaces, ({ vpcId }) => [vpcId]),
     endpointByDnsName: oneBy(withInterfaces, ({ id, dnsNames }) =>
       dnsNames.map(normalise).filter((name) => hasIdLabel(name, id)),
@@ -133,7 +118,6 @@ function hostOfUrl(url: string): string {
 
 function interfaces(all: readonly NetworkInterface[]) {
   return {
-    interfacesLabelled: groupBy(all, ({ description }) => (description ? [description] : [])),
     interfacesInSubnet: groupBy(all, ({ subnetId, description }) => {
       const word = description?.split(/[ +]/)[0];
       return word ? [`${subnetId} ${word}`] : [];
@@ -144,20 +128,6 @@ function interfaces(all: readonly NetworkInterface[]) {
       ];
       return id === undefined ? [] : [id];
     }),
-  };
-}
-
-function connections(snapshot: Snapshot) {
-  const ofVpcs = snapshot.transitGatewayAttachments?.filter(
-    ({ resourceType }) => resourceType === 'vpc',
-  );
-  return {
-    peeringsOf: groupBy(snapshot.peeringConnections, ({ requester, accepter }) => [
-      requester.vpcId,
-      accepter.vpcId,
-    ]),
-    transitGateways: byId(snapshot.transitGateways),
-    attachmentsOf: groupBy(ofVpcs, ({ resourceId }) => [resourceId]),
   };
 }
 

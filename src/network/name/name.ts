@@ -4,7 +4,6 @@ import { type Answer, type DnsQuery, onTheWay, refused, unread } from './answer.
 import { evaluateDns64 } from './resolver/dns64.ts';
 import { normalise } from './domain-name.ts';
 import { isDown } from './resolver/forward.ts';
-import { indexNames } from './name-index.ts';
 import { resolveInPublic, resolveInVpc } from './resolver/resolve.ts';
 import { type AskedResolver, evaluateResolver } from './resolver/vpc-resolver.ts';
 
@@ -35,8 +34,7 @@ export function evaluateName(
   const step = { kind: 'name', asked: normalise(host) } as const;
   if (vpcId === undefined)
     return { ...resolveInPublic(index, step.asked), ...step, resolver: 'internet' };
-  const { vpcs, subnets } = indexNames(index);
-  const vpc = vpcs.get(vpcId);
+  const vpc = index.vpcs.get(vpcId);
   if (!vpc) {
     const missing = { kind: 'resource', collection: 'vpcs', id: vpcId } as const;
     return { ...unread(missing), ...step, resolver: 'none', vpcId };
@@ -44,7 +42,7 @@ export function evaluateName(
   const resolver = evaluateResolver(index, vpc);
   const address = resolver.kind === 'none' ? 'none' : resolver.address;
   const answer = ask(index, vpc, resolver, step.asked, subnetId);
-  const subnet = resolver.kind === 'amazon' ? subnets.get(subnetId ?? '') : undefined;
+  const subnet = resolver.kind === 'amazon' ? index.subnets.get(subnetId ?? '') : undefined;
   const made = evaluateDns64(answer, subnet, step.asked);
   return { ...made, ...step, resolver: address, vpcId };
 }
@@ -70,7 +68,7 @@ function ask(
       const queries = [queryTo(servers)];
       if (isDown(endpoint))
         return refused('resolver-endpoint-down', { queries, hostId: endpoint.id });
-      const there = indexNames(index).vpcs.get(endpoint.vpcId);
+      const there = index.vpcs.get(endpoint.vpcId);
       const missing = { kind: 'resource', collection: 'vpcs', id: endpoint.vpcId } as const;
       if (!there) return unread(missing, { queries });
       const answer = resolveInVpc(index, { vpc: there, inbound }, host);

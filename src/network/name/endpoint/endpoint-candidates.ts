@@ -6,7 +6,7 @@ import type { Asker } from '../resolver/asker.ts';
 import { evaluateEndpointName } from './endpoint-private-dns.ts';
 import type { Candidate } from '../resolver/name-candidate.ts';
 import { indexNames } from '../name-index.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 
 /** What the interface endpoints of a VPC make of a name. */
 export interface EndpointCandidates {

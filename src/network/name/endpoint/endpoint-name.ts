@@ -13,13 +13,12 @@ import { zoneInLabel } from '../partition.ts';
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html
  */
 export function evaluateOwnEndpointName(index: SnapshotIndex, host: string): Answer | undefined {
-  const { endpointByDnsName, endpoints } = indexNames(index);
-  const listed = endpointByDnsName.get(host);
+  const listed = indexNames(index).endpointByDnsName.get(host);
   const label = host.split('.').find((one) => one.startsWith('vpce-') && !isServiceId(one)) ?? '';
   if (listed) return endpointAnswer(index, listed, 'endpoint-dns', zoneOf(label));
   if (!/\.vpce\.amazonaws\.(?:com(?:\.cn)?|eu)$/.test(host)) return undefined;
   if (!index.snapshot.vpcEndpoints) return unread({ kind: 'resource', collection: 'vpcEndpoints' });
-  const endpoint = idsIn(label).flatMap((id) => endpoints.get(id) ?? [])[0];
+  const endpoint = idsIn(label).flatMap((id) => index.vpcEndpoints.get(id) ?? [])[0];
   if (endpoint) return endpointAnswer(index, endpoint, 'endpoint-dns', zoneOf(label));
   return refused('no-such-endpoint');
 }

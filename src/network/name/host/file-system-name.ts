@@ -29,13 +29,14 @@ export function evaluateFileSystemName(
   const { id, zone } = shape.exec(host)?.groups ?? {};
   if (id === undefined) return undefined;
   if (!asking) return refused('no-such-host');
-  const { mountTargetsOf, subnets } = indexNames(index);
-  const targets = (mountTargetsOf.get(id) ?? []).filter(({ vpcId }) => vpcId === asking.id);
+  const targets = (indexNames(index).mountTargetsOf.get(id) ?? []).filter(
+    ({ vpcId }) => vpcId === asking.id,
+  );
   if (targets.length === 0) return unread({ kind: 'mount-targets', fileSystemId: id });
   const attributes = bothAttributes(asking);
   if (attributes === 'no') return refused('no-dns-hostnames', { hostId: id });
   if (attributes !== 'yes') return unread(attributes);
-  const where = zone ?? subnets.get(subnetId ?? '')?.availabilityZone;
+  const where = zone ?? index.subnets.get(subnetId ?? '')?.availabilityZone;
   const near = targets.filter(
     ({ availabilityZone }) => where === undefined || availabilityZone === where,
   );

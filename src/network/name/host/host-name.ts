@@ -1,11 +1,11 @@
-import { holds, isPrivate, parseIpv4, isIpv4 } from '../../packet/address.ts';
+import { isIpv4, isPrivate, parseIpv4 } from '../../packet/address.ts';
+import { holds } from '../../packet/block.ts';
 import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
 import type { Vpc } from '../../snapshot/vpc.ts';
 import { type Answer, answered, refused, unread } from '../answer.ts';
-import { indexNames } from '../name-index.ts';
 import { domainsOf, regionLabel } from '../partition.ts';
 import { bothAttributes, evaluatePrivateView } from './private-view.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 
 /**
  * Answers for the names that EC2 gives to instances; undefined for any other name. A private one
@@ -63,7 +63,7 @@ function spelled(label: string, prefix: 'ip' | 'ec2'): string | undefined {
 /** Names of another Region are known where a VPC is peered with one there. */
 function knowsRegion(index: SnapshotIndex, asking: Vpc, region: string): boolean {
   if (region === (asking.region ?? index.snapshot.region)) return true;
-  const peerings = indexNames(index).peeringsOf.get(asking.id) ?? [];
+  const peerings = index.peeringsOfVpc.get(asking.id) ?? [];
   return peerings.some(
     ({ state, requester, accepter }) =>
       state === 'active' && [requester.region, accepter.region].includes(region),
@@ -83,7 +83,7 @@ function ipName(index: SnapshotIndex, address: string, asking: Vpc): Answer {
 /** `i-….REGION.compute.internal` answers with the records that the instance's options name. */
 function resourceName(index: SnapshotIndex, label: string, asking: Vpc): Answer {
   if (!/^i-[0-9a-z]+$/.test(label)) return refused('no-such-host');
-  const instance = indexNames(index).instances.get(label);
+  const instance = index.instances.get(label);
   if (!instance) {
     const missing = { kind: 'resource', collection: 'instances', id: label } as const;
     return wasRead(index.snapshot, 'instances', asking) ? refused('no-such-host') : unread(missing);
@@ -105,7 +105,7 @@ function publicName(index: SnapshotIndex, address: string, asking?: Vpc): Answer
   const about = address;
   const answers = [address];
   if (!owner) return answered('public', { answers, assumes: [{ kind: 'spelled-address', about }] });
-  const vpc = indexNames(index).vpcs.get(owner.vpcId);
+  const vpc = index.vpcs.get(owner.vpcId);
   if (!vpc) return unread({ kind: 'resource', collection: 'vpcs', id: owner.vpcId });
   const attributes = bothAttributes(vpc);
   if (attributes === 'no') return refused('no-dns-hostnames', { hostId: owner.id });

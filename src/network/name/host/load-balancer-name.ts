@@ -21,13 +21,12 @@ export function evaluateLoadBalancerName(index: SnapshotIndex, host: string): An
   const whole = host.replace(/^dualstack\./, '');
   const [label = ''] = whole.split('.');
   const zone = zoneInLabel.exec(label)?.groups?.['zone'];
-  const { loadBalancerNamed, interfacesLabelled } = indexNames(index);
+  const { loadBalancerNamed } = indexNames(index);
   const isZonal = zone === label;
   const balancer = loadBalancerNamed.get(isZonal ? whole.slice(label.length + 1) : whole);
   if (!balancer) return ofSomebodyElse(index, whole);
   const { id: hostId, scheme } = balancer;
-  const description = `ELB ${hostId.slice(hostId.indexOf('loadbalancer/') + 'loadbalancer/'.length)}`;
-  const nodes = (interfacesLabelled.get(description) ?? []).filter(
+  const nodes = (index.nodesOf.get(hostId) ?? []).filter(
     (eni) => !isZonal || eni.availabilityZone === zone,
   );
   const answers =
@@ -35,8 +34,10 @@ export function evaluateLoadBalancerName(index: SnapshotIndex, host: string): An
       ? primaries(nodes)
       : nodes.flatMap((eni) => eni.publicAddresses.map((one) => one.public));
   const answers6 = primaries6(nodes);
-  if (answers.length + answers6.length === 0)
+  if (answers.length + answers6.length === 0) {
+    const description = `ELB ${hostId.split(':loadbalancer/')[1] ?? hostId}`;
     return unread({ kind: 'described-interfaces', description }, { hostId });
+  }
   return answered('public', { answers, answers6, hostId });
 }
 

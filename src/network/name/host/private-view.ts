@@ -2,8 +2,7 @@ import type { PeeringConnection } from '../../snapshot/gateways.ts';
 import type { Missing } from '../../snapshot/missing.ts';
 import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
 import type { Vpc } from '../../snapshot/vpc.ts';
-import { indexNames } from '../name-index.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 
 /** Which address a public host name gives: the private one, the public one, or it is not known. */
 export type View = 'private' | 'public' | Missing;
@@ -53,21 +52,20 @@ function peeringsBetween(
   { id }: Vpc,
   other: string,
 ): readonly PeeringConnection[] {
-  return (indexNames(index).peeringsOf.get(id) ?? []).filter(
+  return (index.peeringsOfVpc.get(id) ?? []).filter(
     ({ state, requester, accepter }) =>
       state === 'active' && [requester.vpcId, accepter.vpcId].includes(other),
   );
 }
 
 function overTransitGateway(index: SnapshotIndex, asking: Vpc, owner: Vpc): readonly View[] {
-  const { attachmentsOf, transitGateways } = indexNames(index);
   const available = (vpc: Vpc) =>
-    (attachmentsOf.get(vpc.id) ?? []).filter(({ state }) => state === 'available');
+    (index.attachmentsOfResource.get(vpc.id) ?? []).filter(({ state }) => state === 'available');
   return available(asking).flatMap((mine) =>
     available(owner)
       .filter(({ transitGatewayId }) => transitGatewayId === mine.transitGatewayId)
       .map((theirs): View => {
-        const gateway = transitGateways.get(mine.transitGatewayId);
+        const gateway = index.transitGateways.get(mine.transitGatewayId);
         const settings = [gateway?.dnsSupport, mine.dnsSupport, theirs.dnsSupport];
         if (settings.includes(false)) return 'public';
         if (!settings.includes(undefined)) return 'private';

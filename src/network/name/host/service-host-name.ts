@@ -70,7 +70,7 @@ function hostAnswer(index: SnapshotIndex, host: ServiceHost, asking?: Vpc): Answ
 
 function viewOf(index: SnapshotIndex, asking: Vpc | undefined, ownerId: string | undefined) {
   if (!asking) return 'public';
-  const owner = indexNames(index).vpcs.get(ownerId ?? '');
+  const owner = index.vpcs.get(ownerId ?? '');
   return owner
     ? evaluatePrivateView(index, asking, owner)
     : ({ kind: 'resource', collection: 'vpcs', id: ownerId ?? '' } as const);

@@ -1,4 +1,5 @@
 import type { Subnet } from '../../snapshot/vpc.ts';
+import { canonicalAddress } from '../../packet/block.ts';
 import type { Answer } from '../answer.ts';
 
 /**
@@ -17,6 +18,5 @@ export function evaluateDns64(answer: Answer, subnet: Subnet | undefined, host: 
 }
 
 function synthesize(address: string): string {
-  const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
-  return `64:ff9b::${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  return canonicalAddress(`64:ff9b::${address}`);
 }

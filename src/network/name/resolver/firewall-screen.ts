@@ -3,7 +3,7 @@ import { type Answer, onTheWay, refused, unread } from '../answer.ts';
 import type { Asker, Trail } from './asker.ts';
 import { evaluateDnsFirewall, type FirewallAnswer } from './dns-firewall.ts';
 import { indexNames } from '../name-index.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 
 /** Whether DNS Firewall lets a question on, and what it leaves of the answer. */
 export interface Screen {

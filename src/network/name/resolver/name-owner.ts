@@ -8,7 +8,7 @@ import { fileSystemDomain } from '../host/file-system-name.ts';
 import { hostDomains } from '../host/host-name.ts';
 import { beaten, bySpecificity, type Candidate } from './name-candidate.ts';
 import { evaluateResolverRules } from './rule-candidates.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 import { evaluateHostedZones } from '../zone/zone-candidates.ts';
 
 /** Who answers for a name in a VPC, and who does not; without an owner the name is public. */

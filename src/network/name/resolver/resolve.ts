@@ -11,7 +11,7 @@ import type { Candidate } from './name-candidate.ts';
 import { indexNames } from '../name-index.ts';
 import { evaluateNameOwner } from './name-owner.ts';
 import { publicAnswer } from '../public-name.ts';
-import { wasRead } from '../was-read.ts';
+import { wasRead } from '../../snapshot/was-read.ts';
 import { evaluateZoneAnswer } from '../zone/zone-answer.ts';
 
 /**
@@ -97,7 +97,7 @@ function byOwner(
       const forwarded = evaluateForwarding(index, owner.rule, host, trail);
       if (forwarded.kind === 'answer') return forwarded.answer;
       const { endpoint, query } = forwarded;
-      const there = indexNames(index).vpcs.get(endpoint.vpcId);
+      const there = index.vpcs.get(endpoint.vpcId);
       if (!there) return unread({ kind: 'resource', collection: 'vpcs', id: endpoint.vpcId });
       const inbound = query.to[0]?.address ?? endpoint.id;
       const afar = { names: [], trusted: false, vpcIds: [...trail.vpcIds, vpc.id] };

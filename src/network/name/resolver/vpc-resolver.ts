@@ -62,13 +62,12 @@ function plusTwo(cidr: string): string {
 
 /** Reserved addresses where nobody answers this VPC: plus two of later blocks, and of its peers. */
 function silentAddresses(index: SnapshotIndex, vpc: Vpc): ReadonlySet<string> {
-  const { peeringsOf, vpcs } = indexNames(index);
-  const peers = (peeringsOf.get(vpc.id) ?? [])
+  const peers = (index.peeringsOfVpc.get(vpc.id) ?? [])
     .filter(({ state }) => state === 'active')
     .flatMap(({ requester, accepter }) => [requester.vpcId, accepter.vpcId])
     .filter((id) => id !== vpc.id);
   return new Set([
     ...vpc.cidrs.slice(1).map(plusTwo),
-    ...peers.flatMap((id) => vpcs.get(id)?.cidrs[0] ?? []).map(plusTwo),
+    ...peers.flatMap((id) => index.vpcs.get(id)?.cidrs[0] ?? []).map(plusTwo),
   ]);
 }

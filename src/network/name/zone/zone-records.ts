@@ -1,4 +1,5 @@
 import type { DnsRecord, HostedZone } from '../../snapshot/dns.ts';
+import { canonicalAddress, familyOf, isAddress } from '../../packet/block.ts';
 import { isWithin, normalise, withParents } from '../domain-name.ts';
 
 /** What a hosted zone holds for a name. */
@@ -44,8 +45,8 @@ export function evaluateZoneRecords(
   const found = recordsFor(index, zoneName, name);
   const cnames = found.filter(({ type }) => type === 'CNAME');
   if (cnames.length > 0) return { kind: 'cname', targets: cnames.flatMap(targetsOf) };
-  const answers = found.filter(({ type }) => type === 'A').flatMap(({ values }) => values);
-  const answers6 = found.filter(({ type }) => type === 'AAAA').flatMap(({ values }) => values);
+  const answers = addresses(found, 'A');
+  const answers6 = addresses(found, 'AAAA');
   const aliases = found.flatMap(({ type, aliasTo }) => {
     const family = type === 'A' ? 4 : type === 'AAAA' ? 6 : undefined;
     return aliasTo === undefined || !family
@@ -54,6 +55,15 @@ export function evaluateZoneRecords(
   });
   const isEmpty = answers.length + answers6.length + aliases.length === 0;
   return isEmpty ? { kind: 'absent' } : { kind: 'addresses', answers, answers6, aliases };
+}
+
+function addresses(records: readonly DnsRecord[], type: 'A' | 'AAAA'): readonly string[] {
+  const family = type === 'A' ? 4 : 6;
+  return records
+    .filter((record) => record.type === type)
+    .flatMap(({ values }) => values)
+    .filter((value) => isAddress(value) && familyOf(value) === family)
+    .map(canonicalAddress);
 }
 
 function targetsOf({ values, aliasTo }: DnsRecord): readonly string[] {
