@@ -4,7 +4,8 @@ import type { Missing, MissingOfNames } from '#network/snapshot/missing.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { describeMissing } from '#request/words/missing-words.ts';
-import { nameWords } from '#request/words/name-words.ts';
+import { nameCodes } from '#request/codes/name-codes.ts';
+import { nameWords, refusalCodes } from '#request/words/name-words.ts';
 import { firewall, named, resolverEndpoint, resolverRule, zone } from '../support/names.ts';
 import { eni, interfaceEndpoint, vpc } from '../support/network.ts';
 
@@ -219,3 +220,9 @@ test.for<readonly [Missing, string]>(Object.values(calls))(
     expect(told.what.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
   },
 );
+
+test('every code of a name has its texts, and every text its code', () => {
+  expect(Object.keys(nameCodes).toSorted()).toEqual(
+    [...new Set(Object.values(refusalCodes))].toSorted(),
+  );
+});

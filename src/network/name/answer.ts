@@ -59,6 +59,7 @@ export type NameReason =
   | 'no-such-endpoint'
   | 'no-such-host'
   | 'no-interface'
+  | 'other-family'
   | 'unread';
 
 /** What could have answered and did not. */

@@ -53,6 +53,11 @@ export function nameRefusalWords(step: NameStep): Words {
         `${endpointId} has no interface that could answer for ${name}`,
         `${endpointId} に ${name} に答えるインターフェイスがない`,
       );
+    case 'other-family':
+      return words(
+        `${name} has no address of a kind that the client has`,
+        `${name} には、クライアントが持つ種類（IPv4／IPv6）のアドレスがない`,
+      );
     case 'no-such-host':
     case 'answered':
     case 'stand-in':

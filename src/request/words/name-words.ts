@@ -23,14 +23,15 @@ export function nameWords(name: NameStep): Judged {
     at: endpointId ?? blockedBy?.ruleGroupId ?? zoneId ?? ruleId ?? hostId,
     rule: given === '' ? asked : [asked, ...step.aliases, given].join(' → '),
     passedOver: passedOver.map((one) => passedOverInWords(step.aliases.at(-1) ?? asked, one)),
-    code: verdict === 'deny' ? codes[step.reason] : undefined,
+    code: verdict === 'deny' ? refusalCodes[step.reason] : undefined,
     message: message(step),
     readFrom: readFrom(step),
     flips: flips(step),
   });
 }
 
-const codes: Readonly<Partial<Record<NameReason, string>>> = {
+/** The code of each way in which a name gives no address. */
+export const refusalCodes: Readonly<Partial<Record<NameReason, string>>> = {
   'no-resolver': 'sim:NO_RESOLVER',
   'not-a-resolver': 'sim:NOT_A_RESOLVER',
   'resolver-endpoint-down': 'sim:RESOLVER_ENDPOINT_NOT_READY',
@@ -43,6 +44,7 @@ const codes: Readonly<Partial<Record<NameReason, string>>> = {
   'no-such-endpoint': 'sim:NAME_NOT_FOUND',
   'no-such-host': 'sim:NAME_NOT_FOUND',
   'no-interface': 'sim:NAME_NOT_FOUND',
+  'other-family': 'sim:NO_ADDRESS_OF_FAMILY',
 };
 
 function message(step: NameStep): Words {
