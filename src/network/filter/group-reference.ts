@@ -79,7 +79,7 @@ function whyNot(
       ({ state, requester, accepter }) =>
         state === 'active' && [requester.vpcId, accepter.vpcId].includes(member.vpcId),
     );
-  if (!peering) return 'not-a-member';
+  if (!peering) return index.snapshot.peeringConnections ? 'not-a-member' : 'unread';
   const { requester, accepter } = peering;
   return requester.region === accepter.region ? undefined : 'not-across-regions';
 }

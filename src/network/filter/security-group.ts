@@ -143,6 +143,8 @@ function whatIsMissing(
   const gateway = crossed.find(({ kind }) => kind === 'transit-gateway');
   if (gateway && index.membersOfGroup.has(peer.groupId))
     return { kind: 'security-group-referencing', transitGatewayId: gateway.id };
+  if (index.membersOfGroup.has(peer.groupId) && !index.snapshot.peeringConnections)
+    return { kind: 'resource', collection: 'peeringConnections' };
   return index.snapshot.networkInterfaces
     ? { kind: 'resource', collection: 'securityGroups', id: peer.groupId }
     : { kind: 'resource', collection: 'networkInterfaces' };
