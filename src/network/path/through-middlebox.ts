@@ -32,7 +32,7 @@ export function throughMiddlebox(
   const checked = { ...box, verdict: 'deny', reason: 'source-dest-check' } as const;
   const isAlsoChecked = box.reason === 'not-running' && middle.sourceDestCheck === true;
   const boxes = refusals(box, isAlsoChecked ? checked : undefined);
-  const { route } = routeFrom(index, subnetId, vpcId, flow.destination.address);
+  const { route } = routeFrom(index, subnetId, vpcId, flow.destination);
   const hop = (...steps: readonly NetworkStep[]) =>
     interfaceHop(middle, privateAddresses[0] ?? '', steps);
   if (route?.target === interfaceId && box.verdict === 'allow') {
