@@ -30,6 +30,8 @@ export interface Answer {
   readonly assumes: readonly NameAssumption[];
   readonly passedOver: readonly PassedOver[];
   readonly missing?: Missing;
+  /** The answers only stand for public addresses: this would tell the real ones. */
+  readonly standsFor?: Missing;
   /** `answers6` were made of `answers`, by DNS64. */
   readonly dns64?: true;
 }
@@ -138,6 +140,11 @@ export function answered(by: AnsweredBy, facts: Facts): Answer {
 /** Nobody answers, or with no address. */
 export function refused(reason: NameReason, facts: Facts = {}): Answer {
   return { ...nothing, ...facts, verdict: 'deny', by: 'nobody', reason };
+}
+
+/** Public addresses that only DNS tells, which others stand for. */
+export function standingFor(standsFor: Missing, facts: Facts): Answer {
+  return { ...answered('public', facts), reason: 'stand-in', standsFor };
 }
 
 /** What is answered depends on something that was not read. */

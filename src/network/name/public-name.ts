@@ -1,7 +1,9 @@
 import { formatIpv4, nthAddress, parseCidr } from '../packet/address.ts';
+import { canonicalAddress, familyOf } from '../packet/block.ts';
+import type { Missing } from '../snapshot/missing.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Vpc } from '../snapshot/vpc.ts';
-import { type Answer, answered, onTheWay, unread } from './answer.ts';
+import { type Answer, answered, onTheWay, standingFor, unread } from './answer.ts';
 import { evaluateOwnEndpointName } from './endpoint/endpoint-name.ts';
 import { evaluateFileSystemName } from './host/file-system-name.ts';
 import { evaluateHostName } from './host/host-name.ts';
@@ -31,13 +33,13 @@ export function publicAnswer(index: SnapshotIndex, host: string, asking?: Vpc): 
   );
 }
 
-function standIn(host: string): Answer {
+/** An address of the block for documentation, and what would tell the real one. */
+function standIn(host: string, standsFor: Missing = { kind: 'public-address', host }): Answer {
   const answers6 = isDualStackName(host) ? [standIn6For(host)] : [];
-  const answer = answered('public', { answers: [standInFor(host)], answers6 });
-  return { ...answer, reason: 'stand-in' };
+  return standingFor(standsFor, { answers: [standInFor(host)], answers6 });
 }
 
-/** One address of each block of a prefix list; undefined where the list does not settle it. */
+/** One address of each block of a prefix list; undefined for names of no list, or of none here. */
 function listedAnswer(index: SnapshotIndex, host: string): Answer | undefined {
   const name = evaluateListedName(host);
   if (!name) return undefined;
@@ -54,11 +56,16 @@ function listedAnswer(index: SnapshotIndex, host: string): Answer | undefined {
 }
 
 function fromList(index: SnapshotIndex, host: string, listName: string): Answer | undefined {
-  const blocks = indexNames(index).prefixListNamed.get(listName)?.cidrs ?? [];
-  const answers = blocks.filter((cidr) => !cidr.includes(':')).map(firstHost);
+  if (!index.snapshot.prefixLists)
+    return standIn(host, { kind: 'resource', collection: 'prefixLists' });
+  const list = indexNames(index).prefixListNamed.get(listName);
+  if (list && !list.cidrs)
+    return standIn(host, { kind: 'prefix-list-entries', prefixListId: list.id });
+  const blocks = list?.cidrs ?? [];
+  const answers = blocks.filter((cidr) => familyOf(cidr) === 4).map(firstHost);
   if (answers.length === 0) return undefined;
-  const blocks6 = isDualStackName(host) ? blocks.filter((cidr) => cidr.includes(':')) : [];
-  const answers6 = blocks6.map((cidr) => cidr.replace(/\/\d+$/, ''));
+  const blocks6 = isDualStackName(host) ? blocks.filter((cidr) => familyOf(cidr) === 6) : [];
+  const answers6 = blocks6.map((cidr) => canonicalAddress(cidr.replace(/\/\d+$/, '')));
   return { ...answered('public', { answers, answers6 }), reason: 'stand-in' };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateName } from '#network/name/name.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { named } from '../../support/names.ts';
 
@@ -16,6 +17,8 @@ const prefixLists = [
     cidrs: ['3.112.0.0/24'],
   },
 ];
+const s3 = 's3.ap-northeast-1.amazonaws.com';
+const s3List = 'com.amazonaws.ap-northeast-1.s3';
 const buckets = [{ id: 'here' }, { id: 'far', region: 'us-east-1' }];
 const index = indexSnapshot(named({ prefixLists, buckets }));
 
@@ -61,4 +64,21 @@ test.for<[host: string, count: number]>([
   ['sqs.ap-northeast-1.amazonaws.com', 0],
 ])('%s has %i IPv6 addresses', ([host, count]) => {
   expect(evaluateName(index, host, 'vpc-1').answers6).toHaveLength(count);
+});
+
+const { prefixLists: _unread, ...withoutLists } = named({});
+const withoutEntries = named({ prefixLists: [{ id: 'pl-s3', prefixListName: s3List }] });
+
+test.for<[name: string, network: Snapshot, host: string, standsFor: object | undefined]>([
+  [
+    'dig tells a public address',
+    named({}),
+    'example.com',
+    { kind: 'public-address', host: 'example.com' },
+  ],
+  ['prefix lists unread', withoutLists, s3, { kind: 'resource', collection: 'prefixLists' }],
+  ['entries unread', withoutEntries, s3, { kind: 'prefix-list-entries', prefixListId: 'pl-s3' }],
+  ['an address of a list is known well enough', named({ prefixLists }), s3, undefined],
+])('what the address stands for: %s', ([, network, host, standsFor]) => {
+  expect(evaluateName(indexSnapshot(network), host, 'vpc-1').standsFor).toEqual(standsFor);
 });
