@@ -36,7 +36,8 @@ export function traceRequest(snapshot: Snapshot, request: Request): TraceDocumen
   const name = evaluateUsableAnswers(told, familiesOf(source));
   const places = [...name.answers, ...name.answers6].map((answer) => {
     const place = placeOfAddress(index, answer, vpcId);
-    return place.kind === 'outside' ? { ...place, id: target.host } : place;
+    if (place.kind === 'interface') return place;
+    return { ...place, id: target.host, ...(name.standsFor ? { unknown: name.standsFor } : {}) };
   });
   return follow(index, request, source, places, name);
 }

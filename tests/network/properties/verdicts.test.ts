@@ -25,6 +25,8 @@ test('where everything was read, nothing is unknown', () => {
   const counts: Record<Outcome, number> = { delivered: 0, denied: 0, unknown: 0 };
   fc.assert(
     fc.property(anyCase, ({ draft, request }) => {
+      // Where a stranger's name leads, no call of AWS tells: see unknown-address.test.ts.
+      fc.pre(request.to !== 'example.com');
       const { outcome, unknowns } = traceRequest(networkOf(draft), request);
       counts[outcome] += 1;
       expect([outcome === 'unknown', ...unknowns]).toEqual([false]);
