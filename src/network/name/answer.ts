@@ -30,7 +30,7 @@ export interface Answer {
   readonly assumes: readonly NameAssumption[];
   readonly passedOver: readonly PassedOver[];
   readonly missing?: Missing;
-  /** The answers stand for addresses of a prefix list that was not read: this would tell them. */
+  /** The answers only stand for public addresses: this would tell the real ones. */
   readonly standsFor?: Missing;
   /** `answers6` were made of `answers`, by DNS64. */
   readonly dns64?: true;
@@ -143,8 +143,8 @@ export function refused(reason: NameReason, facts: Facts = {}): Answer {
 }
 
 /** Public addresses that only DNS tells, which others stand for. */
-export function standIn(facts: Facts): Answer {
-  return { ...answered('public', facts), reason: 'stand-in' };
+export function standingFor(standsFor: Missing, facts: Facts): Answer {
+  return { ...answered('public', facts), reason: 'stand-in', standsFor };
 }
 
 /** What is answered depends on something that was not read. */

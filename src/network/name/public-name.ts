@@ -3,7 +3,7 @@ import { canonicalAddress, familyOf } from '../packet/block.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Vpc } from '../snapshot/vpc.ts';
-import { type Answer, onTheWay, standIn, unread } from './answer.ts';
+import { type Answer, answered, onTheWay, standingFor, unread } from './answer.ts';
 import { evaluateOwnEndpointName } from './endpoint/endpoint-name.ts';
 import { evaluateFileSystemName } from './host/file-system-name.ts';
 import { evaluateHostName } from './host/host-name.ts';
@@ -29,14 +29,14 @@ export function publicAnswer(index: SnapshotIndex, host: string, asking?: Vpc): 
     evaluateFileSystemName(index, host, asking) ??
     evaluateWebServerName(index, host) ??
     listedAnswer(index, host) ??
-    documented(host)
+    standIn(host)
   );
 }
 
-/** An address of the block for documentation: no host has it. */
-function documented(host: string): Answer {
+/** An address of the block for documentation, and what would tell the real one. */
+function standIn(host: string, standsFor: Missing = { kind: 'public-address', host }): Answer {
   const answers6 = isDualStackName(host) ? [standIn6For(host)] : [];
-  return standIn({ answers: [standInFor(host)], answers6 });
+  return standingFor(standsFor, { answers: [standInFor(host)], answers6 });
 }
 
 /** One address of each block of a prefix list; undefined for names of no list, or of none here. */
@@ -57,20 +57,16 @@ function listedAnswer(index: SnapshotIndex, host: string): Answer | undefined {
 
 function fromList(index: SnapshotIndex, host: string, listName: string): Answer | undefined {
   if (!index.snapshot.prefixLists)
-    return ofUnread(host, { kind: 'resource', collection: 'prefixLists' });
+    return standIn(host, { kind: 'resource', collection: 'prefixLists' });
   const list = indexNames(index).prefixListNamed.get(listName);
   if (list && !list.cidrs)
-    return ofUnread(host, { kind: 'prefix-list-entries', prefixListId: list.id });
+    return standIn(host, { kind: 'prefix-list-entries', prefixListId: list.id });
   const blocks = list?.cidrs ?? [];
   const answers = blocks.filter((cidr) => familyOf(cidr) === 4).map(firstHost);
   if (answers.length === 0) return undefined;
   const blocks6 = isDualStackName(host) ? blocks.filter((cidr) => familyOf(cidr) === 6) : [];
   const answers6 = blocks6.map((cidr) => canonicalAddress(cidr.replace(/\/\d+$/, '')));
-  return standIn({ answers, answers6 });
-}
-
-function ofUnread(host: string, standsFor: Missing): Answer {
-  return { ...documented(host), standsFor };
+  return { ...answered('public', { answers, answers6 }), reason: 'stand-in' };
 }
 
 function firstHost(cidr: string): string {

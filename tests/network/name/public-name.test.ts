@@ -70,7 +70,12 @@ const { prefixLists: _unread, ...withoutLists } = named({});
 const withoutEntries = named({ prefixLists: [{ id: 'pl-s3', prefixListName: s3List }] });
 
 test.for<[name: string, network: Snapshot, host: string, standsFor: object | undefined]>([
-  ['a name of no list', named({}), 'example.com', undefined],
+  [
+    'dig tells a public address',
+    named({}),
+    'example.com',
+    { kind: 'public-address', host: 'example.com' },
+  ],
   ['prefix lists unread', withoutLists, s3, { kind: 'resource', collection: 'prefixLists' }],
   ['entries unread', withoutEntries, s3, { kind: 'prefix-list-entries', prefixListId: 'pl-s3' }],
   ['an address of a list is known well enough', named({ prefixLists }), s3, undefined],
