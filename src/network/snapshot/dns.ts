@@ -52,6 +52,12 @@ export interface DnsFirewallRule {
   /** Of a BLOCK: `NODATA`, `NXDOMAIN` or `OVERRIDE`. */
   readonly blockResponse?: string;
   readonly override?: string;
+  /** The list of domains: AWS's own lists have an id and tell no domains. */
+  readonly domainListId?: string;
   /** Absent when they were not read. */
   readonly domains?: readonly string[];
+  /** The type of question that the rule is for, such as `A`; absent: every type. */
+  readonly queryType?: string;
+  /** `TRUST_REDIRECTION_DOMAIN`: names that a CNAME leads to are not looked at. */
+  readonly trustsRedirection?: boolean;
 }
