@@ -79,7 +79,10 @@ function movedFrom(
   };
   return [
     { reaches: 'action', probe: { ...wanted, action } },
-    { reaches: 'resource', probe: { ...wanted, resource } },
+    // What asks for `*` asks for no resource, and there is no other.
+    ...(resource === wanted.resource
+      ? []
+      : [{ reaches: 'resource', probe: { ...wanted, resource } } as const]),
     { reaches: 'service', probe: { ...wanted, action, resource } },
     { reaches: 'everything', probe: { ...wanted, ...everything } },
     { reaches: 'anyone', probe: { ...wanted, principal: strangePrincipal(wanted.resource) } },

@@ -35,8 +35,9 @@ function readIpv4(text: string): bigint | undefined {
 function readIpv6(text: string): bigint | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
-  const head = readGroups(halves[0] ?? '');
-  const tail = readGroups(halves[1] ?? '');
+  const [first = '', second] = text.split('::');
+  const head = readGroups(first, second === undefined);
+  const tail = readGroups(second ?? '', true);
   if (!head || !tail) return undefined;
   const zeros = 8 - head.length - tail.length;
   if (halves.length === 2 ? zeros < 1 : zeros !== 0) return undefined;
@@ -44,11 +45,11 @@ function readIpv6(text: string): bigint | undefined {
   return groups.reduce((sum, group) => sum * 65536n + group, 0n);
 }
 
-/** Sixteen bits each; a dotted quad at the end counts as two. */
-function readGroups(text: string): readonly bigint[] | undefined {
+/** Sixteen bits each; a dotted quad at the end of an address counts as two. */
+function readGroups(text: string, isEnd: boolean): readonly bigint[] | undefined {
   const groups = text === '' ? [] : text.split(':');
   const last = groups.at(-1);
-  const quad = last?.includes('.') ? readIpv4(last) : undefined;
+  const quad = isEnd && last?.includes('.') ? readIpv4(last) : undefined;
   const words = quad === undefined ? groups : groups.slice(0, -1);
   if (!words.every((word) => /^[\da-f]{1,4}$/i.test(word))) return undefined;
   const read = words.map((word) => BigInt(`0x${word}`));

@@ -48,36 +48,51 @@ function namesByCanonicalId(value: string, { canonicalId }: Principal): Naming |
 
 function namesByArn(value: string, caller: Principal): Naming | undefined {
   if (value === caller.account) return 'account';
-  const arn = readArn(value);
-  if (arn?.account !== caller.account) return undefined;
-  if (arn.service === 'iam' && arn.resource === 'root') return 'account';
-  if (caller.kind === 'someone') return 'unknown';
-  if (caller.kind === 'user') return value === caller.arn ? 'user' : undefined;
-  if (caller.kind === 'federated-user') return namesFederatedUser(value, caller);
-  if (caller.kind === 'role') return namesRole(value, caller.arn);
-  return caller.kind === 'assumed-role' ? namesSession(value, caller) : undefined;
+  const named = readArn(value);
+  if (named?.account !== caller.account) return undefined;
+  if (named.service === 'iam' && named.resource === 'root') return 'account';
+  const [type, name] = named.resource.split('/');
+  switch (caller.kind) {
+    case 'someone':
+      return 'unknown';
+    case 'user':
+      return value === caller.arn ? 'user' : undefined;
+    case 'federated-user':
+      return namesFederatedUser(value, type, caller);
+    case 'role':
+      if (value === caller.arn) return 'role';
+      return type === 'assumed-role' && name === lastName(caller.arn) ? 'unknown' : undefined;
+    case 'assumed-role':
+      return namesSession(value, type, caller);
+    case 'root':
+    case 'anonymous':
+    case 'service':
+    case 'identity-provider':
+      return undefined;
+  }
 }
 
 /** Which user asked for the session its ARN does not show. */
-function namesFederatedUser(value: string, { arn, userArn }: Principal): Naming | undefined {
+function namesFederatedUser(
+  value: string,
+  type: string | undefined,
+  { arn, userArn }: Principal,
+): Naming | undefined {
   if (value === arn) return 'session';
   if (userArn !== undefined) return value === userArn ? 'user' : undefined;
-  return readArn(value)?.resource.startsWith('user/') ? 'unknown' : undefined;
+  return type === 'user' ? 'unknown' : undefined;
 }
 
-function namesRole(value: string, roleArn: string): Naming | undefined {
-  if (value === roleArn) return 'role';
-  const [type, name] = (readArn(value)?.resource ?? '').split('/');
-  return type === 'assumed-role' && name === lastName(roleArn) ? 'unknown' : undefined;
-}
-
-function namesSession(value: string, { arn, roleArn }: Principal): Naming | undefined {
+function namesSession(
+  value: string,
+  type: string | undefined,
+  { arn, roleArn }: Principal,
+): Naming | undefined {
   if (value === arn) return 'session';
   if (roleArn !== undefined) return value === roleArn ? 'role' : undefined;
   // Role names are unique in an account whatever their path, which a session does not show.
-  const [, role] = (readArn(arn)?.resource ?? '').split('/');
-  const isRole = readArn(value)?.resource.startsWith('role/') === true;
-  return isRole && lastName(value) === role ? 'role' : undefined;
+  const [, role] = arn.split('/');
+  return type === 'role' && lastName(value) === role ? 'role' : undefined;
 }
 
 function lastName(arn: string): string | undefined {

@@ -66,7 +66,7 @@ export function fits(pattern: Pattern, text: string): boolean {
       run = { at, read };
       at += 1;
       if (at === pattern.length) return true;
-    } else if (at < pattern.length && (pattern[at] === anyOne || pattern[at] === chars[read])) {
+    } else if (pattern[at] === anyOne || pattern[at] === chars[read]) {
       at += 1;
       read += 1;
     } else if (run) {

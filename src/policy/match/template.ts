@@ -40,7 +40,7 @@ export function readTemplate(text: string, version: Version): Template {
 function readPlaceholder(inside: string): Pattern | Variable {
   if (['*', '?', '$'].includes(inside)) return inside;
   const { key = inside, fallback } = withDefault.exec(inside)?.groups ?? {};
-  return { key: key.trim(), ...(fallback === undefined ? {} : { fallback }) };
+  return { key, ...(fallback === undefined ? {} : { fallback }) };
 }
 
 /**

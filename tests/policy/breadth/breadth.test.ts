@@ -90,3 +90,33 @@ test.for<[Resource: string, reaches: string]>([
   const found = evaluateBreadth({ kind: 'identity-policy', policies }, passing);
   expect(found.map((breadth) => breadth.reaches).join(' ') || 'no further').toBe(reaches);
 });
+
+const bucket = 'arn:aws:s3:::b';
+test.for<[Resource: string, resource: string, reaches: string]>([
+  [`${bucket}/*`, `${bucket}/o`, 'no further'],
+  ['arn:aws:s3:::*', `${bucket}/o`, 'resource'],
+  ['arn:aws:s3:::*/o', `${bucket}/o`, 'no further'],
+  [bucket, bucket, 'no further'],
+  ['arn:aws:s3:::*', bucket, 'resource'],
+  ['arn:aws:sqs:r:1:*', 'arn:aws:sqs:r:1:q', 'resource'],
+  ['arn:aws:sqs:r:1:q', 'arn:aws:sqs:r:1:q', 'no further'],
+  ['arn:aws:sqs:*:*:q', 'arn:aws:sqs:r:1:q', 'no further'],
+  ['*', '*', 'no further'],
+])('one action on %s, wanted on %s', ([Resource, resource, reaches]) => {
+  const policies = [policy('p', { Action: 's3:GetObject', Resource })];
+  const found = evaluateBreadth(
+    { kind: 'identity-policy', policies },
+    { action: 's3:GetObject', resource, principal: role },
+  );
+  expect(found.map((breadth) => breadth.reaches).join(' ') || 'no further').toBe(reaches);
+});
+
+test('a stranger is a role of no account of ours', () => {
+  const asked = (AWS: string) => {
+    const policies = [policy('p', { Principal: { AWS } })];
+    return evaluateBreadth({ kind: 'resource-policy', policies }, wanted).some(
+      ({ reaches }) => reaches === 'anyone',
+    );
+  };
+  expect([asked('*'), asked(role.account), asked('000000000000')]).toEqual([true, false, true]);
+});

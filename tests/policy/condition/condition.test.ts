@@ -62,6 +62,8 @@ test.for<Row>([
   ['any: absent', any, {}, 'fails'],
   ['any: empty', any, k(), 'fails'],
   ['any: an empty string', { 'ForAnyValue:StringEquals': { k: '' } }, k(''), 'fails'],
+  ['any: an empty string beside a value', any, k('', 'b'), 'holds'],
+  ['all: an empty string beside a value', all, k('', 'b'), 'fails'],
   ['any IfExists: absent', { 'ForAnyValue:StringEqualsIfExists': { k: 'a' } }, {}, 'holds'],
   ['all: each of them', all, k('a', 'b', 'a'), 'holds'],
   ['all: one is not', all, k('a', 'x'), 'fails'],

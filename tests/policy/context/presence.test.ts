@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuthorizationRequest, Principal } from '#policy/authorization.ts';
+import { tellsVpcArn, tellsVpceAccount } from '#policy/context/presence.ts';
 import { requestContext } from '#policy/context/request-context.ts';
 import {
   account,
@@ -25,6 +26,7 @@ function stateOf(key: string, principal: Principal, part: Part = {}): string {
 }
 
 // I509-I524: keys that follow from the caller and the resource
+const someone: Principal = { kind: 'someone', arn: '', account };
 const pathed = { ...session, roleArn: `arn:aws:iam::${account}:role/team/job` };
 const group = { resource: `arn:aws:logs:ap-northeast-1:${account}:log-group:g` };
 test.for<[key: string, caller: Principal, part: Part, state: string]>([
@@ -39,6 +41,11 @@ test.for<[key: string, caller: Principal, part: Part, state: string]>([
   ['aws:PrincipalAccount', role, {}, `= ${account}`],
   ['aws:PrincipalAccount', anonymous, {}, '= anonymous'],
   ['aws:PrincipalAccount', { ...service, account: '' }, {}, 'sent'],
+  ['aws:PrincipalAccount', service, {}, `= ${service.account}`],
+  ['aws:PrincipalAccount', provider, {}, 'sent'],
+  ['aws:PrincipalAccount', someone, {}, `= ${account}`],
+  ['aws:PrincipalIsAWSService', someone, {}, '= false'],
+  ['aws:PrincipalArn', someone, {}, 'perhaps'],
   ['aws:PrincipalType', role, {}, '= AssumedRole'],
   ['aws:PrincipalType', user, {}, '= User'],
   ['aws:PrincipalType', federated, {}, '= FederatedUser'],
@@ -64,6 +71,7 @@ test.for<[key: string, caller: Principal, part: Part, state: string]>([
   ['aws:ResourceAccount', role, {}, 'perhaps'],
   ['kms:CallerAccount', role, { action: 'kms:Decrypt' }, `= ${account}`],
   ['kms:CallerAccount', role, {}, 'perhaps'],
+  ['kms:CallerAccount', { ...service, account: '' }, { action: 'kms:Decrypt' }, 'perhaps'],
 ])('%s follows from the caller or the resource', ([key, caller, part, state]) => {
   expect(stateOf(key, caller, part)).toBe(state);
 });
@@ -163,4 +171,40 @@ test.for<[name: string, part: Part, state: string]>([
 
 test('a complete context has no other key, whatever AWS would send', () => {
   expect(stateOf('aws:CurrentTime', user, { otherKeys: 'absent' })).toBe('absent');
+});
+
+// Of someone only what is the same of every role, user and root is known.
+test.for<[key: string, state: string]>([
+  ['aws:username', 'perhaps'],
+  ['aws:PrincipalTag/x', 'perhaps'],
+  ['aws:TokenIssueTime', 'perhaps'],
+  ['aws:SourceArn', 'absent'],
+  ['aws:PrincipalServiceName', 'absent'],
+  ['aws:CurrentTime', 'sent'],
+  ['aws:userid', 'sent'],
+  ['s3:prefix', 'perhaps'],
+])('%s of someone is %s', ([key, state]) => {
+  expect(stateOf(key, someone)).toBe(state);
+});
+
+test.for<[prefix: string, tells: string]>([
+  ['s3', 'VPC account'],
+  ['dynamodb', 'account'],
+  ['logs', ''],
+])('%s learns of the endpoint: %s', ([prefix, tells]) => {
+  const told = [tellsVpcArn(prefix) ? 'VPC' : '', tellsVpceAccount(prefix) ? 'account' : ''];
+  expect(told.filter(Boolean).join(' ')).toBe(tells);
+});
+
+test.for<[key: string, resource: string, state: string]>([
+  [
+    's3:DataAccessPointArn',
+    'arn:aws:s3:r:111122223333:accesspoint/ap/object/o',
+    '= arn:aws:s3:r:111122223333:accesspoint/ap',
+  ],
+  ['s3:DataAccessPointAccount', 'arn:aws:s3:r:111122223333:accesspoint/ap', '= 111122223333'],
+  ['s3:AccessPointNetworkOrigin', 'arn:aws:s3:r:111122223333:accesspoint/ap', 'sent'],
+  ['s3:AccessPointNetworkOrigin', 'arn:aws:s3:::b', 'absent'],
+])('%s of %s', ([key, resource, state]) => {
+  expect(stateOf(key, role, { resource })).toBe(state);
 });

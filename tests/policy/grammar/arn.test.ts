@@ -71,6 +71,10 @@ test.for<[kind: PolicyKind, answer: string]>([
 });
 
 test('other services judge their resources themselves', () => {
-  const statement = { ...sound, Principal: '*', Resource: ['b', 'arn:aws:iam::1:x'] };
+  const statement = {
+    ...sound,
+    Principal: '*',
+    Resource: ['b', 'arn:aws:iam::1:x', 'arn:aws:s3::b'],
+  };
   expect(read(statement, 'resource-policy')).toBe('sound');
 });

@@ -83,6 +83,16 @@ test.for<[name: string, Resource: string, answer: string]>([
 // I109
 test.for<[name: string, text: string, answer: string]>([
   [
+    'with space around',
+    `{"Statement":{"Effect" : "Deny","Effect" : "Allow"}}`,
+    `Effect: ${syntax}`,
+  ],
+  [
+    'past a brace in a text',
+    `{"Statement":{"Effect":"Deny","Resource":"{","Effect":"Allow"}}`,
+    `Effect: ${syntax}`,
+  ],
+  [
     'Effect',
     '{"Statement":{"Effect":"Deny","Effect":"Allow","Action":"*","Resource":"*"}}',
     `Effect: ${syntax}`,
@@ -95,6 +105,15 @@ test.for<[name: string, text: string, answer: string]>([
   ],
 ])('a key twice in one object: %s', ([, text, answer]) => {
   expect(readWhole(text)).toBe(answer);
+});
+
+test.for<[name: string, statement: string]>([
+  ['the name of a condition key', '"Condition":{"StringEquals":{"Sid":"x"}},"Sid":"A"'],
+  ['a value twice in a list', '"Sid":"A","Action":["s3:*","s3:*"]'],
+])('no key twice: %s', ([, parts]) => {
+  const action = parts.includes('Action') ? '' : '"Action":"s3:*",';
+  const statement = `{"Effect":"Allow",${action}${parts},"Resource":"*"}`;
+  expect(readWhole(`{"Version":"2012-10-17","Statement":${statement}}`)).toBe('sound');
 });
 
 test('a key twice in two objects, and a text that looks like one, are neither', () => {

@@ -18,6 +18,9 @@ test.for<[name: string, statement: unknown, answer: string]>([
   ['element names are case-sensitive', { ...sound, sid: 'x' }, `Statement[0].sid: ${syntax}`],
   ['no Effect', { ...sound, Effect: undefined }, `Statement[0].Effect: ${syntax}`],
   ['Effect in another case', { ...sound, Effect: 'allow' }, `Statement[0].Effect: ${legacy}`],
+  ['Effect is no text', { ...sound, Effect: 7 }, `Statement[0].Effect: ${syntax}`],
+  ['Effect with more', { ...sound, Effect: 'Allowed' }, `Statement[0].Effect: ${syntax}`],
+  ['Effect with more before', { ...sound, Effect: 'DisAllow' }, `Statement[0].Effect: ${syntax}`],
   ['Effect is neither', { ...sound, Effect: 'Permit' }, `Statement[0].Effect: ${syntax}`],
   ['Action beside NotAction', { ...sound, NotAction: 'x:y' }, `Statement[0]: ${syntax}`],
   ['Resource beside NotResource', { ...sound, NotResource: '*' }, `Statement[0]: ${syntax}`],
@@ -60,6 +63,11 @@ test.for<[action: unknown, answer: string]>([
   ['s*:GetObject', 'Statement[0].Action: Vendor s* is not valid'],
 ])('the action %j', ([Action, answer]) => {
   expect(read({ ...sound, Action })).toBe(answer);
+});
+
+test('an action that is not meant is checked too', () => {
+  const { Action: _a, ...rest } = sound;
+  expect(read({ ...rest, NotAction: 's3:Get:Object' })).toBe(`Statement[0].NotAction: ${contain}`);
 });
 
 test('an action without its service', () => {
@@ -112,10 +120,22 @@ test.for<[kind: PolicyKind, name: string, statement: unknown, answer: string]>([
   ['endpoint-policy', 'no Principal', sound, `Statement[0]: ${syntax}`],
   ['endpoint-policy', 'both', { ...trusted, NotPrincipal: '*' }, `Statement[0]: ${syntax}`],
   ['resource-policy', 'a bare ARN', { ...sound, Principal: 'x' }, who],
+  [
+    'resource-policy',
+    'a number',
+    { ...sound, Principal: { AWS: 7 } },
+    `Statement[0].Principal.AWS: ${syntax}`,
+  ],
   ['resource-policy', 'nobody', { ...sound, Principal: {} }, who],
   ['resource-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
   ['endpoint-policy', 'a NotPrincipal', { ...sound, NotPrincipal: named }, 'sound'],
   ['gateway-endpoint-policy', 'everyone', { ...sound, Principal: everyone }, 'sound'],
+  [
+    'gateway-endpoint-policy',
+    'an account beside everyone',
+    { ...sound, Principal: { AWS: ['*', '1'] } },
+    who,
+  ],
   ['gateway-endpoint-policy', 'an account', { ...sound, Principal: named }, who],
   [
     'gateway-endpoint-policy',
@@ -164,4 +184,9 @@ test.for<[kind: PolicyKind, name: string, statement: unknown, answer: string]>([
 test('an unknown principal type is refused by its name', () => {
   const statement = { ...sound, Principal: { Group: 'x' } };
   expect(read(statement, 'resource-policy')).toBe(`Statement[0].Principal.Group: ${syntax}`);
+});
+
+test('every date of a list is read', () => {
+  const Condition = { DateLessThan: { k: ['2020-01-01', 'soon'] } };
+  expect(read({ ...sound, Condition })).toBe(`Statement[0].Condition.DateLessThan.k: ${legacy}`);
 });

@@ -41,6 +41,13 @@ test.for<[name: string, document: unknown, kind: PolicyKind, remarks: string]>([
     'nothing',
   ],
   ['an Id', { ...of(sound), Id: 'x' }, 'identity-policy', 'id Id'],
+  [
+    'no Version of a session policy',
+    { Statement: sound },
+    'session-policy',
+    'old-version Version 2008-10-17',
+  ],
+  ['an Id in text', JSON.stringify({ ...of(sound), Id: 'x' }), 'identity-policy', 'id Id'],
   ['an Id of a queue', { ...of(open), Id: 'x' }, 'resource-policy', 'nothing'],
   [
     'Allow with NotPrincipal',
@@ -91,6 +98,16 @@ test.for<[name: string, statement: object, remarks: string]>([
   ['a key of one value', { Condition: { StringEquals: { 'aws:userid': 'a' } } }, 'nothing'],
   ['all values, also none', { Condition: all }, trueOfNothing],
   ['all values, and some', { Condition: { ...all, Null: { 'AWS:tagkeys': 'false' } } }, 'nothing'],
+  [
+    'all values, and some or none',
+    { Condition: { ...all, Null: { [keys]: ['false', 'true'] } } },
+    trueOfNothing,
+  ],
+  [
+    'all values, and one that is false',
+    { Condition: { ...all, Bool: { [keys]: 'false' } } },
+    `set-operator-missing Statement[0].Condition.Bool.${keys} ${keys}; ${trueOfNothing}`,
+  ],
   ['all values, or none', { Condition: { ...all, Null: { [keys]: 'true' } } }, trueOfNothing],
   ['all values, and another key', { Condition: { ...all, Null: { k: 'false' } } }, trueOfNothing],
   ['all values of a Deny', { Effect: 'Deny', Condition: all }, 'nothing'],

@@ -24,6 +24,12 @@ test.for<[name: string, statement: {}, answer: string]>([
   ],
   ['in any case', { ...sound, Action: 'STS:assumerole' }, 'sound'],
   ['a wildcard within STS', { ...sound, Action: 'sts:AssumeRole*' }, 'sound'],
+  [
+    'an action of another service beside',
+    { ...sound, Action: ['sts:AssumeRole', 's3:GetObject'] },
+    onlySts,
+  ],
+  ['an action of its name in another service', { ...sound, Action: 'iam:AssumeRole' }, onlySts],
   ['an action of another service', { ...sound, Action: 's3:GetObject' }, onlySts],
   ['everything', { ...sound, Action: '*' }, onlySts],
   ['an action that STS does not have', { ...sound, Action: 'sts:BadAssumeRole' }, onlySts],

@@ -21,6 +21,7 @@ const sts = `arn:aws:sts::${account}:assumed-role`;
 const federatedArn = `arn:aws:sts::${account}:federated-user`;
 const ofMei = { ...federated, userArn: user.arn };
 const known = { ...role, canonicalId: 'ab12' };
+const someone: Principal = { kind: 'someone', arn: '', account };
 const pathed = { ...session, roleArn: `${iam}:role/team/job` };
 
 function names(
@@ -83,6 +84,22 @@ test.for<[name: string, value: unknown, caller: Principal, naming: string]>([
   ['a user’s unique id', { AWS: 'AIDAEXAMPLEEXAMPLE' }, user, 'nobody'],
   ['the canonical id of the account', { CanonicalUser: 'ab12' }, known, 'account'],
   ['another canonical id', { CanonicalUser: 'cd34' }, known, 'nobody'],
+  ['a service named as an account', { AWS: service.arn }, service, 'nobody'],
+  ['a provider named as a service', { Service: provider.arn }, provider, 'nobody'],
+  ['every service is not everyone', { Service: '*' }, role, 'nobody'],
+  ['a role named as a service', { Service: job }, role, 'nobody'],
+  ['a role named as a provider', { Federated: job }, role, 'nobody'],
+  ['the root of nothing', { AWS: `arn:aws:sts::${account}:root` }, role, 'nobody'],
+  ['a user of the role’s name, for the role', { AWS: `${iam}:user/job` }, role, 'nobody'],
+  ['someone of this account', { AWS: account }, someone, 'account'],
+  ['someone of another account', { AWS: other }, someone, 'nobody'],
+  ['someone who may be this user', { AWS: user.arn }, someone, 'unknown'],
+  [
+    'someone and another account’s user',
+    { AWS: `arn:aws:iam::${other}:user/x` },
+    someone,
+    'nobody',
+  ],
   ['account and role at once', { AWS: [account, job] }, role, 'account + role'],
 ])('%s', ([, value, caller, naming]) => {
   expect(names(value, caller)).toBe(naming);
@@ -118,6 +135,9 @@ test.for<[name: string, value: unknown, caller: Principal, not: typeof deny, nam
   ['a provider', { Federated: provider.arn }, provider, deny, 'nobody'],
   ['another provider', { Federated: 'accounts.google.com' }, provider, deny, 'everyone'],
   ['another service', { Service: 'sns.amazonaws.com' }, service, deny, 'everyone'],
+  ['someone by his account', { AWS: account }, someone, deny, 'everyone'],
+  ['someone who may be listed', { AWS: [account, user.arn] }, someone, deny, 'unknown'],
+  ['someone without his account', { AWS: user.arn }, someone, deny, 'everyone'],
   ['a deleted role', { AWS: [account, 'AROAEXAMPLEEXAMPLE'] }, role, deny, 'everyone'],
 ])('Deny with NotPrincipal: %s', ([, value, caller, not, naming]) => {
   expect(names(value, caller, not)).toBe(naming);
@@ -129,6 +149,7 @@ test.for<[name: string, value: unknown, caller: Principal, naming: string]>([
   ['the anonymous', { AWS: account }, anonymous, 'everyone'],
   ['who is listed', { AWS: account }, role, 'nobody'],
   ['who may be listed', { AWS: `${sts}/job/nightly` }, role, 'unknown'],
+  ['who is, and may be once more', { AWS: [job, `${sts}/job/nightly`] }, role, 'nobody'],
 ])('Allow with NotPrincipal: %s', ([, value, caller, naming]) => {
   expect(names(value, caller, { effect: 'Allow' })).toBe(naming);
 });

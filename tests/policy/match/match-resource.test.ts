@@ -66,6 +66,7 @@ test.for<[name: string, Resource: string, key: string, context: {}, decision: st
   ['several values are none', 'b/${k}', 'b/x', { k: ['x', 'y'] }, 'implicitDeny'],
   ['an escaped star is a star', 'b/${*}', 'b/*', {}, 'allowed'],
   ['an escaped star is nothing else', 'b/${*}', 'b/x', {}, 'implicitDeny'],
+  ['an escaped question mark is one', 'b/${?}', 'b/?', {}, 'allowed'],
   ['an escaped question mark', 'b/${?}', 'b/x', {}, 'implicitDeny'],
   ['an escaped dollar', 'b/${$}{aws:username}', 'b/${aws:username}', mine, 'allowed'],
   ['an open brace is text', 'b/${aws:username', 'b/${aws:username', mine, 'allowed'],

@@ -3,7 +3,7 @@ import { publicAccessMessage } from '#policy/message/public-access-message.ts';
 import type { Behind } from '#policy/message/denial-message.ts';
 import { account, anonymous, group, other, provider, session, user } from '../ask.ts';
 import { all, closed, full, grants, none, open, shut, type Part } from '../decide.ts';
-import { foreign, told } from './told.ts';
+import { foreign, told, topic } from './told.ts';
 
 const is = (caller: string, action: string, resource: string) =>
   `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`;
@@ -20,6 +20,7 @@ const trust = (Principal: {}, Effect = 'Allow') => ({
 const stream = `${group}:log-stream:s`;
 const destination = `arn:aws:logs:r:${account}:destination:d`;
 const api = `arn:aws:execute-api:r:${account}:a/prod/GET/`;
+const alarm = `arn:aws:cloudwatch:r:${account}:alarm:a`;
 const repository = `arn:aws:ecr:r:${account}:repository/r`;
 const me = session.arn;
 
@@ -128,6 +129,47 @@ test.for<[name: string, part: Part, told: string]>([
     `403 AccessDenied query: User: ${me} is not authorized to perform: cloudwatch:PutMetricData${noIdentity('cloudwatch:PutMetricData')}`,
   ],
   [
+    'CloudWatch names an alarm',
+    { action: 'cloudwatch:SetAlarmState', resource: alarm, ...none },
+    `403 AccessDenied query: ${is(me, 'cloudwatch:SetAlarmState', alarm)}${noIdentity('cloudwatch:SetAlarmState')}`,
+  ],
+  [
+    'KMS does not hide a key of the same account',
+    { action: 'kms:Decrypt', resource: key, ...full, resourcePolicy: grants(user.arn) },
+    `400 AccessDeniedException json: ${is(me, 'kms:Decrypt', key)} because no resource-based policy allows the kms:Decrypt action`,
+  ],
+  [
+    'KMS hides nothing of an encryption',
+    {
+      action: 'kms:Encrypt',
+      resource: key,
+      ...full,
+      principal: foreign,
+      resourcePolicy: grants(user.arn),
+    },
+    `400 AccessDeniedException json: ${is(foreign.arn, 'kms:Encrypt', key)} because no resource-based policy allows the kms:Encrypt action`,
+  ],
+  [
+    'STS and the caller',
+    {
+      action: 'sts:AssumeRole',
+      resource: target,
+      ...none,
+      resourcePolicy: trust({ AWS: account }),
+    },
+    `403 AccessDenied query: ${is(me, 'sts:AssumeRole', target)}${noIdentity('sts:AssumeRole')}`,
+  ],
+  [
+    'an API and a role',
+    { action: 'execute-api:Invoke', resource: api, ...none },
+    `403 AccessDeniedException rest-json: ${is(me, 'execute-api:Invoke', api)}${noIdentity('execute-api:Invoke')}`,
+  ],
+  [
+    'a service and the anonymous',
+    { action: 'sns:Publish', resource: topic, principal: anonymous },
+    `403 AccessDenied query: ${is('anonymous', 'sns:Publish', topic)} because no resource-based policy allows the sns:Publish action`,
+  ],
+  [
     'EC2',
     { action: 'ec2:DescribeVpcs', resource: '*', ...none },
     `403 UnauthorizedOperation ec2: You are not authorized to perform this operation. ${is(me, 'ec2:DescribeVpcs', '*')}${noIdentity('ec2:DescribeVpcs')}`,
@@ -172,6 +214,18 @@ test.for<[name: string, part: Part, behind: Behind, told: string]>([
     `403 AccessDenied rest-xml: User: ${foreign.arn} is not authorized to perform: kms:Decrypt on this resource because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access`,
   ],
   [
+    'a key of the same account behind S3',
+    { action: 'kms:Decrypt', resource: key, ...full, resourcePolicy: grants(user.arn) },
+    's3',
+    `403 AccessDenied rest-xml: User: ${me} is not authorized to perform: kms:Decrypt on this resource because no resource-based policy allows the kms:Decrypt action`,
+  ],
+  [
+    'a foreign key that lets in, behind S3',
+    { action: 'kms:Decrypt', resource: key, ...none, principal: foreign, resourcePolicy: open },
+    's3',
+    `403 AccessDenied rest-xml: User: ${foreign.arn} is not authorized to perform: kms:Decrypt on this resource${noIdentity('kms:Decrypt')}`,
+  ],
+  [
     'a key behind Secrets Manager',
     { action: 'kms:Decrypt', resource: key, ...none, resourcePolicy: closed },
     'secretsmanager',
@@ -199,7 +253,9 @@ test.for<['BlockPublicAcls' | 'BlockPublicPolicy', action: string, what: string]
   ['BlockPublicPolicy', 's3:PutBucketPolicy', 'public policies'],
 ])('%s', ([setting, action, what]) => {
   const request = { action, resource: 'arn:aws:s3:::b', principal: user, context: {} };
-  expect(publicAccessMessage(request, setting).message).toBe(
+  const { code, status, protocol, message } = publicAccessMessage(request, setting);
+  expect([code, status, protocol]).toEqual(['AccessDenied', 403, 'rest-xml']);
+  expect(message).toBe(
     `${is(user.arn, action, '"arn:aws:s3:::b"')} because ${what} are prevented by the ${setting} setting in S3 Block Public Access.`,
   );
 });

@@ -164,6 +164,18 @@ test.for<CallerRow>([
   ['an unknown encryption context', role, { ...keyed(bound), otherKeys: 'unknown' }, 'unknown'],
   ['exactly its encryption context', role, { ...keyed(exact), context: held('app') }, 'allowed'],
   [
+    'exactly its encryption context, of one key',
+    role,
+    { ...keyed(exact), context: { 'kms:EncryptionContext:app': ['a'] } },
+    'allowed',
+  ],
+  [
+    'another value of its encryption context',
+    role,
+    { ...keyed(exact), context: { 'kms:EncryptionContext:app': ['b'] } },
+    'implicitDeny',
+  ],
+  [
     'more than its encryption context',
     role,
     { ...keyed(exact), context: held('app', 'more') },
@@ -187,4 +199,13 @@ test('a grant is named among what decided', () => {
     'allowed',
     [{ policy: 'grant', statement: 'g' }],
   ]);
+});
+
+test('a grant that may be the caller’s leaves the layer in doubt', () => {
+  const asked = { action: 'kms:Decrypt', resource: key, principal: role, context: {} };
+  const mine = { ...grant, grantee: session.arn };
+  const { layers } = authorize({ ...asked, ...keyed(mine) });
+  expect(layers.find(({ kind }) => kind === 'resource-policy')?.decision).toBe('unknown');
+  const refused = authorize({ ...asked, ...keyed(mine), resourcePolicy: shut });
+  expect(refused.decision).toBe('explicitDeny');
 });

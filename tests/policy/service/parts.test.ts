@@ -82,6 +82,13 @@ test.for<
     'allowed',
   ],
   [
+    'a version of a table',
+    'glue:GetTableVersion',
+    `${glue}:tableVersion/d/t/1`,
+    [`${glue}:tableVersion/d/t/1`],
+    'implicitDeny',
+  ],
+  [
     'a job, which stands in no catalogue',
     'glue:GetJob',
     `${glue}:job/j`,

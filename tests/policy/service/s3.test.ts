@@ -15,6 +15,7 @@ import {
   object,
   open,
   shut,
+  torn,
   type CallerRow,
   type Part,
   type Row,
@@ -32,6 +33,7 @@ test.for<[name: string, statements: readonly {}[], isPublic: string]>([
   ['an Allow to all but one', [{ NotPrincipal: { AWS: other } }], 'yes'],
   ['an Allow to an account', [{ Principal: { AWS: other } }], 'no'],
   ['an Allow to a service', [{ Principal: { Service: 'logs.amazonaws.com' } }], 'no'],
+  ['an Allow to everyone and an account', [{ Principal: { AWS: ['*', other] } }], 'yes'],
   ['a Deny to everyone', [{ ...everyone, Effect: 'Deny' }], 'no'],
   ['one public statement of two', [{ Principal: { AWS: other } }, everyone], 'yes'],
   ['an organization', tied('StringEquals', 'aws:PrincipalOrgID', 'o-1'), 'no'],
@@ -51,6 +53,7 @@ test.for<[name: string, statements: readonly {}[], isPublic: string]>([
   ['a service’s resource', tied('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:r:1:t'), 'no'],
   ['a principal’s ARN', tied('ArnEquals', 'aws:PrincipalArn', role.arn), 'unknown'],
   ['any principal’s ARN', tied('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::*:role/x'), 'yes'],
+  ['an endpoint or any', tied('StringLike', 'aws:SourceVpce', ['vpce-1', 'vpce-*']), 'yes'],
   ['an IPv4 block of /8', tied('IpAddress', 'aws:SourceIp', '10.0.0.0/8'), 'no'],
   ['an IPv4 block of /7', tied('IpAddress', 'aws:SourceIp', '10.0.0.0/7'), 'yes'],
   ['an IPv6 block of /32', tied('IpAddress', 'aws:SourceIp', '2001:db8::/32'), 'no'],
@@ -69,6 +72,14 @@ test.for<[name: string, statements: readonly {}[], isPublic: string]>([
   [
     'access points of all accounts',
     tied('ArnLike', 's3:DataAccessPointArn', 'arn:aws:s3:us-east-1:*:accesspoint/x'),
+    'yes',
+  ],
+  [
+    'access points of one account or all',
+    tied('ArnLike', 's3:DataAccessPointArn', [
+      `arn:aws:s3:us-east-1:${other}:accesspoint/*`,
+      'arn:aws:s3:us-east-1:*:accesspoint/x',
+    ]),
     'yes',
   ],
   ['an account of access points', tied('StringEquals', 's3:DataAccessPointAccount', other), 'no'],
@@ -95,6 +106,12 @@ test.for<CallerRow>([
   ['another account, by one that may be', foreign, { ...full, resourcePolicy: perhaps }, 'unknown'],
   ['the owner’s account', role, { ...none, resourcePolicy: open }, 'allowed'],
   ['a service', service, { resourcePolicy: open }, 'allowed'],
+  [
+    'another account, by a policy that cannot be read',
+    foreign,
+    { ...full, resourcePolicy: torn },
+    'unknown',
+  ],
   [
     'who is denied anyway',
     anonymous,
@@ -235,6 +252,41 @@ test.for(['*', 'arn:aws:s3:::*'])('listing all buckets is allowed by %s', (Resou
   const identity = [policy('p', { Action: 's3:ListAllMyBuckets', Resource })];
   expect(decide({ action: 's3:ListAllMyBuckets', resource: '*', identity }, user)).toBe('allowed');
   expect(decide({ action: 's3:ListAllMyBuckets', resource: '*', identity: [all, denied] })).toBe(
+    'explicitDeny',
+  );
+});
+
+test.for<[name: string, part: Part, doubts: readonly string[]]>([
+  [
+    'public access that was not read',
+    { s3: { restrictPublicBuckets: 'unread' } },
+    ['public-access'],
+  ],
+  ['ACLs', { s3: { aclsCount: true } }, ['acls']],
+  ['nothing', { s3: { restrictPublicBuckets: false } }, []],
+])('the layer of a bucket names its doubt: %s', ([, part, doubts]) => {
+  const asked = { action: 's3:GetObject', principal: foreign, context: {}, ...owned, ...full };
+  const { layers } = authorize({ ...asked, resourcePolicy: open, ...part });
+  expect(layers.find(({ kind }) => kind === 'resource-policy')?.doubts).toEqual(doubts);
+});
+
+test.for<[action: string, Resource: string, caller: Principal, decision: string]>([
+  ['s3:CreateJob', 'arn:aws:s3:::*', role, 'implicitDeny'],
+  [
+    's3:ListAllMyBuckets',
+    'arn:aws-cn:s3:::*',
+    { ...role, arn: role.arn.replace('aws', 'aws-cn') },
+    'allowed',
+  ],
+  ['s3:ListAllMyBuckets', 'arn:aws:s3:::b', role, 'implicitDeny'],
+])('%s on all buckets by %s', ([action, Resource, caller, decision]) => {
+  expect(decide({ action, resource: '*', identity: [policy('p', { Resource })] }, caller)).toBe(
+    decision,
+  );
+});
+
+test('the anonymous is a stranger also where nobody told the owner', () => {
+  expect(decide({ ...restricted, resource: object, resourcePolicy: open }, anonymous)).toBe(
     'explicitDeny',
   );
 });

@@ -72,6 +72,7 @@ test.for<[action: string, resource: string, caller: Principal, decision: string]
   ['sqs:StartMessageMoveTask', queue, foreign, 'implicitDeny'],
   ['sqs:DeleteQueue', queue, user, 'allowed'],
   ['sqs:TagQueue', queue, anonymous, 'implicitDeny'],
+  ['mq:DeleteQueue', queue, foreign, 'allowed'],
   ['sqs:SendMessage', queue, anonymous, 'allowed'],
   ['sqs:TagQueue', queue, service, 'allowed'],
 ])('%s on %s, whatever is granted', ([action, resource, caller, decision]) => {
