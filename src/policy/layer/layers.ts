@@ -3,6 +3,7 @@ import { requestContext } from '../context/request-context.ts';
 import { isForwarded } from '../context/situation.ts';
 import { askedResource } from '../match/match-resource.ts';
 import { isSigned } from '../service/is-signed.ts';
+import { hasNoResource } from '../service/without-resource.ts';
 import { needsNoPermission } from '../service/needs-no-permission.ts';
 import { evaluateLayer } from './evaluate-layer.ts';
 import type { Question } from './evaluate-statement.ts';
@@ -56,17 +57,22 @@ export function evaluateLayers(request: AuthorizationRequest, question: Question
   };
 }
 
-/** What every statement is asked. Listing all buckets is judged on all of them. */
+/** What every statement is asked. */
 export function questionOf(request: AuthorizationRequest): Question {
-  const { action, resource, principal, boundary } = request;
-  const isEveryBucket = resource === '*' && action.toLowerCase() === 's3:listallmybuckets';
-  const [, partition = 'aws'] = principal.arn.split(':');
+  const { action, principal, boundary } = request;
   return {
     action,
-    resource: askedResource(isEveryBucket ? `arn:${partition}:s3:::*` : resource),
+    resource: askedResource(judgedOn(request)),
     caller: { principal, hasBoundary: boundary !== undefined },
     context: requestContext(request),
   };
+}
+
+/** The resource that an action is judged on; listing all buckets, on all of them. */
+function judgedOn({ action, resource, principal }: AuthorizationRequest): string {
+  const [, partition = 'aws'] = principal.arn.split(':');
+  if (action.toLowerCase() === 's3:listallmybuckets') return `arn:${partition}:s3:::*`;
+  return hasNoResource(action) ? '*' : resource;
 }
 
 function askRead(

@@ -180,3 +180,15 @@ test.for<[type: 'gateway' | 'interface', decision: string]>([
   expect(decide({ ...full, endpointType, endpointPolicy: open })).toBe('allowed');
   expect(decide({ ...full, endpointType, endpointPolicy: closed })).toBe('implicitDeny');
 });
+
+// I208, I628-I647
+test.for<[action: string, Resource: string, decision: string]>([
+  ['sqs:ListQueues', '*', 'allowed'],
+  ['sqs:ListQueues', queue, 'implicitDeny'],
+  ['SQS:listqueues', queue, 'implicitDeny'],
+  ['sqs:SendMessage', queue, 'allowed'],
+  ['cloudwatch:PutMetricData', queue, 'implicitDeny'],
+  ['ecr:GetAuthorizationToken', queue, 'implicitDeny'],
+])('%s asked on a queue, with a policy on %s', ([action, Resource, decision]) => {
+  expect(decide({ action, resource: queue, identity: [policy('p', { Resource })] })).toBe(decision);
+});

@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { namesToFill } from './src/site/code-names.ts';
+import { classesForColours, codeTheme } from './src/site/code-theme.ts';
+
+/*
+ * Static pages only. No inline script or style ever: the server's Content-Security-Policy allows
+ * the site's own files and nothing else.
+ */
+export default defineConfig({
+  srcDir: './src/site',
+  publicDir: './src/site/public',
+  outDir: process.env['CLOSEDNET_SITE_DIR'] ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: ['en', 'ja'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx()],
+  markdown: {
+    shikiConfig: { theme: codeTheme, transformers: [classesForColours, namesToFill], wrap: false },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Else the bundler drops a function that nobody calls and keeps the table that names it.
+      rolldownOptions: { treeshake: { unknownGlobalSideEffects: false } },
+    },
+  },
+});

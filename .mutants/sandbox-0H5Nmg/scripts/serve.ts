@@ -1,0 +1,69 @@
+import { findEmulator } from '#emulator/emulator.ts';
+import { Problem } from '#problem/problem.ts';
+import { serve } from '#server/serve.ts';
+import { sessionService } from '#server/session-service.ts';
+import { openHome } from '#state/home.ts';
+import { openSession } from './open-session.ts';
+import { readStartOptions } from './start-options.mjs';
+import { printProblem } from './terminal/print-problem.ts';
+import { openTerminal, type Terminal } from './terminal/terminal.ts';
+import { unexpected } from './unexpected.ts';
+
+const { language, port = 4321 } = readStartOptions(process.argv.slice(2), process.env);
+const terminal = openTerminal(language, false);
+
+try {
+  process.exitCode = await main(terminal, port);
+} catch (error) {
+  const problem = error instanceof Problem ? error : unexpected(error);
+  printProblem(terminal, problem);
+  process.exitCode = problem.exitCode;
+}
+
+/** Serves until it is told to end; Ctrl-C while starting ends what was started by then. */
+async function main({ say, line, words, paint }: Terminal, wished: number): Promise<0> {
+  const home = openHome();
+  const ending = toldToEnd();
+  const { session, labs } = await openSession(home, say, { waitsQuietly: true });
+  const service = sessionService(session, labs, () => findEmulator(home));
+  const serving = await serve({ home, port: wished, service, terminal: session, say });
+  if (serving.joined)
+    line(
+      words({
+        en: 'closednet runs already; joining it.',
+        ja: 'closednet は起動済みです。それを使います。',
+      }),
+    );
+  else if (serving.port !== wished)
+    line(
+      words({
+        en: `Port ${wished} is taken; using ${serving.port}.`,
+        ja: `ポート ${wished} は使用中のため、${serving.port} を使います。`,
+      }),
+    );
+  line(`\n  ${paint('bold', serving.address)}\n`);
+  if (serving.joined) return 0;
+  line(words({ en: 'Ctrl-C ends it.', ja: 'Ctrl-C で終了します。' }));
+  await ending;
+  say({ en: 'Stopping…', ja: '停止しています…' });
+  await serving.stop();
+  return 0;
+}
+
+/**
+ * Comes true at the first Ctrl-C, or when the process that started this one is gone; a second
+ * Ctrl-C does not wait for anything.
+ */
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (told && signal === 'SIGINT') process.exit(130);
+        told = true;
+        resolve();
+      });
+    process.once('disconnect', resolve);
+    process.channel?.unref();
+  });
+}

@@ -1,0 +1,53 @@
+import { ensureSite } from '#server/site-process.ts';
+import { addressOf } from '#server/record.ts';
+import { ensureEmulator } from '#emulator/emulator.ts';
+import { openSession } from '../open-session.ts';
+import { seedOf } from '../seed.ts';
+import type { Verb } from '../verb.ts';
+
+export const verb: Verb = {
+  usage: '[LAB] [--seed N]',
+  summary: {
+    en: 'brings up the emulator, builds the lab in a fresh account, prints its page',
+    ja: 'エミュレーターを起動し、ラボを新しいアカウントに作り、ページの場所を示す',
+  },
+  help: {
+    en: '  --seed N   the variant of the lab; the same number gives the same lab\n\nWithout LAB: the site. A lab that runs already is joined; "reset" begins it anew.',
+    ja: '  --seed N   ラボのバリエーション。同じ番号なら同じラボになります\n\nLAB を省くとサイトだけを起動します。実行中のラボには合流します（最初からは reset）。',
+  },
+  options: { seed: { type: 'string' } },
+  most: 1,
+  async run({ terminal, home, positionals, options }) {
+    const { session } = await openSession(home, terminal.say);
+    const [named] = positionals;
+    const lab = named === undefined ? undefined : session.lab(named);
+    const seed = seedOf(options['seed']);
+    const emulator = await ensureEmulator(home, terminal.say);
+    if (lab)
+      terminal.say({
+        en: `Building ${lab.id} "${lab.title.en}"…`,
+        ja: `${lab.id}「${lab.title.ja}」を作成しています…`,
+      });
+    const [site, started] = await Promise.all([
+      ensureSite(home, terminal.say),
+      lab && session.start(lab.id, seed),
+    ]);
+    const page = `/${terminal.language}/${lab ? `labs/${lab.slug}/` : ''}`;
+    const address = addressOf(site, page);
+    if (terminal.json) {
+      const { endpoint, version } = emulator;
+      const attempt = started && { ...started.attempt, built: started.built };
+      terminal.document({ schema: 'closednet.start/1', address, endpoint, version, attempt });
+      return 0;
+    }
+    if (lab && started) {
+      const built = started.built
+        ? { en: 'is broken and waiting for you', ja: 'は壊れた状態で待っています' }
+        : { en: 'runs already; "reset" begins it anew', ja: 'は実行中です（最初からは reset）' };
+      terminal.line(`${terminal.paint('green', '✓')} ${lab.id} ${terminal.words(built)}`);
+    }
+    terminal.line(`  ${terminal.paint('bold', address)}`);
+    if (lab) terminal.line(`  eval "$(npx closednet env)"   npx closednet check`);
+    return 0;
+  },
+};

@@ -1,0 +1,49 @@
+import { ensureEmulator } from '#emulator/emulator.ts';
+import type { Lab } from '#labs/lab.ts';
+import { openProgress } from '#labs/session-progress.ts';
+import { openTrialBench } from '#labs/session-trial.ts';
+import { validateLab, type Proof } from '#labs/validate.ts';
+import { openSession } from '../open-session.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Verb } from '../verb.ts';
+
+export const verb: Verb = {
+  usage: '[LAB|--all]',
+  summary: {
+    en: 'for authors: proves a lab sound',
+    ja: '作者向け: ラボが健全であることを証明する',
+  },
+  options: { all: { type: 'boolean' } },
+  most: 1,
+  async run({ terminal, home, positionals }) {
+    const { session, labs } = await openSession(home, terminal.say);
+    const [named] = positionals;
+    const chosen = named === undefined ? labs : [session.lab(named)];
+    const emulator = await ensureEmulator(home, terminal.say);
+    const progress = openProgress(home, terminal.say, () => new Date());
+    const bench = openTrialBench(home, emulator, () => progress.nextAccount());
+    const proved: { lab: string; proofs: readonly Proof[] }[] = [];
+    for (const lab of chosen) {
+      announce(terminal, lab);
+      proved.push({
+        lab: lab.id,
+        proofs: await validateLab(lab, bench, (proof) => tell(terminal, proof)),
+      });
+    }
+    const sound = proved.every(({ proofs }) => proofs.every(({ held }) => held));
+    if (terminal.json) terminal.document({ schema: 'closednet.validate/1', sound, labs: proved });
+    return sound ? 0 : 1;
+  },
+};
+
+function announce({ say }: Terminal, { id, title }: Lab): void {
+  say({ en: `Proving ${id} "${title.en}"…`, ja: `${id}「${title.ja}」を検証しています…` });
+}
+
+function tell(terminal: Terminal, { claim, held, expected, got }: Proof): void {
+  const sign = held ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
+  terminal.line(`${sign} ${terminal.words(claim)}`);
+  if (held) return;
+  terminal.line(`    ${terminal.words({ en: 'expected', ja: '期待' })}  ${expected}`);
+  terminal.line(`    ${terminal.words({ en: 'got', ja: '実際' })}  ${got}`);
+}

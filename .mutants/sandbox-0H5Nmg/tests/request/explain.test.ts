@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { assumptionInWords } from '#request/assumptions.ts';
+import { explain } from '#request/explain.ts';
+import { numberSteps } from '#request/number-steps.ts';
+import { traceRequest } from '#request/trace-request.ts';
+import { doors } from '../support/doors.ts';
+import { putLogEvents, silentNotebook, withLogsEndpoint } from '../support/silent-notebook.ts';
+
+test('as shipped, in English', async () => {
+  const lines = explain(traceRequest(silentNotebook(), putLogEvents), 'en');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/silent-notebook.en.txt');
+});
+
+test('with a shut door, in Japanese', async () => {
+  const lines = explain(traceRequest(withLogsEndpoint('sg-notebook'), putLogEvents), 'ja');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/shut-door.ja.txt');
+});
+
+test('the route table is step 5, as on the plan', () => {
+  const steps = numberSteps(traceRequest(silentNotebook(), putLogEvents));
+  expect(steps.find(({ step }) => step.kind === 'route')?.number).toBe(5);
+  expect(steps.map(({ number }) => number)).toEqual(steps.map((_, i) => i + 1));
+});
+
+const traces = [
+  traceRequest(silentNotebook(), putLogEvents),
+  traceRequest(doors(), { from: '10.0.1.23', to: 'example.com' }),
+  traceRequest(doors(), { from: 'internet', to: '198.51.100.5' }),
+];
+
+test.for([...new Set(traces.flatMap((trace) => trace.assumptions))])(
+  'in Japanese too: %s',
+  (text) => {
+    const { en, ja } = assumptionInWords(text);
+    expect(en).toBe(text);
+    expect(ja).toMatch(/[ぁ-ん]/);
+  },
+);
+
+test.for(traces)('every step speaks both languages', (trace) => {
+  for (const { step } of numberSteps(trace)) {
+    expect(step.message.en).toMatch(/^[\x20-\x7e→←]+$/);
+    expect(step.message.ja).toMatch(/[ぁ-んァ-ヶ一-龠→]/);
+  }
+});

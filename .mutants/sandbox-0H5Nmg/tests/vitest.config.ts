@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['tests/**/*.test.ts'],
+    // One LocalStack for all tests that ask for one; nothing starts before the first does.
+    globalSetup: ['tests/support/emulator.global.ts'],
+    // A LocalStack takes 4 s to start; a test that starts two on a busy machine takes most of this.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
