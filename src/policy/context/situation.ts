@@ -55,10 +55,14 @@ function isThroughEndpoint(
   if (endpointKeys.some((key) => carries(known(key)))) return 'yes';
   if (principal.kind === 'service' || forwarded === 'yes') return 'no';
   if (carries(known('aws:sourceip'))) return 'no';
-  if (endpointKeys.some((key) => known(key)?.kind === 'absent')) return 'no';
+  if (endpointKeys.some((key) => lacks(known(key)))) return 'no';
   return endpointPolicy || unread?.includes('endpoint-policy') ? 'yes' : 'unknown';
 }
 
 function carries(state: KeyState | undefined): boolean {
   return state?.kind === 'present' && state.values.length > 0;
+}
+
+function lacks(state: KeyState | undefined): boolean {
+  return state?.kind === 'absent' || (state?.kind === 'present' && state.values.length === 0);
 }

@@ -33,7 +33,8 @@ export function evaluateLevels(
       missingContext: distinctKeys(layers.flatMap((layer) => layer.missingContext)),
       hingesOn: distinctKeys(layers.flatMap((layer) => layer.hingesOn)),
       malformed: layers.flatMap((layer) => layer.malformed),
-      doubts: [...new Set(layers.flatMap((layer) => layer.doubts))],
+      // Policies of an organization name nobody, so who calls is never a doubt of theirs.
+      doubts: [],
     },
     allows: allOf(answers.map(({ allows }) => allows)),
     grants: noGrants,

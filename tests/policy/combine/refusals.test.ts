@@ -38,6 +38,7 @@ function refusing(part: Part, principal: Principal = role): string {
 }
 
 const point = `arn:aws:s3:us-east-1:${account}:accesspoint/ap/object/o`;
+const passElsewhere = { action: 'iam:PassRole', resource: `arn:aws:iam::${account}:role/r` };
 const closedEndpoint = { endpointPolicy: closed };
 test.for<[name: string, caller: Principal, part: Part, refusing: string]>([
   ['all is well', role, full, 'nobody'],
@@ -168,6 +169,12 @@ test.for<[name: string, caller: Principal, part: Part, refusing: string]>([
     foreign,
     { ...full, action: 'iam:PassRole', resource: `arn:aws:iam::${account}:role/r` },
     'nobody',
+  ],
+  [
+    'passing a role elsewhere without the right to',
+    foreign,
+    { ...none, ...passElsewhere },
+    'identity-policy',
   ],
   ['another partition', role, { ...full, resource: `arn:aws-cn:sqs:r:${other}:q` }, 'nobody'],
 ])('who refuses: %s', ([, caller, part, expected]) => {

@@ -59,6 +59,15 @@ test.for<[key: string, caller: Principal, part: Part, state: string]>([
   ['aws:PrincipalServiceNamesList', service, {}, 'sent'],
   ['aws:PrincipalServiceNamesList', user, {}, 'absent'],
   ['aws:username', user, {}, '= mei'],
+  ['aws:username', { ...user, arn: user.arn.replace('mei', 'team/mei') }, {}, '= mei'],
+  ['aws:PrincipalArn', { ...role, arn: pathed.roleArn }, {}, `= ${pathed.roleArn}`],
+  [
+    'aws:PrincipalArn',
+    { ...session, arn: session.arn.replace('aws', 'aws-cn') },
+    {},
+    `= ${role.arn.replace('aws', 'aws-cn')}`,
+  ],
+  ['aws:PrincipalType', provider, {}, 'sent'],
   ['aws:username', role, {}, 'absent'],
   ['aws:username', root, {}, 'absent'],
   ['aws:username', federated, {}, 'absent'],
@@ -87,6 +96,25 @@ test.for<[key: string, way: string, part: Part, state: string]>([
   ['aws:SourceIp', 'past an unread policy', { unread: ['endpoint-policy'] }, 'absent'],
   ['aws:SourceIp', 'through no endpoint', { absentKeys: ['aws:SourceVpc'] }, 'sent'],
   ['aws:SourceIp', 'on an unknown way', {}, 'perhaps'],
+  [
+    'aws:SourceIp',
+    'through what is said to be no endpoint',
+    { context: { 'aws:SourceVpce': [] } },
+    'sent',
+  ],
+  [
+    'aws:SourceVpc',
+    'through what is said to be no endpoint',
+    { context: { 'aws:SourceVpce': [] } },
+    'absent',
+  ],
+  [
+    'aws:SourceIp',
+    'through an endpoint and passed on',
+    { context: { ...vpce.context, ...forwarded.context } },
+    'perhaps',
+  ],
+  ['aws:CalledViaLast', 'directly', directly, 'absent'],
   ['aws:SourceIp', 'passed on by a service', forwarded, 'perhaps'],
   ['aws:SourceVpc', 'through an endpoint', vpce, 'sent'],
   ['aws:SourceVpce', 'through an endpoint', { context: { 'aws:sourcevpc': ['v'] } }, 'sent'],
@@ -205,6 +233,7 @@ test.for<[key: string, resource: string, state: string]>([
   ['s3:DataAccessPointAccount', 'arn:aws:s3:r:111122223333:accesspoint/ap', '= 111122223333'],
   ['s3:AccessPointNetworkOrigin', 'arn:aws:s3:r:111122223333:accesspoint/ap', 'sent'],
   ['s3:AccessPointNetworkOrigin', 'arn:aws:s3:::b', 'absent'],
+  ['s3:DataAccessPointAccount', 'arn:aws:s3:::b', 'absent'],
 ])('%s of %s', ([key, resource, state]) => {
   expect(stateOf(key, role, { resource })).toBe(state);
 });

@@ -67,6 +67,8 @@ test.for<[name: string, kind: Parameters<typeof read>[1], Sids: readonly string[
 test('other services than IAM take any Sid, twice too', () => {
   const named = { ...sound, Sid: 'Full access', Principal: '*' };
   expect(read([named, named], 'resource-policy')).toBe('sound');
+  const plain = { ...sound, Sid: 'Full access' };
+  expect(read([plain, plain], 'scp')).toBe('sound');
   expect(read({ ...sound, Sid: 'Full access' })).toMatch(/^Statement\[0\]\.Sid: .*alpha-numeric/);
 });
 

@@ -155,6 +155,12 @@ test.for<[kind: PolicyKind, name: string, statement: unknown, answer: string]>([
     { Effect: 'Allow', NotAction: 's3:*', Resource: '*', Condition: { Bool: { k: true } } },
     'sound',
   ],
+  [
+    'rcp',
+    'a NotPrincipal',
+    { ...sound, Effect: 'Deny', NotPrincipal: '*' },
+    `Statement[0].NotPrincipal: ${syntax}`,
+  ],
   ['rcp', 'no Principal', { ...sound, Effect: 'Deny' }, `Statement[0]: ${syntax}`],
   [
     'rcp',

@@ -17,6 +17,8 @@ test('the same text too, until a thousand others came', () => {
   const text = (name: string) =>
     JSON.stringify({ Statement: { ...sound, Resource: `arn:aws:s3:::${name}` } });
   const first = readOnce(text('first'), 'identity-policy');
+  const second = readOnce(text('second'), 'identity-policy');
+  expect(readOnce(text('second'), 'identity-policy')).toBe(second);
   expect(readOnce(text('first'), 'identity-policy')).toBe(first);
   for (let at = 0; at < 1000; at += 1) readOnce(text(String(at)), 'identity-policy');
   const again = readOnce(text('first'), 'identity-policy');

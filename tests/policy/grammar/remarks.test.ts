@@ -115,9 +115,15 @@ test.for<[name: string, statement: object, remarks: string]>([
   expect(remark(of({ ...sound, ...statement }))).toBe(remarks);
 });
 
+const shapes: Readonly<Record<string, object>> = {
+  'endpoint-policy': open,
+  'resource-policy': open,
+  'trust-policy': { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' },
+};
+
 /** A policy of this many characters, white space aside. */
-function long(characters: number, kind: 'identity' | 'resource'): object {
-  const statement = kind === 'identity' ? sound : open;
+function long(characters: number, kind: string): object {
+  const statement = shapes[kind] ?? sound;
   const missing = characters - JSON.stringify(of({ ...statement, Sid: '' })).length;
   return of({ ...statement, Sid: 'a'.repeat(missing) });
 }
@@ -128,15 +134,16 @@ test.for<[kind: PolicyKind, service: string, limit: number, told: string]>([
   ['identity-policy', '', 10_240, 'too-long Policy 10240'],
   ['permissions-boundary', '', 6144, 'too-long Policy 6144'],
   ['session-policy', '', 2048, 'too-long Policy 2048'],
+  ['trust-policy', '', 2048, 'too-long Policy 2048'],
+  ['trust-policy', '', 8192, 'too-long Policy 8192'],
   ['scp', '', 5120, 'too-long Policy 5120'],
   ['endpoint-policy', '', 20_480, 'too-long Policy 20480'],
   ['resource-policy', 'sqs', 8192, 'too-long Policy 8192'],
   ['resource-policy', 's3', 20_480, 'too-long Policy 20480'],
   ['resource-policy', 'kms', 32_768, 'too-long Policy 32768'],
 ])('%s %s beyond %i characters', ([kind, service, limit, told]) => {
-  const shape = ['endpoint-policy', 'resource-policy'].includes(kind) ? 'resource' : 'identity';
-  const within = remark(long(limit, shape), kind, service);
-  expect([within === told, remark(long(limit + 1, shape), kind, service)]).toEqual([false, told]);
+  const within = remark(long(limit, kind), kind, service);
+  expect([within === told, remark(long(limit + 1, kind), kind, service)]).toEqual([false, told]);
 });
 
 test('white space counts in the organization and not in IAM', () => {
@@ -183,4 +190,9 @@ test.for<[name: string, limit: number, document: (count: number) => object, told
   expect(remark(document(limit), 'resource-policy', 'sqs')).toBe('nothing');
   expect(remark(document(limit + 1), 'resource-policy', 'sqs')).toBe(told);
   expect(remark(document(limit + 1), 'resource-policy', 'sns')).toBe('nothing');
+});
+
+test('a policy about a queue is not the queue’s', () => {
+  const many = of(...Array.from({ length: 21 }, () => sound));
+  expect(remark(many, 'identity-policy', 'sqs')).toBe('nothing');
 });

@@ -53,6 +53,24 @@ test.for<[name: string, statement: {}, answer: string]>([
   expect(read(statement, 'trust-policy')).toBe(answer);
 });
 
+test('a trust policy has each Sid once', () => {
+  const named = { ...sound, Sid: 'A' };
+  expect(read([named, named], 'trust-policy')).toMatch(/^Statement\[1\]\.Sid: /);
+});
+
+// I116
+test.for([
+  'AssumeRoot',
+  'DecodeAuthorizationMessage',
+  'GetAccessKeyInfo',
+  'GetCallerIdentity',
+  'GetFederationToken',
+  'GetServiceBearerToken',
+  'GetSessionToken',
+])('a trust policy may speak of sts:%s', (name) => {
+  expect(read({ ...sound, Action: `sts:${name}` }, 'trust-policy')).toBe('sound');
+});
+
 test('a trust policy of former times is read', () => {
   expect(readWhole({ Version: '2008-10-17', Statement: [sound] }, 'trust-policy')).toBe('sound');
 });

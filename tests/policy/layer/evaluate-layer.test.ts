@@ -29,6 +29,13 @@ test.for<
   ['none of a doubt', [{ Sid: 'B', ...ifA }], [], ['a'], ['a']],
   ['none where nothing applies', [{ Sid: 'B', Action: 'sqs:*' }], [], [], []],
   [
+    'no key without effect',
+    [{ Sid: 'A', Condition: { StringLikeIfExists: { 'aws:PrincipalTag/a': '*' } } }],
+    ['A'],
+    ['a'],
+    [],
+  ],
+  [
     'no key of a statement that cannot apply among those that decide',
     [{ ...never }],
     [],
@@ -63,6 +70,11 @@ test.for<[name: string, statements: readonly object[], doubts: readonly string[]
   ],
   ['is in doubt by a key alone', [{ ...namesRole, ...ifA }], []],
   ['names the role and a session', [{ Principal: { AWS: [role.arn, session.arn] } }], []],
+  [
+    'names the role and a session, in doubt by a key',
+    [{ Principal: { AWS: [role.arn, session.arn] }, ...ifA }],
+    [],
+  ],
   ['is sure', [namesRole], []],
 ])('the caller is the doubt of a policy that %s', ([, statements, doubts]) => {
   const resourcePolicy = policy('p', ...statements.map((one) => ({ ...one })));

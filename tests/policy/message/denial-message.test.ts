@@ -18,7 +18,7 @@ const trust = (Principal: {}, Effect = 'Allow') => ({
   document: { Version: '2012-10-17', Statement: { Effect, Principal, Action: 'sts:*' } },
 });
 const stream = `${group}:log-stream:s`;
-const destination = `arn:aws:logs:r:${account}:destination:d`;
+const destination = `arn:aws:logs:ap-northeast-1:${account}:destination:d`;
 const api = `arn:aws:execute-api:r:${account}:a/prod/GET/`;
 const alarm = `arn:aws:cloudwatch:r:${account}:alarm:a`;
 const repository = `arn:aws:ecr:r:${account}:repository/r`;

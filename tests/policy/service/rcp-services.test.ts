@@ -43,3 +43,17 @@ test('a role of a service is beyond RCPs, as caller and as target', () => {
   expect(decide(part, service)).toBe('allowed');
   expect(decide({ ...part, resource: target }, service)).toBe('explicitDeny');
 });
+
+test.for<[decision: string, services: string]>([
+  [
+    'explicitDeny',
+    's3 sts kms sqs secretsmanager ecr logs dynamodb codeartifact es firehose events',
+  ],
+  ['allowed', 'lambda sns ssm glue rds redshift sagemaker airflow execute-api cloudwatch'],
+  ['unknown', 'kinesis ec2'],
+])('an RCP that denies everything: %s from %s', ([decision, services]) => {
+  const others = services
+    .split(' ')
+    .filter((prefix) => decide({ ...denying, action: `${prefix}:Do`, resource: '*' }) !== decision);
+  expect(others).toEqual([]);
+});
