@@ -74,8 +74,10 @@ export function evaluateRoutes(
     const missing = { kind: 'prefix-list-entries', prefixListId: unread } as const;
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
   }
-  const other = candidates.find((one) => one.because === 'unknown-address');
-  if (other && end.unknown && other.route.target !== best?.route.target)
+  const other = candidates.find(
+    (one) => one.because === 'unknown-address' && !isSameWay(one.route, best?.route),
+  );
+  if (other && end.unknown)
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing: end.unknown };
   if (!best) return { ...step, verdict: 'deny', reason: 'no-route', passedOver };
   const { route } = best;
@@ -128,6 +130,10 @@ function rank(route: Route): number {
 
 function isPropagated(route: Route): boolean {
   return route.origin === 'EnableVgwRoutePropagation';
+}
+
+function isSameWay(one: Route, other: Route | undefined): boolean {
+  return one.target === other?.target && one.state === other.state;
 }
 
 /** Two lists that hold the same block, and lead elsewhere. */
