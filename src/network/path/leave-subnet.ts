@@ -50,12 +50,24 @@ function isInSubnet(
   return [...(cidr === undefined ? [] : [cidr]), ...ipv6Cidrs].some((one) => holds(one, address));
 }
 
-/** The route's target is a neighbour in the same subnet, so that no boundary is crossed. */
+/**
+ * The route's target is a neighbour in the same subnet, so that no boundary is crossed; or it may be
+ * one, for what would tell was not read.
+ */
 function staysIn(index: SnapshotIndex, subnetId: string, { verdict, route }: RouteStep): boolean {
-  if (verdict !== 'allow' || !route) return false;
-  const { target } = route;
+  if (verdict === 'unknown') return hasNeighbour(index, subnetId);
+  const { target } = route ?? { target: '' };
+  if (target.startsWith('nat-') && !index.natGateways.has(target)) return true;
   const neighbour = index.natGateways.get(target) ?? index.interfaces.get(target);
   return neighbour?.subnetId === subnetId;
+}
+
+/** Whether something stands in the subnet that a route could lead to. */
+function hasNeighbour({ snapshot }: SnapshotIndex, subnetId: string): boolean {
+  const { natGateways, networkInterfaces } = snapshot;
+  if (!natGateways || !networkInterfaces) return true;
+  const appliances = networkInterfaces.filter(({ sourceDestCheck }) => sourceDestCheck === false);
+  return [...natGateways, ...appliances].some((one) => one.subnetId === subnetId);
 }
 
 /** What takes the packet on, by the kind of the route's target. */
