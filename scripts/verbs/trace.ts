@@ -1,4 +1,4 @@
-import { readOnlyCalls } from '#aws/listings.ts';
+import { readOnlyCalls } from '#aws/collect/listings.ts';
 import { Problem } from '#problem/problem.ts';
 import { cutAtStop } from '#request/cut-at-stop.ts';
 import type { Request, TraceDocument } from '#request/document.ts';

@@ -1,14 +1,14 @@
 import type { Answers } from './answers.ts';
-import { openCollector, type Cache, type Collector } from './collector.ts';
+import { openCollector, type Cache, type Collector } from './collect/collector.ts';
 import type { Clients } from './client.ts';
-import { collectBuckets, collectDomains, collectKeys } from './collect-owned.ts';
-import { collectRoles } from './collect-roles.ts';
-import { collectVpcs } from './collect-vpcs.ts';
-import { collectPrefixListEntries } from './collect-prefix-lists.ts';
-import { listings, lookups, type Listing, type Scope } from './listings.ts';
+import { collectBuckets, collectDomains, collectKeys } from './collect/owned.ts';
+import { collectRoles } from './collect/identities.ts';
+import { collectVpcs } from './collect/vpcs.ts';
+import { collectPrefixListEntries } from './collect/prefix-lists.ts';
+import { listings, lookups, type Listing, type Scope } from './collect/listings.ts';
 import type { ServiceName } from './step.ts';
 
-export type { Cache } from './collector.ts';
+export type { Cache } from './collect/collector.ts';
 
 /** One kind of answers, asked for by calls to one service. */
 interface Part {

@@ -30,6 +30,7 @@ describe('answers of real AWS, two regions in one folder', () => {
       enableDnsSupport: true,
       enableDnsHostnames: false,
       dnsServers: ['10.0.0.10', 'AmazonProvidedDNS'],
+      publicAccessBlock: 'off',
     });
   });
 
@@ -110,6 +111,7 @@ describe('answers of real AWS, two regions in one folder', () => {
           account: '444455556666',
           vpcId: 'vpc-0bbbbbbbbbbbb0001',
           peeringId: 'pcx-0a1b2c3d4e5f60001',
+          peeringStatus: 'active',
         },
       },
       {

@@ -52,6 +52,10 @@ export interface DnsFirewallRule {
   /** Of a BLOCK: `NODATA`, `NXDOMAIN` or `OVERRIDE`. */
   readonly blockResponse?: string;
   readonly override?: string;
-  /** Absent when they were not read. */
+  /** The one type of query that it looks at; absent: all. */
+  readonly queryType?: string;
+  /** Looks at the name asked alone, not at those that it is an alias of. */
+  readonly trustsAliases?: boolean;
+  /** Lower case, without the dot at their ends; absent when they were not read. */
   readonly domains?: readonly string[];
 }

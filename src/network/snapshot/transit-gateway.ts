@@ -6,7 +6,10 @@ export interface TransitGateway extends Resource {
   readonly dnsSupport?: boolean;
 }
 
-/** What joins a transit gateway to a VPC, a VPN, a Direct Connect gateway or another of its kind. */
+/**
+ * What joins a transit gateway to a VPC, a VPN, a Direct Connect gateway or another of its kind. A
+ * peering is here twice, once for each of its ends, as a rule with the same `id`.
+ */
 export interface TransitGatewayAttachment extends Resource {
   readonly transitGatewayId: string;
   /** `vpc`, `vpn`, `direct-connect-gateway`, `connect`, `peering`, … */
@@ -14,8 +17,12 @@ export interface TransitGatewayAttachment extends Resource {
   /** The VPC, VPN connection, gateway or, of a peering, the other transit gateway. */
   readonly resourceId: string;
   readonly state: string;
-  /** The table that routes what comes from this attachment; absent when it has none. */
+  /** The table that routes what comes from this attachment; absent when it has none or is not told. */
   readonly routeTableId?: string;
+  /**
+   * `disassociated` when it is known to have no table. Absent when it is not told: AWS tells it to
+   * the owner of the transit gateway alone.
+   */
   readonly associationState?: string;
   /** Of a VPC, one subnet a zone; absent when they were not read. */
   readonly subnetIds?: readonly string[];

@@ -17,7 +17,9 @@ export interface Vpc extends Resource {
 
 export interface Subnet extends Resource {
   readonly vpcId: string;
+  /** Empty for one that is IPv6 only. */
   readonly cidr: string;
+  /** Empty where the answer does not tell it. */
   readonly availabilityZone: string;
   /** `apne1-az4`: the same zone in every account, which a zone's name is not. */
   readonly availabilityZoneId?: string;
@@ -66,9 +68,12 @@ export interface NetworkAclEntry {
 }
 
 export interface SecurityGroup extends Resource {
+  /** Empty for a group outside any VPC, as there were before 2022. */
   readonly vpcId: string;
   readonly groupName: string;
   readonly rules: readonly SecurityGroupRule[];
+  /** Further VPCs in which it may be used; absent when its associations were not read. */
+  readonly alsoInVpcIds?: readonly string[];
 }
 
 export interface SecurityGroupRule {

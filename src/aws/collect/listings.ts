@@ -1,4 +1,4 @@
-import type { ServiceName } from './step.ts';
+import type { ServiceName } from '../step.ts';
 
 /** What to ask for. Absent: everything that the caller may see. */
 export interface Scope {

@@ -1,4 +1,5 @@
 import { Problem } from '#problem/problem.ts';
+import type { Words } from '#request/words.ts';
 
 /** A file whose text is no JSON. */
 export function brokenJson(file: string, cause: unknown): Problem {
@@ -19,34 +20,69 @@ export function brokenJson(file: string, cause: unknown): Problem {
   );
 }
 
-/** An answer that has AWS's name but not AWS's shape. */
-export function unreadableAnswer(file: string, path: string, reason: string): Problem {
+/** An answer that has AWS's name but not AWS's shape: where, what should stand there, what does. */
+export function unreadableAnswer(
+  file: string,
+  path: readonly PropertyKey[],
+  expected: Words,
+  got: unknown,
+): Problem {
+  const place = written(path);
+  const found = shown(got);
   return new Problem('unreadable-answer', 2, {
     what: {
-      en: `"${file}": "${path}" is not as AWS answers.`,
-      ja: `「${file}」の「${path}」が AWS の応答の形ではありません。`,
+      en: `"${file}": "${place}" is not as AWS answers.`,
+      ja: `「${file}」の「${place}」が AWS の応答の形ではありません。`,
     },
-    expected: {
-      en: 'the whole answer of the call, unshortened (no --query)',
-      ja: '省略のない応答全体（--query なし）',
+    expected,
+    got: { en: found ?? 'nothing', ja: found ?? '値なし' },
+    try: {
+      en: 'save the whole answer again, without --query',
+      ja: '--query を付けずに応答全体を保存し直してください',
     },
-    got: { en: reason, ja: reason },
   });
 }
 
+/** `RouteTables[3].Routes[0].DestinationCidrBlock` */
+function written(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+function shown(value: unknown): string | undefined {
+  const text = JSON.stringify(value);
+  return text !== undefined && text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A file, and a place in it. */
+interface Where {
+  readonly file: string;
+  readonly path: readonly PropertyKey[];
+}
+
 /** Two files tell the same thing differently; neither can be trusted over the other. */
-export function conflictingAnswers(what: string, id: string, one: string, two: string): Problem {
+export function conflictingAnswers(
+  id: string,
+  [one, two]: readonly [Where, Where],
+  difference: { readonly path: readonly PropertyKey[]; readonly values: readonly unknown[] },
+): Problem {
   const both =
-    one === two ? [`"${one}"`, `「${one}」`] : [`"${one}" and "${two}"`, `「${one}」と「${two}」`];
+    one.file === two.file
+      ? [`"${one.file}"`, `「${one.file}」`]
+      : [`"${one.file}" and "${two.file}"`, `「${one.file}」と「${two.file}」`];
+  const values = difference.values.map((value) => shown(value) ?? '–').join(' ≠ ');
+  const got = `${written(one.path)}, ${written(two.path)}: ${written(difference.path)} ${values}`;
   return new Problem('conflicting-answers', 2, {
     what: {
-      en: `${what} "${id}" is told differently in ${both[0]}.`,
-      ja: `${what} の「${id}」の内容が${both[1]}の間で食い違っています。`,
+      en: `"${id}" is told differently in ${both[0]}.`,
+      ja: `「${id}」の内容が${both[1]}の間で食い違っています。`,
     },
     expected: {
       en: 'each resource once, or the same each time',
       ja: 'リソースごとに一つ、または同じ内容',
     },
+    got: { en: got, ja: got },
     try: {
       en: 'save the answers again, into an empty folder',
       ja: '空のフォルダーに応答を保存し直してください',

@@ -1,6 +1,6 @@
-import { call, type Call, type Reply } from './call.ts';
-import type { Clients } from './client.ts';
-import type { ServiceName } from './step.ts';
+import { call, type Call, type Reply } from '../call.ts';
+import type { Clients } from '../client.ts';
+import type { ServiceName } from '../step.ts';
 
 /** Where a service's answers say that there is more, and where the next call says it back. */
 const paging: Readonly<Record<ServiceName, { readonly from: string; readonly to: string }>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collector } from './collector.ts';
 import { lookups } from './listings.ts';
-import { isServiceLinked } from './schema/role.ts';
+import { isServiceLinked } from '../schema/identity.ts';
 
 const detailsSchema = z.object({
   RoleDetailList: z

@@ -1,8 +1,8 @@
-import type { Answers, SavedAnswer, Unread } from './answers.ts';
-import type { Clients } from './client.ts';
-import type { Call, Refusal } from './call.ts';
+import type { Answers, SavedAnswer, Unread } from '../answers.ts';
+import type { Clients } from '../client.ts';
+import type { Call, Refusal } from '../call.ts';
 import { callAllPages } from './pages.ts';
-import { callerRefused } from './caller-refused.ts';
+import { callerRefused } from '../caller-refused.ts';
 
 /** Keeps slow or constant answers as long as they stay true; given by whoever collects. */
 export interface Cache {
