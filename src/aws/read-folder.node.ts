@@ -17,9 +17,15 @@ export async function readFolder(folder: string): Promise<readonly NamedText[]> 
   return Promise.all(
     paths.map(async (path) => ({
       name: relative(folder, path),
-      text: await readFile(path, 'utf8'),
+      text: asText(await readFile(path)),
     })),
   );
+}
+
+/** UTF-8, or the UTF-16 that Windows PowerShell writes when it redirects an answer into a file. */
+function asText(bytes: Buffer): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** A folder that cannot be read or written, with the system's own words. */

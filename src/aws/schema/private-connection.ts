@@ -59,7 +59,10 @@ export const vpnConnectionSchema = z
       vpnGatewayId: raw.VpnGatewayId,
       transitGatewayId: raw.TransitGatewayId,
       staticRoutesOnly: raw.Options?.StaticRoutesOnly,
-      tunnels: raw.VgwTelemetry?.flatMap(({ Status }) => Status?.toUpperCase() ?? []),
+      // Before its tunnels are made, a connection has none to tell of.
+      tunnels: raw.VgwTelemetry?.length
+        ? raw.VgwTelemetry.flatMap(({ Status }) => Status?.toUpperCase() ?? [])
+        : undefined,
       customerCidr: raw.Options?.LocalIpv4NetworkCidr,
       awsCidr: raw.Options?.RemoteIpv4NetworkCidr,
     }),

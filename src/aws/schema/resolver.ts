@@ -112,7 +112,7 @@ export const firewallRuleSchema = z
     Priority: z.number(),
     Action: z.enum(['ALLOW', 'BLOCK', 'ALERT']),
     BlockResponse: text,
-    BlockOverrideDomain: text,
+    BlockOverrideDomain: hostName.optional(),
     Qtype: text,
     FirewallDomainRedirectionAction: text,
   })

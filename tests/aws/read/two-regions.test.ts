@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAnswers, readTexts, type Reading } from '#aws/read.ts';
+import { readTexts, type Reading } from '#aws/read.ts';
 import { readFolder } from '#aws/read-folder.node.ts';
 
-const fixtures = join(import.meta.dirname, 'fixtures');
-const vpc = { VpcId: 'vpc-1', CidrBlock: '10.0.0.0/16' };
+const fixtures = join(import.meta.dirname, '../fixtures/two-regions');
 
 describe('answers of real AWS, two regions in one folder', () => {
   let reading: Reading;
@@ -205,49 +204,4 @@ describe('answers of real AWS, two regions in one folder', () => {
     expect(reading.snapshot).not.toHaveProperty('peeringConnections');
     expect(reading.snapshot).not.toHaveProperty('keys');
   });
-});
-
-test.for<[title: string, files: Readonly<Record<string, string>>, code: string, says: string]>([
-  ['broken JSON', { 'a.json': '{"Vpcs": [' }, 'broken-json', '"a.json"'],
-  ['no file at all', {}, 'no-network', 'no network'],
-  ['JSON, but no network', { 'a.json': '{"Users": []}' }, 'no-network', 'no network'],
-  ['an empty network', { 'a.json': '{"Vpcs": []}' }, 'no-network', 'no network'],
-  ['roles only', { 'a.json': '{"Roles": []}' }, 'no-network', 'no network'],
-  ['a list that is none', { 'a.json': '{"Vpcs": 7}' }, 'unreadable-answer', '"Vpcs"'],
-  ['a --query was used', { 'a.json': '{"Vpcs": ["v"]}' }, 'unreadable-answer', '"Vpcs[0]"'],
-  [
-    'a field of another type',
-    { 'a.json': vpcs({ VpcId: 1 }) },
-    'unreadable-answer',
-    'Vpcs[0].VpcId',
-  ],
-  [
-    'one id, two contents',
-    { 'a.json': vpcs({}), 'b/c.json': vpcs({ CidrBlock: '10.1.0.0/16' }) },
-    'conflicting-answers',
-    '"a.json" and "b/c.json"',
-  ],
-])('%s ends 2 and names the place', ([, files, code, says]) => {
-  const texts = Object.entries(files).map(([name, text]) => ({ name, text }));
-  expect(() => readTexts(texts)).toThrow(
-    expect.objectContaining({ code, exitCode: 2, message: expect.stringContaining(says) }),
-  );
-});
-
-function vpcs(change: object): string {
-  return JSON.stringify({ Vpcs: [{ ...vpc, ...change }] });
-}
-
-test('the same thing told twice counts once, also when two accounts tag it differently', () => {
-  const tagged = { ...vpc, Tags: [{ Key: 'Name', Value: 'shared' }] };
-  const { snapshot } = readAnswers([
-    { name: 'owner', document: { Vpcs: [vpc] } },
-    { name: 'participant', document: { Vpcs: [tagged] } },
-  ]);
-  expect(snapshot.vpcs).toHaveLength(1);
-});
-
-test('a byte order mark, as PowerShell writes one, is no part of the JSON', () => {
-  const { snapshot } = readTexts([{ name: 'a.json', text: `\uFEFF${vpcs({})}` }]);
-  expect(snapshot.vpcs).toHaveLength(1);
 });
