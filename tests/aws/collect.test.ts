@@ -161,5 +161,6 @@ test('a folder that is not there is a problem', async () => {
 
 test('collect only reads', () => {
   expect(readOnlyCalls.length).toBeGreaterThan(20);
-  for (const action of readOnlyCalls) expect(action).toMatch(/^\w+:(Describe|Get|List)[A-Z]/);
+  for (const action of readOnlyCalls)
+    expect(action).toMatch(/^\w+:(Describe|Get|List|Search)[A-Z]/);
 });

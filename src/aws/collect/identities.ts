@@ -3,17 +3,19 @@ import type { Collector } from './collector.ts';
 import { lookups } from './listings.ts';
 import { isServiceLinked } from '../schema/identity.ts';
 
-const detailsSchema = z.object({
-  RoleDetailList: z
-    .array(
-      z.object({
-        Path: z.string().optional(),
-        AttachedManagedPolicies: z.array(z.object({ PolicyArn: z.string() })).optional(),
-        PermissionsBoundary: z.object({ PermissionsBoundaryArn: z.string().optional() }).optional(),
-      }),
-    )
-    .optional(),
-});
+const holders = z
+  .array(
+    z.object({
+      Path: z.string().optional(),
+      AttachedManagedPolicies: z.array(z.object({ PolicyArn: z.string() })).optional(),
+      PermissionsBoundary: z.object({ PermissionsBoundaryArn: z.string().optional() }).optional(),
+    }),
+  )
+  .default([]);
+
+const detailsSchema = z
+  .object({ RoleDetailList: holders, UserDetailList: holders, GroupDetailList: holders })
+  .transform((raw) => [...raw.RoleDetailList, ...raw.UserDetailList, ...raw.GroupDetailList]);
 
 const policySchema = z.object({
   Policy: z.object({ PolicyName: z.string(), DefaultVersionId: z.string() }),
@@ -23,22 +25,25 @@ const policySchema = z.object({
 const ownedByAws = /^arn:[^:]+:iam::aws:policy\//;
 
 /**
- * Roles with inline policies, the account's own managed policies, and those of AWS's that a role
- * really has: listing all of AWS's would be over a thousand documents.
+ * Roles, users and groups with inline policies, the account's own managed policies, and those of
+ * AWS's that one of them really has: listing all of AWS's would be over a thousand documents.
  */
-export async function collectRoles(collector: Collector): Promise<void> {
+export async function collectIdentities(collector: Collector): Promise<void> {
   const answer = await collector.ask({
     ...lookups.authorization,
-    input: { Filter: ['Role', 'LocalManagedPolicy'] },
+    input: { Filter: ['Role', 'User', 'Group', 'LocalManagedPolicy'] },
   });
   if (!answer) return;
   collector.save('account-authorization-details', answer);
-  const { RoleDetailList = [] } = detailsSchema.parse(answer);
-  const arns = RoleDetailList.filter((role) => !isServiceLinked(role.Path)).flatMap((role) => [
-    ...(role.AttachedManagedPolicies ?? []).map(({ PolicyArn }) => PolicyArn),
-    role.PermissionsBoundary?.PermissionsBoundaryArn ?? [],
-  ]);
-  const awsOwned = new Set(arns.flat().filter((arn) => ownedByAws.test(arn)));
+  const arns = detailsSchema
+    .parse(answer)
+    .filter(({ Path }) => !isServiceLinked(Path))
+    .flatMap((holder) => [
+      ...(holder.AttachedManagedPolicies ?? []).map(({ PolicyArn }) => PolicyArn),
+      holder.PermissionsBoundary?.PermissionsBoundaryArn ?? [],
+    ])
+    .flat();
+  const awsOwned = new Set(arns.filter((arn) => ownedByAws.test(arn)));
   await Promise.all([...awsOwned].map((arn) => savePolicy(collector, arn)));
 }
 

@@ -15,7 +15,6 @@ export interface Listing {
   readonly operation: string;
   /** How the call says "of these VPCs"; without it, everything is asked for. */
   readonly inVpcs?: (vpcIds: readonly string[]) => object;
-  readonly input?: object;
 }
 
 const byFilter = (name: string) => (vpcIds: readonly string[]) => ({
@@ -23,25 +22,42 @@ const byFilter = (name: string) => (vpcIds: readonly string[]) => ({
 });
 
 /** The collections of a snapshot that one call each (and its further pages) answers. */
-export const listings: readonly Listing[] = [
-  ec2('subnets', 'DescribeSubnets', byFilter('vpc-id')),
-  ec2('route-tables', 'DescribeRouteTables', byFilter('vpc-id')),
-  ec2('network-acls', 'DescribeNetworkAcls', byFilter('vpc-id')),
-  ec2('security-groups', 'DescribeSecurityGroups', byFilter('vpc-id')),
-  ec2('network-interfaces', 'DescribeNetworkInterfaces', byFilter('vpc-id')),
-  ec2('instances', 'DescribeInstances', byFilter('vpc-id')),
-  ec2('internet-gateways', 'DescribeInternetGateways', byFilter('attachment.vpc-id')),
-  ec2('egress-only-internet-gateways', 'DescribeEgressOnlyInternetGateways'),
-  // The one call of the family whose member is `Filter`.
-  ec2('nat-gateways', 'DescribeNatGateways', (vpcIds) => ({
-    Filter: [{ Name: 'vpc-id', Values: vpcIds }],
-  })),
-  ec2('vpc-endpoints', 'DescribeVpcEndpoints', byFilter('vpc-id')),
-  ec2('vpc-peering-connections', 'DescribeVpcPeeringConnections'),
-  ec2('dhcp-options', 'DescribeDhcpOptions'),
-  ec2('managed-prefix-lists', 'DescribeManagedPrefixLists'),
-  { name: 'log-groups', service: 'logs', operation: 'DescribeLogGroups' },
-];
+export const listings = {
+  network: [
+    ec2('subnets', 'DescribeSubnets', byFilter('vpc-id')),
+    ec2('route-tables', 'DescribeRouteTables', byFilter('vpc-id')),
+    ec2('network-acls', 'DescribeNetworkAcls', byFilter('vpc-id')),
+    ec2('security-groups', 'DescribeSecurityGroups', byFilter('vpc-id')),
+    ec2('network-interfaces', 'DescribeNetworkInterfaces', byFilter('vpc-id')),
+    ec2('instances', 'DescribeInstances', byFilter('vpc-id')),
+    ec2('internet-gateways', 'DescribeInternetGateways', byFilter('attachment.vpc-id')),
+    ec2('egress-only-internet-gateways', 'DescribeEgressOnlyInternetGateways'),
+    // The one call of the family whose member is `Filter`.
+    ec2('nat-gateways', 'DescribeNatGateways', (vpcIds) => ({
+      Filter: [{ Name: 'vpc-id', Values: vpcIds }],
+    })),
+    ec2('vpc-endpoints', 'DescribeVpcEndpoints', byFilter('vpc-id')),
+    ec2('vpc-peering-connections', 'DescribeVpcPeeringConnections'),
+    ec2('dhcp-options', 'DescribeDhcpOptions'),
+    ec2('managed-prefix-lists', 'DescribeManagedPrefixLists'),
+  ],
+  /** What the emulator does not have. */
+  realNetwork: [
+    ec2('block-public-access-options', 'DescribeVpcBlockPublicAccessOptions'),
+    ec2('block-public-access-exclusions', 'DescribeVpcBlockPublicAccessExclusions'),
+    ec2('security-group-vpc-associations', 'DescribeSecurityGroupVpcAssociations'),
+  ],
+  transit: [
+    ec2('transit-gateways', 'DescribeTransitGateways'),
+    ec2('transit-gateway-attachments', 'DescribeTransitGatewayAttachments'),
+    ec2('transit-gateway-vpc-attachments', 'DescribeTransitGatewayVpcAttachments'),
+    ec2('transit-gateway-peering-attachments', 'DescribeTransitGatewayPeeringAttachments'),
+  ],
+  vpnGateways: [ec2('vpn-gateways', 'DescribeVpnGateways')],
+  vpnConnections: [ec2('vpn-connections', 'DescribeVpnConnections')],
+  logs: [{ name: 'log-groups', service: 'logs', operation: 'DescribeLogGroups' }],
+  rds: [{ name: 'db-instances', service: 'rds', operation: 'DescribeDBInstances' }],
+} as const satisfies Readonly<Record<string, readonly Listing[]>>;
 
 /** Calls that speak of one thing each, or whose answer is needed to ask on. */
 export const lookups = {
@@ -50,6 +66,18 @@ export const lookups = {
   vpcAttribute: { service: 'ec2', operation: 'DescribeVpcAttribute' },
   endpointServices: { service: 'ec2', operation: 'DescribeVpcEndpointServices' },
   prefixListEntries: { service: 'ec2', operation: 'GetManagedPrefixListEntries' },
+  transitTables: { service: 'ec2', operation: 'DescribeTransitGatewayRouteTables' },
+  transitRoutes: { service: 'ec2', operation: 'SearchTransitGatewayRoutes' },
+  loadBalancers: { service: 'elbv2', operation: 'DescribeLoadBalancers' },
+  loadBalancerAttributes: { service: 'elbv2', operation: 'DescribeLoadBalancerAttributes' },
+  listeners: { service: 'elbv2', operation: 'DescribeListeners' },
+  targetGroups: { service: 'elbv2', operation: 'DescribeTargetGroups' },
+  targetGroupAttributes: { service: 'elbv2', operation: 'DescribeTargetGroupAttributes' },
+  targetHealth: { service: 'elbv2', operation: 'DescribeTargetHealth' },
+  hostedZones: { service: 'route53', operation: 'ListHostedZones' },
+  hostedZone: { service: 'route53', operation: 'GetHostedZone' },
+  zonesOfVpc: { service: 'route53', operation: 'ListHostedZonesByVPC' },
+  records: { service: 'route53', operation: 'ListResourceRecordSets' },
   authorization: { service: 'iam', operation: 'GetAccountAuthorizationDetails' },
   policy: { service: 'iam', operation: 'GetPolicy' },
   policyVersion: { service: 'iam', operation: 'GetPolicyVersion' },
@@ -61,8 +89,11 @@ export const lookups = {
   domain: { service: 'sagemaker', operation: 'DescribeDomain' },
 } as const satisfies Readonly<Record<string, { service: ServiceName; operation: string }>>;
 
-/** All that `collect` ever calls, as IAM writes actions: Describe, Get and List only. */
-export const readOnlyCalls: readonly string[] = [...listings, ...Object.values(lookups)]
+/** All that `collect` ever calls, as IAM writes actions: Describe, Get, List and Search only. */
+export const readOnlyCalls: readonly string[] = [
+  ...Object.values(listings).flat(),
+  ...Object.values(lookups),
+]
   .map(({ service, operation }) => `${service}:${operation}`)
   .toSorted();
 

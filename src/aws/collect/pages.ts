@@ -2,15 +2,26 @@ import { call, type Call, type Reply } from '../call.ts';
 import type { Clients } from '../client.ts';
 import type { ServiceName } from '../step.ts';
 
+type Tokens = Readonly<Record<string, string>>;
+
 /** Where a service's answers say that there is more, and where the next call says it back. */
-const paging: Readonly<Record<ServiceName, { readonly from: string; readonly to: string }>> = {
-  ec2: { from: 'NextToken', to: 'NextToken' },
-  iam: { from: 'Marker', to: 'Marker' },
-  s3: { from: 'ContinuationToken', to: 'ContinuationToken' },
-  kms: { from: 'NextMarker', to: 'Marker' },
-  logs: { from: 'nextToken', to: 'nextToken' },
-  sagemaker: { from: 'NextToken', to: 'NextToken' },
-  sts: { from: 'NextToken', to: 'NextToken' },
+const paging: Readonly<Record<ServiceName, Tokens>> = {
+  ec2: { NextToken: 'NextToken' },
+  elbv2: { NextMarker: 'Marker' },
+  iam: { Marker: 'Marker' },
+  s3: { ContinuationToken: 'ContinuationToken' },
+  kms: { NextMarker: 'Marker' },
+  logs: { nextToken: 'nextToken' },
+  rds: { Marker: 'Marker' },
+  route53: {
+    NextMarker: 'Marker',
+    NextToken: 'NextToken',
+    NextRecordName: 'StartRecordName',
+    NextRecordType: 'StartRecordType',
+    NextRecordIdentifier: 'StartRecordIdentifier',
+  },
+  sagemaker: { NextToken: 'NextToken' },
+  sts: { NextToken: 'NextToken' },
 };
 
 /**
@@ -18,20 +29,33 @@ const paging: Readonly<Record<ServiceName, { readonly from: string; readonly to:
  * all pages joined. A refusal of any page is a refusal of the whole: half a list would be a lie.
  */
 export async function callAllPages(clients: Clients, asked: Call): Promise<Reply> {
-  const { from, to } = paging[asked.service];
+  const tokens = paging[asked.service];
   let joined: Readonly<Record<string, unknown>> = {};
-  let token: unknown;
+  let next: object | undefined;
   do {
-    const input = token === undefined ? asked.input : { ...asked.input, [to]: token };
-    const reply = await call(clients, { ...asked, input });
+    const reply = await call(clients, { ...asked, input: { ...asked.input, ...next } });
     if (reply.kind === 'refused') return reply;
-    const next: unknown = Reflect.get(reply.answer, from) || undefined;
-    if (next !== undefined && next === token) throw new Error(`${asked.operation} repeats a page`);
+    const more = moreOf(reply.answer, tokens);
+    if (more && JSON.stringify(more) === JSON.stringify(next))
+      throw new Error(`${asked.operation} repeats a page`);
     joined = join(joined, reply.answer);
-    token = next;
-  } while (token !== undefined);
-  const { [from]: _token, $metadata: _metadata, ...document } = joined;
-  return { kind: 'answer', answer: document };
+    next = more;
+  } while (next);
+  return { kind: 'answer', answer: withoutPaging(joined, tokens) };
+}
+
+/** What the next call has to say, or nothing on the last page. */
+function moreOf(answer: object, tokens: Tokens): object | undefined {
+  const found = Object.entries(tokens).flatMap(([from, to]) => {
+    const token: unknown = Reflect.get(answer, from);
+    return token ? [[to, token]] : [];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+function withoutPaging(joined: Readonly<Record<string, unknown>>, tokens: Tokens): object {
+  const kept = Object.entries(joined).filter(([key]) => key !== '$metadata' && !(key in tokens));
+  return Object.fromEntries(kept);
 }
 
 function join(sofar: Readonly<Record<string, unknown>>, page: object): Record<string, unknown> {

@@ -111,14 +111,16 @@ export const peeringAttachmentSchema = z
   .object({
     TransitGatewayAttachmentId: z.string(),
     AccepterTransitGatewayAttachmentId: text,
-    RequesterTgwInfo: peerSchema,
-    AccepterTgwInfo: peerSchema,
+    RequesterTgwInfo: peerSchema.optional(),
+    AccepterTgwInfo: peerSchema.optional(),
     State: z.string(),
     Tags: tagsSchema,
   })
   .transform((raw): readonly TransitGatewayAttachment[] => {
     const { RequesterTgwInfo: requester, AccepterTgwInfo: accepter } = raw;
     const id = raw.TransitGatewayAttachmentId;
+    // LocalStack lists every attachment here, and tells the ends of peerings alone.
+    if (!requester || !accepter) return [];
     return [
       end(id, requester, accepter, raw),
       end(raw.AccepterTransitGatewayAttachmentId ?? id, accepter, requester, raw),
