@@ -55,6 +55,7 @@ const places: Readonly<Record<Hop['kind'], (called: string) => Words>> = {
   'nat-gateway': gateway,
   'peering-connection': gateway,
   'transit-gateway': gateway,
+  'virtual-private-gateway': gateway,
   service: itself,
   internet: itself,
   outside: itself,

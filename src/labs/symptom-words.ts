@@ -36,6 +36,10 @@ const seen: Readonly<Record<Symptom, (request: Request) => Words>> = {
     const said = `AccessDeniedException: not authorized to perform: ${action} on resource: ${resource}`;
     return { en: said, ja: said };
   },
+  unavailable: ({ to }) => ({
+    en: `HTTP 503 or 504 from the load balancer ${to}`,
+    ja: `ロードバランサー ${to} からの HTTP 503 または 504`,
+  }),
   unknown: () => ({ en: 'something that cannot be said', ja: '判断できません' }),
   blocked: named('blocked'),
   heartbeat: named('heartbeat'),
@@ -55,6 +59,10 @@ const meanings: Readonly<Partial<Record<Symptom, Words>>> = {
   'dns-failure': {
     en: 'The name got no address, so not one packet was sent.',
     ja: '名前を解決できなかったため、パケットは一つも送られていません。',
+  },
+  unavailable: {
+    en: 'The load balancer is reached and answers; the way from it to its targets is what fails.',
+    ja: 'ロードバランサーには届いて応答があります。通っていないのは、その先のターゲットまでの経路です。',
   },
   'access-denied': {
     en: 'A refusal is an answer: the path is open, and a policy said no.',

@@ -27,9 +27,10 @@ export interface Findings {
 /** Makes the document of what was found: words, blockers, outcome and symptom. */
 export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument {
   const { request, name, followed } = findings;
+  const index = indexSnapshot(snapshot);
   const progress = { going: true };
-  const forward = hopsInWords(snapshot, findings.forward, progress);
-  const reply = followed?.reply && hopsInWords(snapshot, followed.reply, progress);
+  const forward = hopsInWords(index, findings.forward, progress);
+  const reply = followed?.reply && hopsInWords(index, followed.reply, progress);
   const call = callOf(snapshot, findings);
   const judged = call && authorizationInWords(snapshot, call, progress);
   const authorization = judged?.authorization;
@@ -44,7 +45,7 @@ export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument 
     ...(request.id === undefined ? {} : { id: request.id }),
     request,
     outcome: outcomeOf(network, authorization),
-    symptom: symptomOf(network, authorization),
+    symptom: symptomOf(network, authorization, followed?.isAnswered),
     ...(name ? { name: { asked: name.asked, answers: name.answers, by: name.by } } : {}),
     ...directions,
     blockers: blockersOf(directions),
@@ -67,9 +68,8 @@ function callOf(snapshot: Snapshot, { request, source, followed, name }: Finding
 
 /** The endpoint that carries the call: the one whose interface it goes to, or the gateway's. */
 function endpointOf(snapshot: Snapshot, { target, way }: Followed): VpcEndpoint | undefined {
-  const { endpointOfInterface } = indexSnapshot(snapshot);
-  if (way.kind === 'gateway-endpoint')
-    return snapshot.vpcEndpoints?.find((one) => one.id === way.endpointId);
+  const { endpointOfInterface, vpcEndpoints } = indexSnapshot(snapshot);
+  if (way.kind === 'gateway-endpoint') return vpcEndpoints.get(way.endpointId);
   return target.kind === 'interface'
     ? endpointOfInterface.get(target.networkInterface.id)
     : undefined;

@@ -38,6 +38,22 @@ const catalogue = {
     en: 'the VPC asks the Amazon resolver (its DHCP options were not read)',
     ja: 'VPC は Amazon のリゾルバーを使うものとする（DHCP オプションは読み取っていない）',
   },
+  'any-zone': {
+    en: 'the transit gateway may hand it to any of {0}; this trace follows {1}',
+    ja: 'トランジットゲートウェイは {0} のどれに渡すこともあり、このトレースは {1} を追った',
+  },
+  'appliance-forwards': {
+    en: 'the appliance at {0} forwards {1} unchanged',
+    ja: '{0} のアプライアンスは {1} をそのまま転送するものとする',
+  },
+  'customer-side': {
+    en: "the customer's own network lets {0} pass between {1} and {2}, both ways",
+    ja: 'お客様側の網は {1} と {2} の間の {0} を双方向に通すものとする',
+  },
+  'public-access-off': {
+    en: 'VPC Block Public Access is off (the answers do not tell)',
+    ja: 'VPC のパブリックアクセスブロックは無効とする（応答に記載がない）',
+  },
   'any-resource': {
     en: 'no resource was named: the action is judged on *',
     ja: 'リソースの指定がないので * に対して判定した',
@@ -63,11 +79,11 @@ export function assumptionInWords(text: string): Words {
 }
 
 function fill(template: string, about: readonly string[]): string {
-  return about.reduce((text, one, i) => text.replace(`{${i}}`, one), template);
+  return about.reduce((text, one, i) => text.replaceAll(`{${i}}`, one), template);
 }
 
 function readTemplate(template: string, text: string): readonly string[] | undefined {
   const literal = template.split(/\{\d\}/).map((part) => part.replace(/[()*.?]/g, '\\$&'));
-  const found = new RegExp(`^${literal.join('(.+)')}$`).exec(text);
+  const found = new RegExp(`^${literal.join('(.+?)')}$`).exec(text);
   return found?.slice(1);
 }

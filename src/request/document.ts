@@ -22,6 +22,8 @@ export type Symptom =
   | 'refused'
   | 'dns-failure'
   | 'access-denied'
+  /** A load balancer answers 503 or 504 for targets that do not. */
+  | 'unavailable'
   | 'blocked'
   | 'heartbeat'
   | 'silent'
@@ -42,6 +44,8 @@ export type Component =
   | 'vpc-endpoint'
   | 'peering-connection'
   | 'transit-gateway'
+  | 'virtual-private-gateway'
+  | 'load-balancer'
   | 'instance'
   | 'network-interface'
   | 'policy'
@@ -98,6 +102,7 @@ export interface Hop {
     | 'vpc-endpoint'
     | 'peering-connection'
     | 'transit-gateway'
+    | 'virtual-private-gateway'
     | 'service'
     | 'internet'
     | 'outside';

@@ -1,4 +1,6 @@
-import { isIpv4, isPrivate, parseIpv4 } from '#network/packet/address.ts';
+import { spaceOf } from '#network/packet/address-space.ts';
+import { isAddress } from '#network/packet/block.ts';
+import { isOnPremises } from '#network/path/on-premises.ts';
 import { findPlace, type Found, type Place } from '#network/path/place.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import { BadRequest } from './bad-request.ts';
@@ -11,16 +13,20 @@ export type FarEnd = Exclude<Found, { kind: 'nothing' | 'several' }>;
 export function findSource(index: SnapshotIndex, from: string): Place | undefined {
   const found = findPlace(index, from);
   const place = found.kind === 'places' ? found.places[0] : undefined;
-  const isOutside = place?.kind === 'outside';
-  const isPrivateOutside = isOutside && isPrivate(parseIpv4(place.address));
-  if (place && !isPrivateOutside) return place;
+  if (place && isSomewhere(index, place)) return place;
   if (!index.snapshot.networkInterfaces) return undefined;
   throw nothing('from', from, found);
 }
 
-/** Finds whom a request is for. Throws `BadRequest`. */
-export function findTarget(index: SnapshotIndex, to: string): FarEnd {
-  const found = findPlace(index, to);
+/** A private address is somewhere only if an interface has it, or a network joined to a VPC. */
+function isSomewhere(index: SnapshotIndex, place: Place): boolean {
+  if (place.kind === 'interface') return true;
+  return spaceOf(place.address) === 'global' || isOnPremises(index, place.address);
+}
+
+/** Finds whom a request is for, seen from a VPC. Throws `BadRequest`. */
+export function findTarget(index: SnapshotIndex, to: string, vpcId?: string): FarEnd {
+  const found = findPlace(index, to, vpcId);
   if (found.kind === 'nothing' || found.kind === 'several' || isBadAddress(to))
     throw nothing('to', to, found);
   return found;
@@ -28,7 +34,7 @@ export function findTarget(index: SnapshotIndex, to: string): FarEnd {
 
 /** All digits and dots, and yet no address: a slip, not a host name. */
 function isBadAddress(text: string): boolean {
-  return /^[\d.]+$/.test(text) && !isIpv4(text);
+  return /^[\d.]+$/.test(text) && !isAddress(text);
 }
 
 function nothing(field: 'from' | 'to', text: string, found: Found): BadRequest {

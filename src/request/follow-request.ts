@@ -1,8 +1,7 @@
 import type { Flow } from '#network/packet/flow.ts';
-import { forwardPath } from '#network/path/forward-path.ts';
+import { roundTrip } from '#network/path/round-trip.ts';
 import type { PathHop, Way } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
-import { replyPath } from '#network/path/reply-path.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Request } from './document.ts';
 import { flowOf } from './request-flow.ts';
@@ -14,6 +13,7 @@ export interface Followed {
   readonly way: Way;
   readonly forward: readonly PathHop[];
   readonly reply: readonly PathHop[] | undefined;
+  readonly isAnswered?: boolean;
 }
 
 /**
@@ -37,9 +37,8 @@ export function followRequest(
 function follow(index: SnapshotIndex, request: Request, source: Place, target: Place): Followed {
   const asked =
     target.kind === 'interface' ? (target.publicAddress ?? target.address) : target.address;
-  const flow = flowOf(request, source, asked);
-  const { hops, way } = forwardPath(index, source, target, flow);
-  return { target, flow, way, forward: hops, reply: replyPath(index, source, target, way, flow) };
+  const flow = flowOf(index, request, source, asked);
+  return { target, flow, ...roundTrip(index, source, target, flow) };
 }
 
 function has({ forward, reply = [] }: Followed, verdict: 'deny' | 'unknown'): boolean {

@@ -1,7 +1,7 @@
 import { hasPorts } from '#network/packet/protocol.ts';
 import { isAwsName } from '#network/name/service-names.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
+import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Findings } from './assemble.ts';
 import { assume } from './assumptions.ts';
 import { clientPorts } from './request-flow.ts';
@@ -11,7 +11,8 @@ import { range, traffic } from './words/traffic-words.ts';
 export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly string[] {
   return [
     ...aboutName(snapshot, findings),
-    ...aboutPorts(findings),
+    ...aboutPorts(snapshot, findings),
+    ...aboutWay(snapshot, findings),
     ...aboutListener(snapshot, findings),
     ...aboutPolicies(findings),
   ];
@@ -33,14 +34,51 @@ function aboutName(snapshot: Snapshot, { name, followed }: Findings): readonly s
   ];
 }
 
-function aboutPorts({ request, source, followed }: Findings): readonly string[] {
+function aboutPorts(
+  snapshot: Snapshot,
+  { request, source, followed }: Findings,
+): readonly string[] {
   if (!source || !followed || !hasPorts(followed.flow.protocol)) return [];
   return [
     ...(request.port === undefined ? [assume('port-443')] : []),
     ...(request.sourcePort === undefined
-      ? [assume('client-ports', range(clientPorts(request, source)))]
+      ? [assume('client-ports', range(clientPorts(indexSnapshot(snapshot), request, source)))]
       : []),
   ];
+}
+
+/** What stands on the way and is nobody's business of the snapshot's. */
+function aboutWay(snapshot: Snapshot, { forward, followed }: Findings): readonly string[] {
+  if (!followed) return [];
+  const { flow } = followed;
+  const index = indexSnapshot(snapshot);
+  const steps = forward.flatMap((hop) => hop.steps);
+  const appliances = steps.flatMap((step) =>
+    step.kind === 'middlebox' && step.verdict === 'allow' ? [step.networkInterfaceId] : [],
+  );
+  const zones = steps.flatMap((step) =>
+    step.kind === 'transit-gateway-attachment' && step.orSubnetIds
+      ? [{ taken: step.subnetId ?? '', others: step.orSubnetIds }]
+      : [],
+  );
+  const isPrivate = steps.some(
+    (step) => step.kind === 'private-gateway' && step.verdict === 'allow',
+  );
+  const edges = forward.filter(({ kind }) => kind === 'internet-gateway');
+  const [client, server] = [flow.source.address, flow.destination.address];
+  return [
+    ...zones.map(({ taken, others }) => assume('any-zone', [taken, ...others].join(', '), taken)),
+    ...appliances.map((id) => assume('appliance-forwards', id, traffic(flow))),
+    ...(isPrivate ? [assume('customer-side', traffic(flow), client, server)] : []),
+    ...(edges.some(({ vpcId }) => isAccessUnread(index, vpcId))
+      ? [assume('public-access-off')]
+      : []),
+  ];
+}
+
+function isAccessUnread(index: SnapshotIndex, vpcId = ''): boolean {
+  const places = [index.vpcs.get(vpcId), ...(index.subnetsOfVpc.get(vpcId) ?? [])];
+  return places.every((place) => place?.publicAccessBlock === undefined);
 }
 
 function aboutListener(snapshot: Snapshot, { followed, name }: Findings): readonly string[] {

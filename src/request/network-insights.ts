@@ -69,12 +69,22 @@ function components(hops: readonly Hop[]): readonly PathComponent[] {
 function explanation({ code, direction, component, id, at }: Blocker): Explanation {
   const where = at?.startsWith('eni-') ? { NetworkInterface: { Id: at } } : {};
   return {
-    Direction: direction === 'reply' ? 'ingress' : 'egress',
+    Direction: directionOf(component, direction),
     ExplanationCode: code,
     Component: { Id: id },
     ...where,
     ...under(component, id),
   };
+}
+
+/** A filter's own direction; anything else is met on the way out, or back. */
+function directionOf(
+  component: Component,
+  direction: Blocker['direction'],
+): Explanation['Direction'] {
+  if (component.endsWith('-ingress')) return 'ingress';
+  if (component.endsWith('-egress')) return 'egress';
+  return direction === 'reply' ? 'ingress' : 'egress';
 }
 
 const members: Readonly<Partial<Record<Component, string>>> = {
@@ -86,13 +96,15 @@ const members: Readonly<Partial<Record<Component, string>>> = {
   'vpc-endpoint': 'VpcEndpoint',
   'peering-connection': 'VpcPeeringConnection',
   'transit-gateway': 'TransitGateway',
+  'virtual-private-gateway': 'VpnGateway',
   'network-interface': 'NetworkInterface',
 };
 
 function under(
   component: Component,
   id: string,
-): Record<string, AnalysisComponent | AnalysisComponent[]> {
+): Record<string, string | AnalysisComponent | AnalysisComponent[]> {
+  if (component === 'load-balancer') return { LoadBalancerArn: id };
   if (component.startsWith('security-group'))
     return { SecurityGroups: id.split(', ').map((Id) => ({ Id })) };
   const member = members[component];

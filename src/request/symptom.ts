@@ -10,15 +10,22 @@ export function outcomeOf(steps: readonly Step[], authorization?: Authorization)
 
 /**
  * What the client sees: a name that nobody answers is a resolver's error; anything else that stops a
- * packet stops it in silence, so the client waits; a policy answers 403.
+ * packet stops it in silence, so the client waits; an application load balancer that took the
+ * connection answers 503 or 504 for its targets; a policy answers 403.
  *
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
-export function symptomOf(network: readonly Step[], authorization?: Authorization): Symptom {
+export function symptomOf(
+  network: readonly Step[],
+  authorization?: Authorization,
+  isAnswered = false,
+): Symptom {
   const name = network.find((step) => step.kind === 'name');
   if (name?.verdict === 'deny') return 'dns-failure';
   if (name?.verdict === 'unknown') return 'unknown';
-  if (network.some((step) => step.verdict === 'deny')) return 'timeout';
+  if (network.some((step) => step.verdict === 'deny'))
+    return isAnswered ? 'unavailable' : 'timeout';
   if (network.some((step) => step.verdict === 'unknown')) return 'unknown';
   if (authorization?.decision === 'unknown') return 'unknown';
   return authorization?.decision.endsWith('-deny') === true ? 'access-denied' : 'ok';

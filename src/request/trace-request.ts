@@ -20,8 +20,8 @@ import { words } from './words/judged.ts';
 export function traceRequest(snapshot: Snapshot, request: Request): TraceDocument {
   checkPorts(request);
   const index = indexSnapshot(snapshot);
-  const target = findTarget(index, request.to);
   const source = findSource(index, request.from);
+  const target = findTarget(index, request.to, source && vpcOf(source));
   if (!source) return assemble(snapshot, { request, forward: [unreadSource(request.from)] });
   if (target.kind === 'places') return follow(index, request, source, target.places);
   const name = evaluateName(index, target.host, vpcOf(source));

@@ -40,7 +40,7 @@ test('a group that refuses is explained with its interface', () => {
     NetworkPathFound: false,
     Explanations: [
       {
-        Direction: 'egress',
+        Direction: 'ingress',
         ExplanationCode: 'SG_HAS_NO_RULES',
         Component: { Id: 'sg-notebook' },
         NetworkInterface: { Id: 'eni-logs' },

@@ -1,7 +1,7 @@
 import type { Flow, PortRange, Protocol } from '#network/packet/flow.ts';
 import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
-import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Collection, Snapshot } from '#network/snapshot/snapshot.ts';
 import type {
   NetworkAcl,
   NetworkAclEntry,
@@ -36,6 +36,12 @@ export function snapshot(parts: Partial<Snapshot>): Snapshot {
     keys: [],
     ...parts,
   };
+}
+
+/** The same network with one answer that was never read. */
+export function without(collection: Collection, network: Snapshot): Snapshot {
+  const { [collection]: _unread, ...rest } = network;
+  return rest;
 }
 
 export function vpc(parts: Partial<Vpc> = {}): Vpc {

@@ -73,7 +73,7 @@ function withAssociation({
   gatewayOwner: string | undefined;
 }>): Told<TransitGatewayAttachment> {
   const isTold = attachment.routeTableId !== undefined || gatewayOwner !== where.place.account;
-  const value = isTold ? attachment : { ...attachment, associationState: 'disassociated' };
+  const value = isTold ? attachment : { ...attachment, associationState: 'none' };
   return { ...where, value };
 }
 

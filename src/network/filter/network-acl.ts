@@ -1,4 +1,4 @@
-import { holds } from '../packet/address.ts';
+import { familyOf, holds } from '../packet/block.ts';
 import type { Direction, Flow, PortRange } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { allPorts, overlap, without } from '../packet/port-ranges.ts';
@@ -93,7 +93,7 @@ function mismatch(
   address: string,
   flow: Flow,
 ): NetworkAclMismatch | undefined {
-  if (entry.cidr.includes(':')) return 'family';
+  if (familyOf(entry.cidr) !== familyOf(address)) return 'family';
   if (!holds(entry.cidr, address)) return 'address';
   if (!admitsProtocol(entry.protocol, flow.protocol)) return 'protocol';
   if (entry.protocol === 'all' || !isIcmp(flow.protocol) || !entry.icmp) return undefined;

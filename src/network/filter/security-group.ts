@@ -1,12 +1,14 @@
-import { holds } from '../packet/address.ts';
+import { familyOf, holds } from '../packet/block.ts';
 import type { Direction, Flow } from '../packet/flow.ts';
-import type { Missing } from '../snapshot/missing.ts';
+import type { Crossing } from '../packet/packet.ts';
 import { covers } from '../packet/port-ranges.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
+import type { Missing } from '../snapshot/missing.ts';
+import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { SecurityGroup, SecurityGroupRule } from '../snapshot/vpc.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
+import { evaluateReference, type FarEnd, type ReferenceMismatch } from './group-reference.ts';
 
 /** The verdict of all security groups of one network interface, with the rules that did not apply. */
 export interface SecurityGroupStep {
@@ -16,7 +18,15 @@ export interface SecurityGroupStep {
   readonly networkInterfaceId: string;
   readonly groupIds: readonly string[];
   readonly flow: Flow;
-  readonly reason: 'rule' | 'no-rule-applies' | 'no-rules' | 'no-groups' | 'unread';
+  /** `references-lost`, `references-unsupported`: a rule names the far end's group, in vain. */
+  readonly reason:
+    | 'rule'
+    | 'no-rule-applies'
+    | 'references-lost'
+    | 'references-unsupported'
+    | 'no-rules'
+    | 'no-groups'
+    | 'unread';
   readonly decidedBy?: GroupRule;
   readonly passedOver: readonly (GroupRule & { readonly because: SecurityGroupMismatch })[];
   /** The only group of the interface at the other end: what a rule could name in place of a CIDR. */
@@ -35,9 +45,12 @@ export type SecurityGroupMismatch =
   | 'icmp-type'
   | 'family'
   | 'address'
-  | 'not-a-member'
   | 'not-in-prefix-list'
-  | 'unread';
+  | ReferenceMismatch;
+
+interface ReadRule extends GroupRule {
+  readonly because: SecurityGroupMismatch | undefined;
+}
 
 /**
  * Judges a flow at a network interface: the rules of all its groups add up, any rule that matches
@@ -52,115 +65,103 @@ export function evaluateSecurityGroups(
   networkInterface: NetworkInterface,
   direction: Direction,
   flow: Flow,
+  crossed: readonly Crossing[] = [],
 ): SecurityGroupStep {
-  const { groupIds } = networkInterface;
-  const step = {
-    kind: 'security-group',
-    direction,
-    networkInterfaceId: networkInterface.id,
-  } as const;
-  const told = { ...step, groupIds, flow, passedOver: [] };
+  const { id: networkInterfaceId, groupIds } = networkInterface;
+  const step = { kind: 'security-group', direction, networkInterfaceId, groupIds, flow } as const;
   // Interfaces of NAT gateways and transit gateways carry no group: nothing filters there.
-  if (groupIds.length === 0) return { ...told, verdict: 'allow', reason: 'no-groups' };
-  const groups = groupIds.map((id) => findById(index.snapshot.securityGroups, id));
+  if (groupIds.length === 0)
+    return { ...step, verdict: 'allow', reason: 'no-groups', passedOver: [] };
+  const { address } = direction === 'ingress' ? flow.source : flow.destination;
+  const far: FarEnd = { networkInterface, direction, address, crossed };
+  const groups = groupIds.map((id) => index.securityGroups.get(id));
   const rules = groups.flatMap((group) => rulesOf(group, direction));
-  const read = rules.map((entry) => ({
-    ...entry,
-    because: mismatch(index, entry.rule, direction, flow),
-  }));
-  const match = read.find((entry) => !entry.because);
-  if (match) {
-    const passedOver = before(read, match);
-    const decidedBy = { groupId: match.groupId, rule: match.rule };
-    return { ...told, verdict: 'allow', reason: 'rule', decidedBy, passedOver };
+  const passedOver: (GroupRule & { because: SecurityGroupMismatch })[] = [];
+  for (const decidedBy of rules) {
+    const because = mismatch(index, decidedBy.rule, flow, far);
+    if (!because) return { ...step, verdict: 'allow', reason: 'rule', decidedBy, passedOver };
+    passedOver.push({ ...decidedBy, because });
   }
-  const missing = whatIsMissing(index, groupIds, groups, read);
-  const passedOver = before(read);
-  if (missing) return { ...told, verdict: 'unknown', reason: 'unread', passedOver, missing };
-  const reason = rules.length === 0 ? 'no-rules' : 'no-rule-applies';
-  return { ...told, verdict: 'deny', reason, passedOver, ...peerGroup(index, direction, flow) };
+  const missing = whatIsMissing(index, far, groups, passedOver);
+  if (missing) return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
+  return { ...step, verdict: 'deny', ...refusal(passedOver), passedOver, ...peerGroup(index, far) };
 }
 
-interface ReadRule extends GroupRule {
-  readonly because: SecurityGroupMismatch | undefined;
-}
-
-function rulesOf(group: SecurityGroup | undefined, direction: Direction): GroupRule[] {
-  const rules = group?.rules.filter((rule) => rule.egress === (direction === 'egress')) ?? [];
-  return rules.map((rule) => ({ groupId: group?.id ?? '', rule }));
-}
-
-function before(read: readonly ReadRule[], match?: ReadRule): SecurityGroupStep['passedOver'] {
-  const rules = match ? read.slice(0, read.indexOf(match)) : read;
-  return rules.flatMap(({ because, ...entry }) => (because ? [{ ...entry, because }] : []));
+function rulesOf(group: SecurityGroup | undefined, direction: Direction): readonly GroupRule[] {
+  if (!group) return [];
+  return group.rules
+    .filter((rule) => rule.egress === (direction === 'egress'))
+    .map((rule) => ({ groupId: group.id, rule }));
 }
 
 function mismatch(
   index: SnapshotIndex,
   rule: SecurityGroupRule,
-  direction: Direction,
   flow: Flow,
+  far: FarEnd,
 ): SecurityGroupMismatch | undefined {
   if (!admitsProtocol(rule.protocol, flow.protocol)) return 'protocol';
   if (rule.protocol !== 'all' && isIcmp(flow.protocol) && !admitsIcmp(rule.ports, flow))
     return 'icmp-type';
   if (rule.protocol !== 'all' && hasPorts(flow.protocol) && rule.ports)
     if (!covers(rule.ports, flow.destination.ports)) return 'port';
-  const { address } = direction === 'ingress' ? flow.source : flow.destination;
-  return peerMismatch(index, rule, address);
+  return peerMismatch(index, rule, far);
 }
 
 function peerMismatch(
   index: SnapshotIndex,
   { peer }: SecurityGroupRule,
-  address: string,
+  far: FarEnd,
 ): SecurityGroupMismatch | undefined {
   switch (peer.kind) {
-    case 'ipv6-cidr':
-      return 'family';
     case 'cidr':
-      return holds(peer.cidr, address) ? undefined : 'address';
+    case 'ipv6-cidr':
+      if (familyOf(peer.cidr) !== familyOf(far.address)) return 'family';
+      return holds(peer.cidr, far.address) ? undefined : 'address';
     case 'security-group':
-      if (index.membersOfGroup.get(peer.groupId)?.has(address)) return undefined;
-      return isReadable(index, peer.groupId) ? 'not-a-member' : 'unread';
+      return evaluateReference(index, peer, far);
     case 'prefix-list': {
-      const cidrs = findById(index.snapshot.prefixLists, peer.prefixListId)?.cidrs;
+      const cidrs = index.prefixLists.get(peer.prefixListId)?.cidrs;
       if (!cidrs) return 'unread';
-      return cidrs.some((cidr) => holds(cidr, address)) ? undefined : 'not-in-prefix-list';
+      return cidrs.some((cidr) => holds(cidr, far.address)) ? undefined : 'not-in-prefix-list';
     }
   }
 }
 
-/** A group of this snapshot has all its members here; one of another account may not. */
-function isReadable(index: SnapshotIndex, groupId: string): boolean {
-  const { networkInterfaces, securityGroups } = index.snapshot;
-  return networkInterfaces !== undefined && findById(securityGroups, groupId) !== undefined;
-}
-
 function whatIsMissing(
   index: SnapshotIndex,
-  groupIds: readonly string[],
+  { networkInterface, crossed }: FarEnd,
   groups: readonly (SecurityGroup | undefined)[],
   read: readonly ReadRule[],
 ): Missing | undefined {
-  const unread = groupIds.find((_, i) => !groups[i]);
-  if (unread) return { kind: 'resource', collection: 'securityGroups', id: unread };
+  const unread = networkInterface.groupIds.find((_, i) => !groups[i]);
+  if (unread !== undefined) return { kind: 'resource', collection: 'securityGroups', id: unread };
   const peer = read.find((entry) => entry.because === 'unread')?.rule.peer;
   if (peer?.kind === 'prefix-list')
     return { kind: 'prefix-list-entries', prefixListId: peer.prefixListId };
   if (peer?.kind !== 'security-group') return undefined;
+  const gateway = crossed.find(({ kind }) => kind === 'transit-gateway');
+  if (gateway && index.membersOfGroup.has(peer.groupId))
+    return { kind: 'security-group-referencing', transitGatewayId: gateway.id };
   return index.snapshot.networkInterfaces
     ? { kind: 'resource', collection: 'securityGroups', id: peer.groupId }
     : { kind: 'resource', collection: 'networkInterfaces' };
 }
 
+function refusal(read: readonly ReadRule[]): Pick<SecurityGroupStep, 'reason'> {
+  if (read.length === 0) return { reason: 'no-rules' };
+  const why = read.map(({ because }) => because);
+  if (why.includes('lost-behind-middlebox')) return { reason: 'references-lost' };
+  const isUnsupported =
+    why.includes('not-across-transit-gateway') || why.includes('not-across-regions');
+  return { reason: isUnsupported ? 'references-unsupported' : 'no-rule-applies' };
+}
+
 function peerGroup(
   index: SnapshotIndex,
-  direction: Direction,
-  flow: Flow,
-): { readonly peerGroupId?: string } {
-  const { address } = direction === 'ingress' ? flow.source : flow.destination;
-  const owners = index.interfacesByAddress.get(address) ?? [];
+  { address, crossed }: FarEnd,
+): Pick<SecurityGroupStep, 'peerGroupId'> {
+  const owners = crossed.length > 0 ? [] : (index.interfacesByAddress.get(address) ?? []);
   const [groupId, another] = owners.flatMap((eni) => eni.groupIds);
   return groupId !== undefined && another === undefined ? { peerGroupId: groupId } : {};
 }

@@ -1,6 +1,7 @@
-import { isPrivate, parseIpv4 } from '../packet/address.ts';
+import { spaceOf } from '../packet/address-space.ts';
 import type { Missing } from '../snapshot/missing.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { wasRead } from '../snapshot/was-read.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What an internet gateway does with a packet on its way out of a VPC, or into it. */
@@ -12,15 +13,26 @@ export interface InternetGatewayStep {
   readonly vpcId: string;
   readonly privateAddress: string;
   readonly destination: string;
+  /** `may-translate`: behind an appliance, which may have put an address of its own in place. */
   readonly reason:
     | 'translated'
     | 'not-attached'
     | 'no-public-address'
     | 'private-destination'
+    | 'shared-destination'
     | 'no-gateway'
+    | 'may-translate'
     | 'unread';
   readonly publicAddress?: string;
   readonly missing?: Missing;
+}
+
+/** Who sends: of IPv6 both addresses are the same, for there is no translation. */
+export interface Sender {
+  readonly privateAddress: string;
+  readonly publicAddress: string | undefined;
+  /** The appliance that sent it on, if one did. */
+  readonly middlebox?: string;
 }
 
 /**
@@ -34,20 +46,24 @@ export function evaluateInternetGatewayOut(
   index: SnapshotIndex,
   gatewayId: string,
   vpcId: string,
-  sender: { readonly privateAddress: string; readonly publicAddress: string | undefined },
+  sender: Sender,
   destination: string,
 ): InternetGatewayStep {
-  const { privateAddress, publicAddress } = sender;
+  const { privateAddress, publicAddress, middlebox } = sender;
   const step = { kind: 'internet-gateway', way: 'out', gatewayId, vpcId, privateAddress } as const;
   const told = { ...step, destination };
-  const gateway = findById(index.snapshot.internetGateways, gatewayId);
+  const gateway = index.internetGateways.get(gatewayId);
   if (!gateway)
     return { ...told, verdict: 'unknown', reason: 'unread', missing: unread(gatewayId) };
   if (!gateway.vpcIds.includes(vpcId)) return { ...told, verdict: 'deny', reason: 'not-attached' };
-  if (isPrivate(parseIpv4(destination)))
-    return { ...told, verdict: 'deny', reason: 'private-destination' };
-  if (publicAddress === undefined) return { ...told, verdict: 'deny', reason: 'no-public-address' };
-  return { ...told, verdict: 'allow', reason: 'translated', publicAddress };
+  const space = spaceOf(destination);
+  if (space === 'rfc6598') return { ...told, verdict: 'deny', reason: 'shared-destination' };
+  if (space !== 'global') return { ...told, verdict: 'deny', reason: 'private-destination' };
+  if (publicAddress !== undefined)
+    return { ...told, verdict: 'allow', reason: 'translated', publicAddress };
+  if (middlebox === undefined) return { ...told, verdict: 'deny', reason: 'no-public-address' };
+  const missing = { kind: 'appliance', networkInterfaceId: middlebox } as const;
+  return { ...told, verdict: 'unknown', reason: 'may-translate', missing };
 }
 
 /**
@@ -59,11 +75,10 @@ export function evaluateInternetGatewayOut(
 export function evaluateInternetGatewayIn(
   index: SnapshotIndex,
   vpcId: string,
-  receiver: { readonly privateAddress: string; readonly publicAddress: string | undefined },
+  receiver: Pick<Sender, 'privateAddress' | 'publicAddress'>,
 ): InternetGatewayStep {
   const { privateAddress, publicAddress } = receiver;
-  const gateways = index.snapshot.internetGateways;
-  const gateway = gateways?.find((one) => one.vpcIds.includes(vpcId));
+  const gateway = index.internetGatewayOfVpc.get(vpcId);
   const step = { kind: 'internet-gateway', way: 'in', vpcId, privateAddress } as const;
   const told = {
     ...step,
@@ -71,9 +86,10 @@ export function evaluateInternetGatewayIn(
     destination: publicAddress ?? privateAddress,
   };
   if (publicAddress === undefined) return { ...told, verdict: 'deny', reason: 'no-public-address' };
-  if (!gateways) return { ...told, verdict: 'unknown', reason: 'unread', missing: unread() };
-  if (!gateway) return { ...told, verdict: 'deny', reason: 'no-gateway' };
-  return { ...told, verdict: 'allow', reason: 'translated', publicAddress };
+  if (gateway) return { ...told, verdict: 'allow', reason: 'translated', publicAddress };
+  return wasRead(index.snapshot, 'internetGateways', index.vpcs.get(vpcId))
+    ? { ...told, verdict: 'deny', reason: 'no-gateway' }
+    : { ...told, verdict: 'unknown', reason: 'unread', missing: unread() };
 }
 
 function unread(id?: string): Missing {

@@ -13,13 +13,13 @@ export interface EndpointStep {
   readonly serviceName?: string;
   readonly state?: string;
   readonly protocol: Flow['protocol'];
-  readonly reason: 'forwards' | 'not-available' | 'protocol' | 'type' | 'unread';
+  readonly reason: 'forwards' | 'not-available' | 'protocol' | 'outside-vpc' | 'type' | 'unread';
   readonly missing?: Missing;
 }
 
 /**
- * Judges a packet at a gateway endpoint: the endpoint must be `available`, and takes TCP and ICMP
- * echo only.
+ * Judges a packet at a gateway endpoint: the endpoint must be `available`, takes TCP and ICMP echo
+ * only, and serves the hosts of its own VPC alone: no peer, no transit gateway's or customer's host.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
  */
@@ -27,6 +27,7 @@ export function evaluateGatewayEndpoint(
   endpointId: string,
   endpoint: VpcEndpoint | undefined,
   flow: Flow,
+  isOfVpc = true,
 ): EndpointStep {
   const { protocol } = flow;
   const step = { kind: 'endpoint', endpointId, protocol } as const;
@@ -41,6 +42,7 @@ export function evaluateGatewayEndpoint(
   const isEcho = isIcmp(protocol) && flow.destination.ports.from === 8;
   if (nameProtocol(protocol) !== 'tcp' && !isEcho)
     return { ...told, verdict: 'deny', reason: 'protocol' };
+  if (!isOfVpc) return { ...told, verdict: 'deny', reason: 'outside-vpc' };
   return { ...told, verdict: 'allow', reason: 'forwards' };
 }
 

@@ -57,11 +57,6 @@ export function isPrivate(address: Ipv4): boolean {
   return privateBlocks.some((block) => contains(block, address));
 }
 
-/** Whether an IPv4 block holds the address; an IPv6 block never does. */
-export function holds(block: string, address: string): boolean {
-  return !block.includes(':') && contains(parseCidr(block), parseIpv4(address));
-}
-
 /** The n-th address of a block, counted from its base and wrapping at its end. */
 export function nthAddress(block: Cidr, n: number): Ipv4 {
   return (block.base + (n % 2 ** (32 - block.prefix))) as Ipv4;

@@ -1,11 +1,11 @@
 import type { Direction, Flow } from '../packet/flow.ts';
 import { evaluateNetworkAcl, type NetworkAclStep } from '../filter/network-acl.ts';
-import type { NetworkStep, PathHop } from './path.ts';
-import type { Place } from './place.ts';
+import { isAwsName } from '../name/service-names.ts';
 import { evaluateRoutes, type RouteStep } from '../route/route-table.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
-import { isAwsName } from '../name/service-names.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import type { NetworkStep, PathHop } from './path.ts';
+import type { Place } from './place.ts';
 
 /** A subnet's boundary, with its network ACL's verdict on a flow that crosses it. */
 export function subnetHop(
@@ -44,8 +44,9 @@ export function routeFrom(
 
 /** The VPC's router, with the route it took. */
 export function routerHop(route: RouteStep, vpcId: string): PathHop {
-  const { tableId, subnetId } = route;
-  return { kind: 'router', id: tableId, subnetId, vpcId, steps: [route] };
+  const { tableId, subnetId, association } = route;
+  const where = association === 'gateway' ? {} : { subnetId };
+  return { kind: 'router', id: tableId, ...where, vpcId, steps: [route] };
 }
 
 /** A network interface, with what is decided there. */
@@ -62,10 +63,4 @@ export function interfaceHop(
 export function outsideHop({ id, address }: Extract<Place, { kind: 'outside' }>): PathHop {
   if (isAwsName(id)) return { kind: 'service', id, address, steps: [] };
   return { kind: id.startsWith('internet') ? 'internet' : 'outside', id, address, steps: [] };
-}
-
-/** Whether the subnet of a NAT gateway and that of its client are one, so that no boundary is crossed. */
-export function isNatOf(index: SnapshotIndex, route: RouteStep): boolean {
-  const target = route.route?.target ?? '';
-  return findById(index.snapshot.natGateways, target)?.subnetId === route.subnetId;
 }

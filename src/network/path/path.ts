@@ -1,14 +1,23 @@
-import type { InterfaceStateStep } from '../filter/interface-state.ts';
+import type { EgressOnlyGatewayStep } from '../gateway/egress-only-gateway.ts';
 import type { InternetGatewayStep } from '../gateway/internet-gateway.ts';
-import type { Missing } from '../snapshot/missing.ts';
-import type { NameStep } from '../name/name.ts';
+import type { ListenerStep } from '../gateway/load-balancer.ts';
+import type { TargetsStep } from '../gateway/load-balancer-targets.ts';
+import type { MiddleboxStep } from '../gateway/middlebox.ts';
 import type { NatGatewayStep } from '../gateway/nat-gateway.ts';
-import type { NetworkAclStep } from '../filter/network-acl.ts';
-import type { RouteStep } from '../route/route-table.ts';
-import type { SecurityGroupStep } from '../filter/security-group.ts';
-import type { NatGateway } from '../snapshot/gateways.ts';
-import type { Verdict } from '../verdict.ts';
+import type { PeeringStep } from '../gateway/peering-connection.ts';
+import type { PrivateGatewayStep } from '../gateway/private-gateway.ts';
+import type { AttachmentStep } from '../gateway/transit-gateway.ts';
 import type { EndpointStep } from '../gateway/vpc-endpoint.ts';
+import type { InterfaceStateStep } from '../filter/interface-state.ts';
+import type { NetworkAclStep } from '../filter/network-acl.ts';
+import type { PublicAccessStep } from '../filter/public-access.ts';
+import type { SecurityGroupStep } from '../filter/security-group.ts';
+import type { NameStep } from '../name/name.ts';
+import type { RouteStep } from '../route/route-table.ts';
+import type { TransitGatewayRouteStep } from '../route/transit-gateway-table.ts';
+import type { Missing } from '../snapshot/missing.ts';
+import type { Verdict } from '../verdict.ts';
+import type { PlatformStep } from '../filter/platform-address.ts';
 
 /** Where a path ends for want of anything to go on with. */
 export interface EndOfPathStep {
@@ -16,9 +25,11 @@ export interface EndOfPathStep {
   readonly verdict: Verdict;
   /**
    * `nobody`: no interface of the VPC holds the address, so the packet is dropped in silence.
-   * `other-way`: a reply that would leave by a NAT gateway, which the request did not pass.
+   * `nat-itself`: a NAT gateway answers to nobody. `another-host`: the address belongs to someone
+   * else where the routes lead. `other-way`: an answer with another address than was asked.
+   * `loop`: the routes lead back to where the packet was.
    */
-  readonly reason: 'nobody' | 'source-dest-check' | 'other-way' | 'unread';
+  readonly reason: 'nobody' | 'nat-itself' | 'another-host' | 'other-way' | 'loop' | 'unread';
   readonly id: string;
   readonly address: string;
   readonly missing?: Missing;
@@ -32,8 +43,18 @@ export type NetworkStep =
   | NetworkAclStep
   | RouteStep
   | InternetGatewayStep
+  | EgressOnlyGatewayStep
   | NatGatewayStep
   | EndpointStep
+  | PeeringStep
+  | AttachmentStep
+  | TransitGatewayRouteStep
+  | PrivateGatewayStep
+  | MiddleboxStep
+  | ListenerStep
+  | TargetsStep
+  | PublicAccessStep
+  | PlatformStep
   | EndOfPathStep;
 
 /** One place on a path, with the decisions taken there, in order. */
@@ -46,6 +67,9 @@ export interface PathHop {
     | 'internet-gateway'
     | 'nat-gateway'
     | 'vpc-endpoint'
+    | 'peering-connection'
+    | 'transit-gateway'
+    | 'virtual-private-gateway'
     | 'service'
     | 'internet'
     | 'outside';
@@ -56,28 +80,14 @@ export interface PathHop {
   readonly steps: readonly NetworkStep[];
 }
 
-/** How a request left its VPC, which the reply undoes. */
+/** How a request left the snapshot's networks, as far as its policies want to know. */
 export type Way =
   | { readonly kind: 'inside' }
-  | {
-      readonly kind: 'internet-gateway';
-      readonly gatewayId: string;
-      readonly publicAddress?: string;
-    }
-  | {
-      readonly kind: 'nat-gateway';
-      readonly gateway: NatGateway;
-      readonly publicAddress?: string;
-      readonly internetGatewayId?: string;
-    }
+  | { readonly kind: 'internet'; readonly publicAddress?: string }
   | { readonly kind: 'gateway-endpoint'; readonly endpointId: string }
+  /** Over VPN or Direct Connect. */
+  | { readonly kind: 'private' }
   /** No next hop could be determined. */
-  | { readonly kind: 'undetermined' }
+  | { readonly kind: 'undetermined'; readonly publicAddress?: string }
   /** Nobody holds the address: there is no one to answer. */
   | { readonly kind: 'nowhere' };
-
-/** The way of a request, whether or not something on it stops the request. */
-export interface ForwardPath {
-  readonly hops: readonly PathHop[];
-  readonly way: Way;
-}

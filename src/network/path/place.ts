@@ -1,25 +1,28 @@
-import { isIpv4 } from '../packet/address.ts';
+import { canonicalAddress, isAddress } from '../packet/block.ts';
+import { anyHolderOf, holderOf } from './holder.ts';
 import { namesOfService } from '../name/service-names.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
-import type { Resource } from '../snapshot/resource.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+import { carriers, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
+
+/** An end of a request at an interface of the snapshot. */
+export interface InterfacePlace {
+  readonly kind: 'interface';
+  readonly networkInterface: NetworkInterface;
+  readonly address: string;
+  /** Set when the other end addresses it from outside: by this, or not at all. */
+  readonly publicAddress?: string;
+}
+
+/** An end beyond the snapshot: a public address, or a private one that nobody here holds. */
+export interface OutsidePlace {
+  readonly kind: 'outside';
+  readonly address: string;
+  /** How people call it: the host name, or the address. */
+  readonly id: string;
+}
 
 /** One end of a request, as far as the snapshot tells. */
-export type Place =
-  | {
-      readonly kind: 'interface';
-      readonly networkInterface: NetworkInterface;
-      readonly address: string;
-      /** Set when the other end addresses it from outside: by this, or not at all. */
-      readonly publicAddress?: string;
-    }
-  | {
-      /** Beyond the snapshot: a public address, or a private one that nobody here holds. */
-      readonly kind: 'outside';
-      readonly address: string;
-      /** How people call it: the host name, or the address. */
-      readonly id: string;
-    };
+export type Place = InterfacePlace | OutsidePlace;
 
 /** What a name given for an end of a request turned out to be. */
 export type Found =
@@ -33,12 +36,13 @@ const anybody = '198.51.100.7';
 
 /**
  * Finds what `closednet trace` calls `X`: an interface, instance or endpoint id, an address,
- * `internet[:ADDRESS]`, a `Name` tag; text with a dot that is none of these is a host name.
+ * `internet[:ADDRESS]`, a `Name` tag; text with a dot that is none of these is a host name. An
+ * address that several VPCs use is first looked for in `vpcId`.
  */
-export function findPlace(index: SnapshotIndex, text: string): Found {
+export function findPlace(index: SnapshotIndex, text: string, vpcId?: string): Found {
   const outside = /^internet(?::(?<address>.+))?$/.exec(text);
   if (outside) return internet(outside.groups?.['address'], text);
-  if (isIpv4(text)) return only(placeOfAddress(index, text));
+  if (isAddress(text)) return only(placeOfAddress(index, canonicalAddress(text), vpcId));
   const gateway = gatewayHost(index, text);
   if (gateway !== undefined) return { kind: 'host-name', host: gateway };
   const owners = interfacesOf(index, text);
@@ -52,8 +56,8 @@ export function findPlace(index: SnapshotIndex, text: string): Found {
 
 /** The place behind an address: an interface that holds it, or somewhere outside. */
 export function placeOfAddress(index: SnapshotIndex, address: string, vpcId?: string): Place {
-  const holders = index.interfacesByAddress.get(address) ?? [];
-  const holder = holders.find((eni) => eni.vpcId === vpcId) ?? holders[0];
+  const here = vpcId === undefined ? undefined : holderOf(index, vpcId, address);
+  const holder = here ?? anyHolderOf(index, address);
   if (holder) return { kind: 'interface', networkInterface: holder, address };
   const owner = index.interfaceByPublicAddress.get(address);
   const inside = owner?.publicAddresses.find((one) => one.public === address)?.private;
@@ -63,7 +67,7 @@ export function placeOfAddress(index: SnapshotIndex, address: string, vpcId?: st
 }
 
 function internet(address: string | undefined, text: string): Found {
-  if (address !== undefined && !isIpv4(address)) return { kind: 'nothing', near: ['internet'] };
+  if (address !== undefined && !isAddress(address)) return { kind: 'nothing', near: ['internet'] };
   return only({ kind: 'outside', address: address ?? anybody, id: text });
 }
 
@@ -73,7 +77,7 @@ function only(place: Place): Found {
 
 function places(interfaces: readonly NetworkInterface[]): Found {
   const found = interfaces.flatMap((networkInterface): Place[] => {
-    const address = networkInterface.privateAddresses[0];
+    const address = networkInterface.privateAddresses[0] ?? networkInterface.ipv6Addresses[0];
     return address === undefined ? [] : [{ kind: 'interface', networkInterface, address }];
   });
   return { kind: 'places', places: found };
@@ -81,34 +85,26 @@ function places(interfaces: readonly NetworkInterface[]): Found {
 
 /** A gateway endpoint has no address: who goes there goes to its service. */
 function gatewayHost(index: SnapshotIndex, id: string): string | undefined {
-  const endpoint = findById(index.snapshot.vpcEndpoints, id);
+  const endpoint = index.vpcEndpoints.get(id);
   if (endpoint?.type !== 'Gateway') return undefined;
   return namesOfService(endpoint.serviceName, index.snapshot.region)?.[0];
 }
 
 /** An instance is reached at its first interface, an interface endpoint at each of its own. */
 function interfacesOf(index: SnapshotIndex, id: string): NetworkInterface[] | undefined {
-  const { instances, vpcEndpoints } = index.snapshot;
-  const instance = findById(instances, id)?.networkInterfaceIds.slice(0, 1);
-  const ids = instance ?? findById(vpcEndpoints, id)?.networkInterfaceIds ?? [id];
+  const instance = index.instances.get(id)?.networkInterfaceIds.slice(0, 1);
+  const ids = instance ?? index.vpcEndpoints.get(id)?.networkInterfaceIds ?? [id];
   const found = ids
     .flatMap((one) => index.interfaces.get(one) ?? [])
-    .filter((eni) => eni.privateAddresses.length > 0);
+    .filter((eni) => eni.privateAddresses.length + eni.ipv6Addresses.length > 0);
   return found.length > 0 ? found : undefined;
 }
 
 function interfacesNamed(index: SnapshotIndex, name: string): NetworkInterface[] {
-  const ids = carriers(index)
-    .filter((resource) => resource.name === name)
-    .flatMap((resource) => interfacesOf(index, resource.id) ?? []);
-  return [...new Set(ids)];
+  const found = index.named.get(name) ?? [];
+  return [...new Set(found.flatMap(({ id }) => interfacesOf(index, id) ?? []))];
 }
 
-function knownNames(index: SnapshotIndex): readonly string[] {
-  return carriers(index).flatMap((resource) => resource.name ?? resource.id);
-}
-
-function carriers(index: SnapshotIndex): readonly Resource[] {
-  const { networkInterfaces = [], instances = [], vpcEndpoints = [] } = index.snapshot;
-  return [...networkInterfaces, ...instances, ...vpcEndpoints];
+function knownNames({ snapshot }: SnapshotIndex): readonly string[] {
+  return carriers(snapshot).map((resource) => resource.name ?? resource.id);
 }

@@ -1,7 +1,7 @@
-import { contains, parseCidr, parseIpv4 } from '../packet/address.ts';
+import { type Block, isWithin, parseBlock } from '../packet/block.ts';
 import type { Missing } from '../snapshot/missing.ts';
+import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Route, RouteTable } from '../snapshot/vpc.ts';
-import { findById, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Which route a packet takes out of a subnet, with the routes that did not apply. */
@@ -9,18 +9,26 @@ export interface RouteStep {
   readonly kind: 'route';
   readonly verdict: Verdict;
   readonly tableId: string;
+  /** The subnet that the packet leaves, or the gateway by which it enters the VPC. */
   readonly subnetId: string;
-  /** `main`: the subnet has no table of its own. */
-  readonly association: 'explicit' | 'main';
+  /** `main`: the subnet has no table of its own; `gateway`: the table steers what enters. */
+  readonly association: 'explicit' | 'main' | 'gateway';
   readonly destination: string;
-  readonly reason: 'local' | 'target' | 'no-route' | 'blackhole' | 'unread';
+  /** `ambiguous`: two prefix lists overlap, and AWS does not say which of their routes it takes. */
+  readonly reason: 'local' | 'target' | 'no-route' | 'blackhole' | 'ambiguous' | 'unread';
   readonly route?: Route;
   readonly passedOver: readonly { readonly route: Route; readonly because: RouteMismatch }[];
   readonly missing?: Missing;
 }
 
 export type RouteMismatch =
-  'family' | 'not-covering' | 'less-specific' | 'lower-priority' | 'beaten-by-local' | 'unread';
+  | 'family'
+  | 'not-covering'
+  | 'less-specific'
+  | 'lower-priority'
+  | 'beaten-by-local'
+  | 'filtered'
+  | 'unread';
 
 interface Candidate {
   readonly route: Route;
@@ -32,66 +40,82 @@ interface Candidate {
 /**
  * Chooses a route: the longest prefix wins; of equal ones a local or static route before one with a
  * prefix list before a propagated one; the local route beats every propagated one. A blackhole keeps
- * its place and drops.
+ * its place and drops; a filtered route is never used. IPv4 and IPv6 routes are apart.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html
  */
 export function evaluateRoutes(
   index: SnapshotIndex,
   table: RouteTable,
-  subnetId: string,
+  at: string,
   destination: string,
 ): RouteStep {
-  const association = table.subnetIds.includes(subnetId) ? 'explicit' : 'main';
-  const step = { kind: 'route', tableId: table.id, subnetId, association, destination } as const;
-  const candidates = table.routes.map((route) => match(index, route, destination));
+  const association = associationOf(table, at);
+  const where = { kind: 'route', tableId: table.id, subnetId: at, association } as const;
+  const step = { ...where, destination };
+  const address = parseBlock(destination);
+  const candidates = table.routes.map((route) => match(index, route, address));
   const matching = candidates.filter((one) => one.prefix !== undefined);
   const inVpc = matching.some((one) => one.route.target === 'local');
-  const best = matching
+  const ranked = matching
     .filter((one) => !(inVpc && isPropagated(one.route)))
-    .toSorted((a, b) => (b.prefix ?? 0) - (a.prefix ?? 0) || rank(a.route) - rank(b.route))[0];
+    .toSorted((a, b) => (b.prefix ?? 0) - (a.prefix ?? 0) || rank(a.route) - rank(b.route));
+  const [best, second] = ranked;
   const passedOver = candidates
     .filter((one) => one !== best)
     .map((one) => ({ route: one.route, because: one.because ?? whyBeaten(one, best, inVpc) }));
-  const unread = candidates.find((one) => one.because === 'unread');
-  if (unread && best?.route.target !== 'local') {
-    const missing = {
-      kind: 'prefix-list-entries',
-      prefixListId: unread.route.destination,
-    } as const;
+  const unread = candidates.find((one) => one.because === 'unread')?.route.destination;
+  if (unread !== undefined && best?.route.target !== 'local') {
+    const missing = { kind: 'prefix-list-entries', prefixListId: unread } as const;
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
   }
   if (!best) return { ...step, verdict: 'deny', reason: 'no-route', passedOver };
   const { route } = best;
+  if (second && isTie(best, second)) {
+    const missing = { kind: 'overlapping-prefix-lists', tableId: table.id, destination } as const;
+    return { ...step, verdict: 'unknown', reason: 'ambiguous', route, passedOver, missing };
+  }
   if (route.state === 'blackhole')
     return { ...step, verdict: 'deny', reason: 'blackhole', route, passedOver };
   const reason = route.target === 'local' ? 'local' : 'target';
   return { ...step, verdict: 'allow', reason, route, passedOver };
 }
 
-function match(index: SnapshotIndex, route: Route, destination: string): Candidate {
-  if (route.destination.includes(':')) return { route, prefix: undefined, because: 'family' };
-  const blocks = route.destination.startsWith('pl-')
-    ? findById(index.snapshot.prefixLists, route.destination)?.cidrs
-    : [route.destination];
+function associationOf({ subnetIds, gatewayIds }: RouteTable, at: string) {
+  if (subnetIds.includes(at)) return 'explicit';
+  return gatewayIds.includes(at) ? 'gateway' : 'main';
+}
+
+function match(index: SnapshotIndex, route: Route, address: Block): Candidate {
+  if (route.state === 'filtered') return { route, prefix: undefined, because: 'filtered' };
+  const blocks = blocksOf(index, route);
   if (!blocks) return { route, prefix: undefined, because: 'unread' };
-  const address = parseIpv4(destination);
-  const prefixes = blocks
-    .filter((block) => !block.includes(':'))
-    .map(parseCidr)
-    .filter((block) => contains(block, address))
-    .map((block) => block.prefix);
-  if (prefixes.length === 0) return { route, prefix: undefined, because: 'not-covering' };
-  return { route, prefix: Math.max(...prefixes), because: undefined };
+  const ofFamily = blocks.filter(({ family }) => family === address.family);
+  const holding = ofFamily.filter((block) => isWithin(address, block));
+  if (holding.length > 0)
+    return { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined };
+  const isOther = ofFamily.length === 0 && blocks.length > 0;
+  return { route, prefix: undefined, because: isOther ? 'family' : 'not-covering' };
+}
+
+function blocksOf({ prefixLists }: SnapshotIndex, route: Route): readonly Block[] | undefined {
+  if (!route.destination.startsWith('pl-')) return [parseBlock(route.destination)];
+  return prefixLists.get(route.destination)?.cidrs?.map(parseBlock);
 }
 
 function rank(route: Route): number {
-  if (isPropagated(route)) return 2;
+  if (isPropagated(route) || route.origin === 'Advertisement') return 2;
   return route.destination.startsWith('pl-') ? 1 : 0;
 }
 
 function isPropagated(route: Route): boolean {
   return route.origin === 'EnableVgwRoutePropagation';
+}
+
+/** Two lists that hold the same block, and lead elsewhere. */
+function isTie(best: Candidate, second: Candidate): boolean {
+  const areLists = rank(best.route) === 1 && rank(second.route) === 1;
+  return areLists && best.prefix === second.prefix && best.route.target !== second.route.target;
 }
 
 function whyBeaten(one: Candidate, best: Candidate | undefined, inVpc: boolean): RouteMismatch {

@@ -8,6 +8,18 @@ export type Missing =
       readonly vpcId: string;
       readonly attribute: 'enableDnsSupport' | 'enableDnsHostnames';
     }
+  | {
+      readonly kind: 'overlapping-prefix-lists';
+      readonly tableId: string;
+      readonly destination: string;
+    }
+  | { readonly kind: 'security-group-referencing'; readonly transitGatewayId: string }
+  | { readonly kind: 'target-health'; readonly targetGroupId: string }
+  | { readonly kind: 'transit-gateway-routes'; readonly tableId: string }
+  /** Of a VPN connection or a gateway with BGP: no call lists them. */
+  | { readonly kind: 'learned-prefixes'; readonly id: string }
+  /** What an appliance does with a packet, which only its own configuration tells. */
+  | { readonly kind: 'appliance'; readonly networkInterfaceId: string }
   | { readonly kind: 'prefix-list-entries'; readonly prefixListId: string }
   | { readonly kind: 'endpoint-service'; readonly serviceName: string }
   | { readonly kind: 'endpoint-dns-options'; readonly endpointId: string }

@@ -17,12 +17,9 @@ export interface TransitGatewayAttachment extends Resource {
   /** The VPC, VPN connection, gateway or, of a peering, the other transit gateway. */
   readonly resourceId: string;
   readonly state: string;
-  /** The table that routes what comes from this attachment; absent when it has none or is not told. */
+  /** The table that routes what comes from this attachment. */
   readonly routeTableId?: string;
-  /**
-   * `disassociated` when it is known to have no table. Absent when it is not told: AWS tells it to
-   * the owner of the transit gateway alone.
-   */
+  /** Of that association; `none` where the answer shows that there is none; absent when unread. */
   readonly associationState?: string;
   /** Of a VPC, one subnet a zone; absent when they were not read. */
   readonly subnetIds?: readonly string[];

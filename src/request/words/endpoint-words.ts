@@ -19,6 +19,7 @@ export function endpointWords(step: EndpointStep): Judged {
 
 function codeOf({ reason, type }: EndpointStep): string | undefined {
   if (reason === 'not-available') return 'BAD_STATE';
+  if (reason === 'outside-vpc') return 'sim:GATEWAY_ENDPOINT_SERVES_ITS_VPC';
   if (reason !== 'protocol') return undefined;
   return type === 'Gateway' ? 'VPCE_GATEWAY_PROTOCOL_RESTRICTION' : 'PROTOCOL_RESTRICTION';
 }
@@ -31,6 +32,11 @@ function message(step: EndpointStep): Words {
   }
   if (step.reason === 'not-available')
     return words(`${id} is ${state}, not available`, `${id} は ${state} で、available ではない`);
+  if (step.reason === 'outside-vpc')
+    return words(
+      `${id} serves the hosts of its own VPC alone`,
+      `${id} を使えるのは自身の VPC のホストだけ`,
+    );
   if (step.reason === 'forwards')
     return words(`${id} carries it to ${serviceName}`, `${id} が ${serviceName} まで運ぶ`);
   return type === 'Gateway'

@@ -3,7 +3,7 @@ import type { NatGatewayStep } from '#network/gateway/nat-gateway.ts';
 import type { EndOfPathStep } from '#network/path/path.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
-import { describeMissing } from './missing-words.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What an internet gateway does, in words. */
 export function internetGatewayWords(step: InternetGatewayStep): Judged {
@@ -16,7 +16,7 @@ export function internetGatewayWords(step: InternetGatewayStep): Judged {
     id,
     rule: publicAddress === undefined ? undefined : swap(isIn, privateAddress, publicAddress),
     code: internetCodes[reason]?.[way],
-    message: step.missing ? unknown(step.missing) : internetMessage(step),
+    message: internetMessage(step),
     readFrom:
       reason === 'no-public-address' || reason === 'translated'
         ? { call: 'DescribeNetworkInterfaces', field: 'Association.PublicIp' }
@@ -40,6 +40,10 @@ const internetCodes: Readonly<
   'private-destination': {
     in: 'IGW_EXPECTS_PUBLIC_ADDRESS',
     out: 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS',
+  },
+  'shared-destination': {
+    in: 'IGW_EXPECTS_PUBLIC_ADDRESS',
+    out: 'IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS',
   },
 };
 
@@ -69,12 +73,14 @@ function internetMessage(step: InternetGatewayStep): Words {
         `${privateAddress} にパブリックアドレスがない`,
       );
     case 'private-destination':
+    case 'shared-destination':
       return words(
         `${id} drops the private destination ${destination}`,
         `${id} はプライベートな宛先 ${destination} を破棄する`,
       );
+    case 'may-translate':
     case 'unread':
-      return words(`unknown: ${id}`, `不明：${id}`);
+      return unknownWords(step.missing);
   }
 }
 
@@ -91,6 +97,11 @@ export function natGatewayWords(step: NatGatewayStep): Judged {
       `${id} は ${state} で、available ではない`,
     ),
     protocol: words(`${id} takes only TCP, UDP and ICMP`, `${id} が扱うのは TCP、UDP、ICMP だけ`),
+    ipv6: words(
+      `${id} takes IPv6 only for addresses of 64:ff9b::/96`,
+      `${id} が扱う IPv6 は 64:ff9b::/96 宛てだけ`,
+    ),
+    regional: unknownWords(step.missing),
     'no-address': words(`unknown: the address of ${id}`, `不明：${id} のアドレス`),
     unread: words(`unknown: ${id}`, `不明：${id}`),
   };
@@ -101,7 +112,7 @@ export function natGatewayWords(step: NatGatewayStep): Judged {
     id,
     rule: state,
     code: natCodes[step.reason],
-    message: step.missing ? unknown(step.missing) : messages[step.reason],
+    message: step.missing ? unknownWords(step.missing) : messages[step.reason],
     readFrom: { call: 'DescribeNatGateways', field: 'State' },
   });
 }
@@ -109,6 +120,7 @@ export function natGatewayWords(step: NatGatewayStep): Judged {
 const natCodes: Readonly<Partial<Record<NatGatewayStep['reason'], string>>> = {
   'not-available': 'BAD_STATE',
   protocol: 'PROTOCOL_RESTRICTION',
+  ipv6: 'PROTOCOL_RESTRICTION',
 };
 
 /** Where a path ends for want of a next hop, in words. */
@@ -120,35 +132,44 @@ export function endOfPathWords(step: EndOfPathStep): Judged {
     component: 'network-interface',
     id,
     code: endCodes[reason],
-    message: step.missing ? unknown(step.missing) : endMessage(step),
+    message: endMessage(step),
     readFrom: { call: 'DescribeNetworkInterfaces', field: 'PrivateIpAddresses' },
   });
 }
 
-function endMessage({ id, address, reason }: EndOfPathStep): Words {
-  if (reason === 'nobody')
-    return words(
-      `no network interface has ${address}: the VPC drops the packet in silence`,
-      `${address} を持つネットワークインターフェイスがなく、VPC はパケットを黙って捨てる`,
-    );
-  if (reason === 'other-way')
-    return words(
-      `the reply would leave by ${id}, with another address than the one that was asked`,
-      `応答が ${id} から、要求された宛先とは別のアドレスで出ていく`,
-    );
-  return words(
-    `${id} drops packets that are not its own: its source/destination check is on`,
-    `${id} は送信元/送信先チェックが有効で、自分宛てでないパケットを捨てる`,
-  );
+function endMessage({ id, address, reason, missing }: EndOfPathStep): Words {
+  switch (reason) {
+    case 'nobody':
+      return words(
+        `no network interface has ${address}: the VPC drops the packet in silence`,
+        `${address} を持つネットワークインターフェイスがなく、VPC はパケットを黙って捨てる`,
+      );
+    case 'nat-itself':
+      return words(
+        `${address} is a NAT gateway's own, which answers nobody`,
+        `${address} は NAT ゲートウェイ自身のアドレスで、誰にも応答しない`,
+      );
+    case 'another-host':
+      return words(
+        `${address} is ${id} here, not who was meant: the blocks overlap`,
+        `ここでの ${address} は ${id} で、目的の相手ではない（CIDR が重なっている）`,
+      );
+    case 'other-way':
+      return words(
+        `the reply would leave by ${id}, with another address than the one that was asked`,
+        `応答が ${id} から、要求された宛先とは別のアドレスで出ていく`,
+      );
+    case 'loop':
+      return words(`the routes lead ${address} in a circle`, `${address} へのルートが循環している`);
+    case 'unread':
+      return unknownWords(missing);
+  }
 }
 
 const endCodes: Readonly<Partial<Record<EndOfPathStep['reason'], string>>> = {
   nobody: 'NO_POSSIBLE_DESTINATION',
-  'source-dest-check': 'ENI_SOURCE_DEST_CHECK_RESTRICTION',
+  'nat-itself': 'NO_POSSIBLE_DESTINATION',
+  'another-host': 'sim:ADDRESS_OF_ANOTHER_HOST',
+  loop: 'sim:ROUTES_IN_A_CIRCLE',
   'other-way': 'sim:REPLY_TAKES_ANOTHER_WAY',
 };
-
-function unknown(missing: Parameters<typeof describeMissing>[0]): Words {
-  const { what } = describeMissing(missing);
-  return words(`unknown: ${what.en}`, `不明：${what.ja}`);
-}

@@ -26,6 +26,8 @@ const codes: Readonly<Partial<Record<InterfaceStateStep['reason'], string>>> = {
   'not-running': 'BAD_STATE',
   'not-attached': 'BAD_STATE_ATTACHMENT',
   'endpoint-cannot-initiate': 'VPCE_INTRA_VPC_TRAFFIC',
+  'takes-no-connection': 'sim:INTERFACE_TAKES_NO_CONNECTION',
+  'other-family': 'sim:NO_ADDRESS_OF_FAMILY',
 };
 
 function message(step: InterfaceStateStep): Words {
@@ -47,6 +49,16 @@ function message(step: InterfaceStateStep): Words {
       return words(
         `${eni} belongs to ${step.endpointId}, which never initiates`,
         `${eni} は ${step.endpointId} のもので、自分から通信を始めることはない`,
+      );
+    case 'takes-no-connection':
+      return words(
+        `${eni} carries what its service sends, and takes no connection`,
+        `${eni} はサービスからの送信専用で、接続は受け付けない`,
+      );
+    case 'other-family':
+      return words(
+        `${eni} has only ${address}, of the other family of addresses`,
+        `${eni} のアドレスは ${address} だけで、相手とは種類（IPv4 と IPv6）が異なる`,
       );
     case 'unread': {
       const what = step.missing ? describeMissing(step.missing).what : words(eni, eni);

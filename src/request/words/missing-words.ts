@@ -20,6 +20,48 @@ export function describeMissing(missing: Missing): Unknown {
         `${missing.vpcId} の ${missing.attribute}`,
         `aws ec2 describe-vpc-attribute --vpc-id ${missing.vpcId} --attribute ${missing.attribute}`,
       );
+    case 'overlapping-prefix-lists':
+      return {
+        what: words(
+          `which of two prefix lists that hold ${missing.destination} the route table takes (AWS chooses one and keeps it)`,
+          `${missing.destination} を含む 2 つのプレフィックスリストのどちらが使われるか（AWS がどちらかを選び、使い続ける）`,
+        ),
+        call: `aws ec2 describe-route-tables --route-table-ids ${missing.tableId}`,
+      };
+    case 'security-group-referencing':
+      return unread(
+        `whether ${missing.transitGatewayId} and its attachments tell security groups`,
+        `${missing.transitGatewayId} とそのアタッチメントがセキュリティグループを伝えるか`,
+        `aws ec2 describe-transit-gateways --transit-gateway-ids ${missing.transitGatewayId} --query TransitGateways[].Options`,
+      );
+    case 'target-health':
+      return unread(
+        `the targets of ${missing.targetGroupId}`,
+        `${missing.targetGroupId} のターゲット`,
+        `aws elbv2 describe-target-health --target-group-arn ${missing.targetGroupId}`,
+      );
+    case 'transit-gateway-routes':
+      return unread(
+        `the routes of ${missing.tableId}`,
+        `${missing.tableId} のルート`,
+        `aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id ${missing.tableId} --filters Name=state,Values=active,blackhole`,
+      );
+    case 'learned-prefixes':
+      return {
+        what: words(
+          `which prefixes ${missing.id} learned by BGP (no call lists them)`,
+          `${missing.id} が BGP で学習したプレフィックス（一覧する API はない）`,
+        ),
+        call: `aws ec2 describe-route-tables --filters Name=route.gateway-id,Values=${missing.id}`,
+      };
+    case 'appliance':
+      return {
+        what: words(
+          `what the appliance at ${missing.networkInterfaceId} does with the packet`,
+          `${missing.networkInterfaceId} のアプライアンスがパケットをどう扱うか`,
+        ),
+        call: `aws ec2 describe-network-interfaces --network-interface-ids ${missing.networkInterfaceId}`,
+      };
     case 'prefix-list-entries':
       return unread(
         `the entries of ${missing.prefixListId}`,
@@ -69,6 +111,23 @@ const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: str
   natGateways: [`${ec2} describe-nat-gateways`, '--nat-gateway-ids'],
   vpcEndpoints: [`${ec2} describe-vpc-endpoints`, '--vpc-endpoint-ids'],
   prefixLists: [`${ec2} describe-managed-prefix-lists`, '--prefix-list-ids'],
+  egressOnlyInternetGateways: [
+    `${ec2} describe-egress-only-internet-gateways`,
+    '--egress-only-internet-gateway-ids',
+  ],
+  peeringConnections: [`${ec2} describe-vpc-peering-connections`, '--vpc-peering-connection-ids'],
+  transitGatewayAttachments: [
+    `${ec2} describe-transit-gateway-attachments`,
+    '--filters Name=transit-gateway-id,Values=',
+  ],
+  vpnGateways: [`${ec2} describe-vpn-gateways`, '--vpn-gateway-ids'],
+  vpnConnections: [`${ec2} describe-vpn-connections`, '--filters Name=vpn-gateway-id,Values='],
+  loadBalancers: ['aws elbv2 describe-load-balancers', '--load-balancer-arns'],
+  listeners: ['aws elbv2 describe-listeners', '--load-balancer-arn'],
+  dbInstances: ['aws rds describe-db-instances', ''],
+  redshiftClusters: ['aws redshift describe-clusters', ''],
+  cacheNodes: ['aws elasticache describe-cache-clusters --show-cache-node-info', ''],
+  virtualInterfaces: ['aws directconnect describe-virtual-interfaces', ''],
 };
 
 const named: Readonly<Partial<Record<Collection, Words>>> = {
@@ -83,15 +142,32 @@ const named: Readonly<Partial<Record<Collection, Words>>> = {
   natGateways: words('the NAT gateway', 'NAT ゲートウェイ'),
   vpcEndpoints: words('the VPC endpoints', 'VPC エンドポイント'),
   prefixLists: words('the prefix list', 'プレフィックスリスト'),
+  egressOnlyInternetGateways: words(
+    'the egress-only internet gateway',
+    'Egress-Only インターネットゲートウェイ',
+  ),
+  peeringConnections: words('the peering connection', 'ピアリング接続'),
+  transitGatewayAttachments: words(
+    'the transit gateway attachments',
+    'トランジットゲートウェイのアタッチメント',
+  ),
+  vpnGateways: words('the virtual private gateway', '仮想プライベートゲートウェイ'),
+  vpnConnections: words('the VPN connections', 'VPN 接続'),
+  loadBalancers: words('the load balancer', 'ロードバランサー'),
+  listeners: words('the listeners', 'リスナー'),
+  dbInstances: words('the database', 'データベース'),
+  redshiftClusters: words('the Redshift cluster', 'Redshift クラスター'),
+  cacheNodes: words('the cache node', 'キャッシュノード'),
+  virtualInterfaces: words('the virtual interfaces', '仮想インターフェイス'),
 };
 
 function resource(collection: Collection, id: string | undefined): Unknown {
   const [call, option] = calls[collection] ?? [`${ec2} describe-vpcs`, '--vpc-ids'];
   const name = named[collection] ?? words(collection, collection);
   if (id === undefined) return unread(name.en, name.ja, call);
-  const argument = option.endsWith('=') ? `${option}${id}` : `${option} ${id}`;
+  const argument = option.endsWith('=') ? `${option}${id}` : option === '' ? '' : `${option} ${id}`;
   const of = option.endsWith('=') ? words(`of ${id}`, `${id} の`) : words(id, `${id} の`);
-  return unread(`${name.en} ${of.en}`, `${of.ja}${name.ja}`, `${call} ${argument}`);
+  return unread(`${name.en} ${of.en}`, `${of.ja}${name.ja}`, `${call} ${argument}`.trim());
 }
 
 const targets: readonly (readonly [prefix: string, call: string])[] = [

@@ -72,7 +72,9 @@ function whyNot(entry: NetworkAclEntry, because: NetworkAclMismatch, step: Netwo
   const { address } = step.direction === 'ingress' ? flow.source : flow.destination;
   switch (because) {
     case 'family':
-      return words(`it is for IPv6, not ${address}`, `IPv6 用で、${address} には当てはまらない`);
+      return address.includes(':')
+        ? words(`it is for IPv4, not ${address}`, `IPv4 用で、${address} には当てはまらない`)
+        : words(`it is for IPv6, not ${address}`, `IPv6 用で、${address} には当てはまらない`);
     case 'address':
       return words(
         `${address} is not in ${entry.cidr}`,

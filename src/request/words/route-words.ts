@@ -2,7 +2,7 @@ import type { RouteMismatch, RouteStep } from '#network/route/route-table.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
-import { describeMissing } from './missing-words.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** The route taken, or why there is none, in words. */
 export function routeWords(step: RouteStep): Judged {
@@ -55,15 +55,17 @@ function message(step: RouteStep): Words {
         `${taken} of ${tableId} is a blackhole: its target is gone`,
         `${tableId} の ${taken} はブラックホール（ターゲットが存在しない）`,
       );
-    case 'unread': {
-      const what = step.missing ? describeMissing(step.missing).what : words(tableId, tableId);
-      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
-    }
+    case 'ambiguous':
+    case 'unread':
+      return unknownWords(step.missing);
   }
 }
 
 const whyNot: Readonly<Record<RouteMismatch, (destination: string) => Words>> = {
-  family: () => words('it is for IPv6', 'IPv6 用'),
+  family: (destination) =>
+    destination.includes(':')
+      ? words('it is for IPv4', 'IPv4 用')
+      : words('it is for IPv6', 'IPv6 用'),
   'not-covering': (destination) =>
     words(`it does not hold ${destination}`, `${destination} を含まない`),
   'less-specific': () => words('a longer prefix wins', 'より長いプレフィックスが優先される'),
@@ -71,5 +73,6 @@ const whyNot: Readonly<Record<RouteMismatch, (destination: string) => Words>> = 
     words('another route with this prefix wins', '同じプレフィックスの別のルートが優先される'),
   'beaten-by-local': () =>
     words('the local route beats a propagated one', 'local ルートは伝播されたルートより優先される'),
+  filtered: () => words('it is filtered: never used', 'filtered のため使われない'),
   unread: () => words('its prefix list was not read', 'プレフィックスリストを読み取っていない'),
 };

@@ -6,7 +6,7 @@ import type {
 import type { SecurityGroupPeer } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
-import { describeMissing } from './missing-words.ts';
+import { unknownWords } from './unknown-words.ts';
 import { ruleTraffic, traffic } from './traffic-words.ts';
 
 /** The verdict of an interface's security groups in words. */
@@ -35,6 +35,8 @@ export function securityGroupWords(step: SecurityGroupStep): Judged {
 
 const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], string>>> = {
   'no-rule-applies': 'ENI_SG_RULES_MISMATCH',
+  'references-lost': 'SG_REFERENCES_NOT_PRESERVED',
+  'references-unsupported': 'SG_REFERENCING_SUPPORT',
   'no-rules': 'SG_HAS_NO_RULES',
 };
 
@@ -71,6 +73,16 @@ function message(step: SecurityGroupStep): Words {
             `${groups} has no outbound rule that allows ${asked(step).en}`,
             `${groups} のアウトバウンドルールに${asked(step).ja}を許可するものがない`,
           );
+    case 'references-lost':
+      return words(
+        `${groups} names the sender's group, which is not known behind an appliance`,
+        `${groups} は送信元のグループを指定しているが、アプライアンスを経由するとグループは分からなくなる`,
+      );
+    case 'references-unsupported':
+      return words(
+        `${groups} names the sender's group, which is not known on this way`,
+        `${groups} は送信元のグループを指定しているが、この経路ではグループが伝わらない`,
+      );
     case 'no-rules':
       return isIn
         ? words(
@@ -86,10 +98,8 @@ function message(step: SecurityGroupStep): Words {
         `${networkInterfaceId} carries no security group: nothing is filtered here`,
         `${networkInterfaceId} にセキュリティグループはなく、ここでは何も遮断されない`,
       );
-    case 'unread': {
-      const what = step.missing ? describeMissing(step.missing).what : words(groups, groups);
-      return words(`unknown: ${what.en}`, `不明：${what.ja}`);
-    }
+    case 'unread':
+      return unknownWords(step.missing);
   }
 }
 
@@ -119,13 +129,33 @@ function whyNot(entry: GroupRule, because: SecurityGroupMismatch, step: Security
         `対象は ${rule} で、${traffic(flow)} ではない`,
       );
     case 'family':
-      return words(`it is for IPv6, not ${address}`, `IPv6 用で、${address} には当てはまらない`);
+      return otherFamily(address);
     case 'address':
       return words(`${address} is not in ${peer}`, `${address} は ${peer} に含まれない`);
     case 'not-a-member':
       return words(
         `${address} is not the private address of a member of ${peer}`,
         `${address} は ${peer} を持つインターフェイスのプライベートアドレスではない`,
+      );
+    case 'stale-reference':
+      return words(
+        `${peer} is stale: its peering connection is gone`,
+        `${peer} は古い参照で、ピアリング接続がもうない`,
+      );
+    case 'lost-behind-middlebox':
+      return words(
+        `the groups of ${address} are not known behind an appliance`,
+        `アプライアンスを経由すると ${address} のグループは分からない`,
+      );
+    case 'not-across-transit-gateway':
+      return words(
+        `this transit gateway does not tell the groups of ${address}`,
+        `このトランジットゲートウェイは ${address} のグループを伝えない`,
+      );
+    case 'not-across-regions':
+      return words(
+        `peering across Regions does not tell the groups of ${address}`,
+        `リージョンをまたぐピアリングでは ${address} のグループは伝わらない`,
       );
     case 'not-in-prefix-list':
       return words(`${address} is not in ${peer}`, `${address} は ${peer} に含まれない`);
@@ -134,13 +164,21 @@ function whyNot(entry: GroupRule, because: SecurityGroupMismatch, step: Security
   }
 }
 
+function otherFamily(address: string): Words {
+  const family = address.includes(':') ? 'IPv4' : 'IPv6';
+  return words(
+    `it is for ${family}, not ${address}`,
+    `${family} 用で、${address} には当てはまらない`,
+  );
+}
+
 /** The one obvious edit: a rule for this traffic, from the other end's group where it has just one. */
 function flips(step: SecurityGroupStep): Words | undefined {
   const [group, another] = step.groupIds;
   if (step.verdict !== 'deny' || another !== undefined) return undefined;
   const { flow, direction, peerGroupId } = step;
   const end = direction === 'ingress' ? flow.source : flow.destination;
-  const peer = peerGroupId ?? `${end.address}/32`;
+  const peer = peerGroupId ?? `${end.address}/${end.address.includes(':') ? 128 : 32}`;
   return direction === 'ingress'
     ? words(
         `let ${group} admit ${traffic(flow)} from ${peer}`,

@@ -78,6 +78,7 @@ function placeOfStop({ hop, direction }: Mark, model: PlanModel): Place {
     case 'router':
     case 'peering-connection':
     case 'transit-gateway':
+    case 'virtual-private-gateway':
     case 'internet':
     case 'outside':
       break;

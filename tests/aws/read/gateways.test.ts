@@ -40,7 +40,7 @@ test.for<[fact: string, of: string, expected: string]>([
   [
     'an attachment that is known to have no table',
     'transitGatewayAttachments 60003 routeTableId associationState',
-    'undefined | disassociated',
+    'undefined | none',
   ],
   [
     'routes of a searched table',
