@@ -36,13 +36,19 @@ export function readTexts(texts: readonly NamedText[]): Reading {
 export function readAnswers(
   answers: readonly { readonly name: string; readonly document: unknown }[],
 ): Reading {
-  const documents = answers.flatMap(({ name, document }) => {
+  const documents = answers.toSorted(byStem).flatMap(({ name, document }) => {
     const read = asDocument(name, document);
     return read && isRecognised(read.document) ? [read] : [];
   });
   const recognised = new Set(documents.map(({ name }) => name));
   const unknown = answers.map(({ name }) => name).filter((name) => !recognised.has(name));
   return { snapshot: readSnapshot(documents), unknown };
+}
+
+/** By name without its ending, so that live answers and the files of them have one order. */
+function byStem(a: { readonly name: string }, b: { readonly name: string }): number {
+  const [one, two] = [a, b].map(({ name }) => name.replace(/\.json$/i, ''));
+  return one === two ? 0 : (one ?? '') < (two ?? '') ? -1 : 1;
 }
 
 function parseJson(name: string, text: string): unknown {

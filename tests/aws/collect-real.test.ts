@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collect } from '#aws/collect.ts';
-import { readAnswers } from '#aws/read.ts';
+import { readAnswers, readTexts } from '#aws/read.ts';
+import { readFolder } from '#aws/read-folder.node.ts';
+import { writeFolder } from '#aws/write-folder.node.ts';
 import { playBack } from '../support/playback-account.ts';
 import { snapshot as saved } from '../support/two-accounts.ts';
 
@@ -115,4 +119,14 @@ test('a call that is refused is noted, and its collection unread', () => {
     code: 'AccessDenied',
     message: 'not authorized to perform: ec2:DescribeNetworkAcls',
   });
+});
+
+test('saved in a folder and read back, they are the same network', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'closednet-round-'));
+  const target = join(parent, 'answers');
+  await writeFolder(target, answers.saved);
+  const again = readTexts(await readFolder(target));
+  await rm(parent, { recursive: true });
+  expect(again.unknown).toEqual([]);
+  expect(again.snapshot).toEqual(reading.snapshot);
 });

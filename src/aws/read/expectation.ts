@@ -22,6 +22,7 @@ const asked = told({
     'プロトコル（名前、255 までの番号、すべてを表す -1 のいずれか）',
   ),
   policy: words('a policy: JSON text or an object', 'ポリシー（JSON の文字列またはオブジェクト）'),
+  'prefix-list': words('the id of a prefix list (pl-…)', 'プレフィックスリストの ID（pl-…）'),
   destination: words('a destination of the route', 'ルートの送信先'),
   source: words('CidrBlock or Ipv6CidrBlock', 'CidrBlock または Ipv6CidrBlock'),
   rules: words(

@@ -15,7 +15,7 @@ const single = answerAbout('HostedZone', ['HostedZone'], zoneWithVpcsSchema);
 const summaries = 'HostedZoneSummaries';
 const ofVpc = answerAbout(summaries, ['VPCId', summaries], zonesOfVpcSchema);
 const sets = 'ResourceRecordSets';
-const records = answerAbout(sets, ['HostedZoneId', sets], recordSetsSchema);
+const records = answerAbout(sets, [sets], recordSetsSchema);
 
 export const hostedZoneKinds = [zones, single, ofVpc, records];
 
@@ -37,10 +37,14 @@ export function readHostedZones(saved: Located): Shelf<HostedZone> | undefined {
   const [whole = [], ...others] = told.map((rows) => once(rows ?? [], ({ id }) => id));
   const known = new Set(whole.map(({ value }) => value.id));
   const rest = others.flat().filter(({ value }) => !known.has(value.id));
-  const recordsOf = recordsById(saved);
-  const rows = [...whole, ...once(rest, ({ id }) => id, 'views')].map((row) => {
-    const found = recordsOf.get(row.value.id);
-    return found ? { ...row, value: { ...row.value, records: found } } : row;
+  const found = [...whole, ...once(rest, ({ id }) => id, 'views')];
+  const recordsOf = recordsById(
+    saved,
+    found.map(({ value }) => value),
+  );
+  const rows = found.map((row) => {
+    const own = recordsOf.get(row.value.id);
+    return own ? { ...row, value: { ...row.value, records: own } } : row;
   });
   return shelve(saved, [zones, single, ofVpc], rows, 'global');
 }
@@ -56,14 +60,28 @@ function perZone(rows: readonly Told<HostedZone>[]): readonly Told<HostedZone>[]
   );
 }
 
-/** A zone with many records is answered in pages, and pages may be files. */
-function recordsById({ documents }: Located): ReadonlyMap<string, HostedZone['records']> {
-  const pages = Map.groupBy(gather(documents, records) ?? [], ({ value }) => value.id);
+/**
+ * The records by the id of their zone. A zone with many is answered in pages, and pages may be
+ * files; an answer without the id belongs to the one zone of that name.
+ */
+function recordsById(
+  { documents }: Located,
+  known: readonly HostedZone[],
+): ReadonlyMap<string, HostedZone['records']> {
+  const byName = Map.groupBy(known, ({ zoneName }) => zoneName);
+  const idOf = (name = '') => {
+    const [zone, another] = byName.get(name) ?? [];
+    return another ? undefined : zone?.id;
+  };
+  const pages = Map.groupBy(
+    gather(documents, records) ?? [],
+    ({ value }) => value.id ?? idOf(value.zoneName),
+  );
   return new Map(
-    [...pages].map(([id, same]) => {
+    [...pages].flatMap(([id, same]) => {
       const all = same.flatMap(({ value }) => value.records);
       const byText = new Map(all.map((record) => [JSON.stringify(record), record]));
-      return [id, [...byText.values()]];
+      return id === undefined ? [] : [[id, [...byText.values()]]];
     }),
   );
 }

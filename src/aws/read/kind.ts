@@ -59,7 +59,7 @@ export function gather<T>(
   if (ours.length === 0) return undefined;
   return ours.flatMap(({ name: file, place, document }) =>
     parts(kind, file, document).map(({ path, raw }) => {
-      return { file, path, place, value: parse(kind.schema, raw, file, path) };
+      return { file, path, place, value: parse(kind, raw, file, path) };
     }),
   );
 }
@@ -80,12 +80,14 @@ function parts(
   return list.map((raw: unknown, i) => ({ path: [what, i], raw }));
 }
 
-function parse<T>(schema: z.ZodType<T>, raw: unknown, file: string, place: Part['path']): T {
-  const read = schema.safeParse(raw);
+function parse<T>(kind: Kind<T>, raw: unknown, file: string, place: Part['path']): T {
+  const read = kind.schema.safeParse(raw);
   if (read.success) return read.data;
   const issue = read.error.issues[0];
-  const path = issue?.path ?? [];
-  throw unreadableAnswer(file, [...place, ...path], expectation(issue), valueAt(raw, path));
+  const inside = issue?.path ?? [];
+  const path = [...place, ...inside];
+  const shown = path.length > 0 ? path : [kind.what];
+  throw unreadableAnswer(file, shown, expectation(issue), valueAt(raw, inside));
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

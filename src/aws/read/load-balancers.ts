@@ -1,3 +1,4 @@
+import { isAddress } from '#network/packet/block.ts';
 import type { Listener, LoadBalancer, TargetGroup } from '#network/snapshot/load-balancer.ts';
 import {
   listenerSchema,
@@ -6,8 +7,10 @@ import {
   targetGroupAttributesSchema,
 } from '../schema/load-balancer.ts';
 import { targetGroupSchema, targetHealthSchema } from '../schema/target-group.ts';
+import { unreadableAnswer } from './bad-answer.ts';
 import { byId } from './by-id.ts';
-import { answerAbout, gather, listOf } from './kind.ts';
+import { expected } from './expectation.ts';
+import { answerAbout, gather, listOf, type Told } from './kind.ts';
 import type { Located } from './locate.ts';
 import { once } from './once.ts';
 import { readList, shelve, type Shelf } from './shelf.ts';
@@ -60,9 +63,23 @@ export function readTargetGroups(saved: Located): Shelf<TargetGroup> | undefined
   if (!rows) return undefined;
   const attributes = byId(saved, groupAttributes);
   const targets = byId(saved, health);
+  checkAddresses(saved, rows);
   const whole = once(rows, ({ id }) => id).map((row) => {
     const { id } = row.value;
     return { ...row, value: { ...row.value, ...attributes.get(id), ...targets.get(id) } };
   });
   return shelve(saved, [groups], whole);
+}
+
+/** The targets of a group of addresses are addresses; AWS tells the one here and the others there. */
+function checkAddresses({ documents }: Located, groupRows: readonly Told<TargetGroup>[]): void {
+  const ofAddresses = new Set(
+    groupRows.filter(({ value }) => value.targetType === 'ip').map(({ value }) => value.id),
+  );
+  for (const { file, value } of gather(documents, health) ?? [])
+    for (const [i, { id }] of value.targets.entries())
+      if (ofAddresses.has(value.id) && !isAddress(id)) {
+        const path = [health.what, i, 'Target', 'Id'];
+        throw unreadableAnswer(file, path, expected('address'), id);
+      }
 }

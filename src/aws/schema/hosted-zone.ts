@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DnsRecord, HostedZone } from '#network/snapshot/dns.ts';
+import { ipv4Address, ipv6Address } from './address.ts';
 import { present } from './present.ts';
 
 /** `/hostedzone/Z1` as calls answer it, `Z1` as people write it. */
@@ -63,12 +64,25 @@ export const zonesOfVpcSchema = z
     })),
   );
 
+/** What the records of a type hold, where a trace goes on with it. */
+const valueOf = new Map([
+  ['A', ipv4Address],
+  ['AAAA', ipv6Address],
+]);
+
 const recordSchema = z
   .object({
     Name: hostName,
     Type: z.string(),
     ResourceRecords: z.array(z.object({ Value: z.string() })).optional(),
     AliasTarget: z.object({ DNSName: hostName }).optional(),
+  })
+  .superRefine(({ Type, ResourceRecords = [] }, context) => {
+    for (const [i, { Value }] of ResourceRecords.entries()) {
+      const issue = valueOf.get(Type.toUpperCase())?.safeParse(Value).error?.issues[0];
+      const path = ['ResourceRecords', i, 'Value'];
+      if (issue) context.addIssue({ code: 'custom', message: issue.message, path });
+    }
   })
   .transform((raw): DnsRecord => ({
     recordName: raw.Name,
@@ -77,7 +91,11 @@ const recordSchema = z
     ...present({ aliasTo: raw.AliasTarget?.DNSName }),
   }));
 
-/** `ListResourceRecordSets`, kept with the id of the zone. */
+/** `ListResourceRecordSets`: kept with the id of the zone, or known by the name that its SOA has. */
 export const recordSetsSchema = z
-  .object({ HostedZoneId: zoneId, ResourceRecordSets: z.array(recordSchema) })
-  .transform((raw) => ({ id: raw.HostedZoneId, records: raw.ResourceRecordSets }));
+  .object({ HostedZoneId: zoneId.optional(), ResourceRecordSets: z.array(recordSchema) })
+  .transform(({ HostedZoneId, ResourceRecordSets: records }) => ({
+    id: HostedZoneId,
+    zoneName: records.find(({ type }) => type === 'SOA')?.recordName,
+    records,
+  }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PrefixList } from '#network/snapshot/vpc.ts';
-import { block } from './address.ts';
+import { block, prefixListId } from './address.ts';
 import { ownedBy, ownerId } from './owner.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
@@ -10,7 +10,7 @@ const entries = z.array(z.object({ Cidr: block })).transform((list) => list.map(
 /** A row of `DescribePrefixLists` (with blocks) or of `DescribeManagedPrefixLists` (without). */
 export const prefixListSchema = z
   .object({
-    PrefixListId: z.string(),
+    PrefixListId: prefixListId,
     PrefixListName: z.string().optional(),
     PrefixListArn: z.string().optional(),
     OwnerId: ownerId,
@@ -28,5 +28,5 @@ export const prefixListSchema = z
 
 /** Entries of one list, kept with its id. */
 export const prefixListEntriesSchema = z
-  .object({ PrefixListId: z.string(), Entries: entries })
+  .object({ PrefixListId: prefixListId, Entries: entries })
   .transform((raw) => ({ id: raw.PrefixListId, cidrs: raw.Entries }));

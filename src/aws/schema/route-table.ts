@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Route, RouteTable } from '#network/snapshot/vpc.ts';
-import { ipv4Block, ipv6Block } from './address.ts';
+import { ipv4Block, ipv6Block, prefixListId } from './address.ts';
 import { ownedBy, ownerId } from './owner.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
@@ -12,7 +12,7 @@ const routeSchema = z
   .object({
     DestinationCidrBlock: ipv4Block.optional(),
     DestinationIpv6CidrBlock: ipv6Block.optional(),
-    DestinationPrefixListId: text,
+    DestinationPrefixListId: prefixListId.optional(),
     GatewayId: text,
     NatGatewayId: text,
     TransitGatewayId: text,

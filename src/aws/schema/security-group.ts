@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SecurityGroup, SecurityGroupPeer, SecurityGroupRule } from '#network/snapshot/vpc.ts';
-import { ipv4Block, ipv6Block } from './address.ts';
+import { ipv4Block, ipv6Block, prefixListId } from './address.ts';
 import { ownedBy, ownerId } from './owner.ts';
 import { portOrAll } from './port.ts';
 import { present } from './present.ts';
@@ -55,7 +55,7 @@ const permissionSchema = z
     ...traffic,
     IpRanges: z.array(z.object({ CidrIp: ipv4Block })).optional(),
     Ipv6Ranges: z.array(z.object({ CidrIpv6: ipv6Block })).optional(),
-    PrefixListIds: z.array(z.object({ PrefixListId: z.string() })).optional(),
+    PrefixListIds: z.array(z.object({ PrefixListId: prefixListId })).optional(),
     UserIdGroupPairs: z.array(groupPair).optional(),
   })
   .refine(inOrder, outOfOrder)
@@ -75,10 +75,7 @@ function read({ IpProtocol: protocol, FromPort, ToPort }: Traffic) {
 
 const cidrPeer = (cidr: string): SecurityGroupPeer => ({ kind: 'cidr', cidr });
 const ipv6Peer = (cidr: string): SecurityGroupPeer => ({ kind: 'ipv6-cidr', cidr });
-const listPeer = (prefixListId: string): SecurityGroupPeer => ({
-  kind: 'prefix-list',
-  prefixListId,
-});
+const listPeer = (id: string): SecurityGroupPeer => ({ kind: 'prefix-list', prefixListId: id });
 
 /** Without its permissions where the answer has none; `DescribeSecurityGroupRules` may tell them. */
 export interface RawGroup extends Omit<SecurityGroup, 'rules'> {
@@ -122,7 +119,7 @@ export const securityGroupRuleSchema = z
     ...traffic,
     CidrIpv4: ipv4Block.optional(),
     CidrIpv6: ipv6Block.optional(),
-    PrefixListId: z.string().optional(),
+    PrefixListId: prefixListId.optional(),
     ReferencedGroupInfo: groupPair.optional(),
   })
   .refine(inOrder, outOfOrder)

@@ -23,12 +23,16 @@ export const subnetSchema = z
     BlockPublicAccessStates: publicAccessStates,
     Tags: tagsSchema,
   })
+  .refine((raw) => raw.CidrBlock ?? raw.Ipv6CidrBlockAssociationSet[0], {
+    error: 'ipv4-block',
+    path: ['CidrBlock'],
+  })
   .transform((raw): Subnet => ({
     id: raw.SubnetId,
     ...raw.Tags,
     ...ownedBy({ owner: raw.OwnerId, zone: raw.AvailabilityZone, arn: raw.SubnetArn }),
     vpcId: raw.VpcId,
-    cidr: raw.CidrBlock ?? '',
+    cidr: raw.CidrBlock ?? raw.Ipv6CidrBlockAssociationSet[0] ?? '',
     availabilityZone: raw.AvailabilityZone ?? '',
     ipv6Cidrs: raw.Ipv6CidrBlockAssociationSet,
     ...present({

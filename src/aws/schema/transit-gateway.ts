@@ -5,7 +5,7 @@ import type {
   TransitGatewayRoute,
   TransitGatewayRouteTable,
 } from '#network/snapshot/transit-gateway.ts';
-import { block } from './address.ts';
+import { block, prefixListId } from './address.ts';
 import { ownedBy, ownerId } from './owner.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
@@ -164,7 +164,7 @@ export const transitGatewayRouteTableSchema = z
 const transitRouteSchema = z
   .object({
     DestinationCidrBlock: block.optional(),
-    PrefixListId: text,
+    PrefixListId: prefixListId.optional(),
     TransitGatewayAttachments: z
       .array(z.object({ TransitGatewayAttachmentId: text, ResourceType: text }))
       .optional(),

@@ -17,7 +17,7 @@ export interface Vpc extends Resource {
 
 export interface Subnet extends Resource {
   readonly vpcId: string;
-  /** Empty for one that is IPv6 only. */
+  /** Its IPv4 block; the IPv6 block of a subnet that has no other. */
   readonly cidr: string;
   /** Empty where the answer does not tell it. */
   readonly availabilityZone: string;

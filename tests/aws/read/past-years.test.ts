@@ -227,3 +227,41 @@ test('rules of Resolver without their associations are unread: whom they hold fo
   const rule = { Id: 'rslvr-rr-1', DomainName: 'a.', RuleType: 'FORWARD' };
   expect(read({ ResolverRules: [rule] })).not.toHaveProperty('resolverRules');
 });
+
+test.for<[fact: string, names: readonly string[], records: readonly (number | undefined)[]]>([
+  ['are those of the zone that their SOA names', ['a.example.', 'b.example.'], [1, undefined]],
+  [
+    'of two zones with one name are nobody knows whose',
+    ['a.example.', 'a.example.'],
+    [undefined, undefined],
+  ],
+])('records without the id of their zone %s', ([, names, expected]) => {
+  const zones = names.map((Name, i) => ({ Id: `/hostedzone/Z${i}`, Name, CallerReference: '' }));
+  const soa = {
+    Name: 'a.example.',
+    Type: 'SOA',
+    ResourceRecords: [{ Value: 'ns. host. 1 2 3 4 5' }],
+  };
+  const { hostedZones } = read({ HostedZones: zones, ResourceRecordSets: [soa] });
+  expect(hostedZones?.map(({ records }) => records?.length)).toEqual(expected);
+});
+
+test('a record whose value is no address is named with its place', () => {
+  const record = {
+    Name: 'a.',
+    Type: 'A',
+    ResourceRecords: [{ Value: '10.0.0.1' }, { Value: 'b.' }],
+  };
+  expect(() => read({ HostedZoneId: 'Z1', HostedZones: [], ResourceRecordSets: [record] })).toThrow(
+    '"ResourceRecordSets[0].ResourceRecords[1].Value"',
+  );
+});
+
+test('a target of a group of addresses that is none is named with its place', () => {
+  const TargetGroupArn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/a/1';
+  const groups = {
+    TargetGroups: [{ TargetGroupArn, TargetType: 'ip', Protocol: 'TCP', Port: 80 }],
+  };
+  const health = { TargetGroupArn, TargetHealthDescriptions: [{ Target: { Id: 'i-1' } }] };
+  expect(() => read({ ...groups, ...health })).toThrow('"TargetHealthDescriptions[0].Target.Id"');
+});

@@ -45,7 +45,7 @@ test.for<[how: string, files: Readonly<Record<string, object>>, places: string]>
       },
       'b/nat.json': { NatGateways: [nat('nat-2', 'vpc-2')] },
     },
-    `${one} eu-west-1, - -, ${two} -`,
+    `${one} eu-west-1, ${two} -, - -`,
   ],
   [
     'who asked in a folder above',
@@ -166,7 +166,7 @@ test('a key of several Regions has one id, and a policy in each', () => {
     'eu-north-1/policy.json': policy('north'),
   });
   expect(keys?.map((each) => [each.arn.split(':')[3], each.policy?.['Statement']])).toEqual([
-    ['eu-west-1', [{ Sid: 'west' }]],
     ['eu-north-1', [{ Sid: 'north' }]],
+    ['eu-west-1', [{ Sid: 'west' }]],
   ]);
 });

@@ -35,9 +35,9 @@ test.for<[fact: string, of: string, expected: string]>([
     '[2406:da14:1:aa01::/64] | true',
   ],
   [
-    'a subnet that is IPv6 only has no IPv4 block',
+    'a subnet that is IPv6 only has that block alone',
     'subnets 60003 cidr ipv6Cidrs',
-    ' | [2406:da14:3:cc01::/64]',
+    '2406:da14:3:cc01::/64 | [2406:da14:3:cc01::/64]',
   ],
   [
     'an edge table serves a gateway',
