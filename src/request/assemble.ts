@@ -32,7 +32,7 @@ export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument 
   const forward = hopsInWords(index, findings.forward, progress);
   const reply = followed?.reply && hopsInWords(index, followed.reply, progress);
   const call = callOf(snapshot, findings);
-  const judged = call && authorizationInWords(snapshot, call, progress);
+  const judged = call && authorizationInWords(call, progress);
   const authorization = judged?.authorization;
   const network = [...stepsOf(forward), ...stepsOf(reply ?? [])];
   const directions = {

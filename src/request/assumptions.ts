@@ -58,6 +58,22 @@ const catalogue = {
     en: 'no resource was named: the action is judged on *',
     ja: 'リソースの指定がないので * に対して判定した',
   },
+  'no-session-policy': {
+    en: 'the session was made without a policy of its own',
+    ja: 'セッションは独自のポリシーなしで作られたものとする',
+  },
+  'no-key-grants': {
+    en: 'no grant of {0} allows the call',
+    ja: '{0} のグラントによる許可はないものとする',
+  },
+  'no-acls': {
+    en: 'the bucket {0} ignores ACLs (its owner is enforced)',
+    ja: 'バケット {0} では ACL は無効（バケット所有者の強制）とする',
+  },
+  'young-function-url': {
+    en: 'the function URL was made since October 2025 and asks for lambda:InvokeFunction too',
+    ja: '関数 URL は 2025 年 10 月以降に作られ、lambda:InvokeFunction も必要とする',
+  },
   'no-organization': {
     en: 'no policy of an organization limits the call',
     ja: '組織のポリシー（SCP、RCP）による制限はないものとする',

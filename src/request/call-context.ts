@@ -1,7 +1,12 @@
 import type { Way } from '#network/path/path.ts';
 import type { Place } from '#network/path/place.ts';
+import { spaceOf } from '#network/packet/address-space.ts';
+import { isAwsName } from '#network/name/service-names.ts';
 import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
+import type { RequestContext } from '#policy/authorization.ts';
+import { tellsVpcArn, tellsVpceAccount } from '#policy/context/presence.ts';
 
 /** How an AWS call would arrive at its service, as far as the path tells. */
 export interface Arrival {
@@ -11,50 +16,78 @@ export interface Arrival {
   readonly host: string | undefined;
 }
 
-/** The condition keys that the network decides. */
-export const networkKeys = ['aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip'];
-
-/** Whether the path tells the network's condition keys; without a path they are not known. */
-export function knowsNetworkKeys(arrival: Arrival): boolean {
-  return arrival.endpoint !== undefined || sourceIp(arrival) !== undefined;
-}
+type Keys = RequestContext['context'];
 
 /**
- * The condition keys of a call: through an endpoint it carries the endpoint, its VPC and the caller's
- * private address, and no `aws:SourceIp`; otherwise `aws:SourceIp` alone.
+ * The condition keys of a call that the path tells. Through an endpoint it carries the endpoint, its
+ * VPC and the caller's private address, and no `aws:SourceIp`; by the internet the public address it
+ * is seen as, and nothing of an endpoint. Where the path is not known they are not either.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export function contextOf(
   snapshot: Snapshot,
   arrival: Arrival,
-): Readonly<Record<string, readonly string[]>> {
-  return {
-    'aws:RequestedRegion': [regionOf(arrival.host) ?? snapshot.region],
+  action: string,
+): Pick<RequestContext, 'context' | 'absentKeys'> {
+  const region = regionOf(arrival);
+  const { endpoint, way } = arrival;
+  const context: Keys = {
+    ...(region === undefined ? {} : { 'aws:RequestedRegion': [region] }),
     'aws:SecureTransport': ['true'],
     'aws:ViaAWSService': ['false'],
-    ...networkContext(arrival),
+    ...(endpoint ? endpointKeys(snapshot, arrival.source, endpoint, action) : publicKeys(arrival)),
+  };
+  const isPublic = !endpoint && way.kind === 'internet';
+  return { context, ...(isPublic ? { absentKeys: ['aws:SourceVpce'] } : {}) };
+}
+
+function endpointKeys(
+  snapshot: Snapshot,
+  source: Place,
+  endpoint: VpcEndpoint,
+  action: string,
+): Keys {
+  const [service = ''] = action.toLowerCase().split(':');
+  const vpc = indexSnapshot(snapshot).vpcs.get(endpoint.vpcId);
+  const region = vpc?.region ?? snapshot.region;
+  const owner = vpc?.account ?? snapshot.account;
+  const partition = partitionOf(region);
+  return {
+    'aws:SourceVpce': [endpoint.id],
+    'aws:SourceVpc': [endpoint.vpcId],
+    'aws:VpcSourceIp': [source.address],
+    ...(tellsVpcArn(service) && {
+      'aws:SourceVpcArn': [`arn:${partition}:ec2:${region}:${owner}:vpc/${endpoint.vpcId}`],
+    }),
+    ...(tellsVpceAccount(service) && {
+      'aws:VpceAccount': [endpoint.account ?? snapshot.account],
+    }),
   };
 }
 
-function networkContext(arrival: Arrival): Readonly<Record<string, readonly string[]>> {
-  const { endpoint, source } = arrival;
-  const address = sourceIp(arrival);
-  if (endpoint)
-    return {
-      'aws:SourceVpce': [endpoint.id],
-      'aws:SourceVpc': [endpoint.vpcId],
-      'aws:VpcSourceIp': [source.address],
-    };
-  return address === undefined ? {} : { 'aws:SourceIp': [address] };
-}
-
 /** A client just called `internet` has no address of its own. */
-function sourceIp({ source, way }: Arrival): string | undefined {
-  if (source.kind === 'outside') return source.id === 'internet' ? undefined : source.address;
-  return 'publicAddress' in way ? way.publicAddress : undefined;
+function publicKeys({ source, way }: Arrival): Keys {
+  const seenAs =
+    source.kind === 'outside' && source.id !== 'internet'
+      ? source.address
+      : 'publicAddress' in way
+        ? way.publicAddress
+        : undefined;
+  return seenAs !== undefined && spaceOf(seenAs) === 'global' ? { 'aws:SourceIp': [seenAs] } : {};
 }
 
-function regionOf(host: string | undefined): string | undefined {
-  return /\.(?<region>[a-z]{2}(?:-[a-z]+)+-\d)\./.exec(host ?? '')?.groups?.['region'];
+/** The Region of the endpoint that is called; a name of AWS's without one stands in us-east-1. */
+function regionOf({ host, endpoint }: Arrival): string | undefined {
+  const named = regionIn(host ?? '') ?? regionIn(endpoint?.serviceName ?? '');
+  return named ?? (host !== undefined && isAwsName(host) ? 'us-east-1' : undefined);
+}
+
+function regionIn(name: string): string | undefined {
+  return /\.(?<region>[a-z]{2}(?:-[a-z]+)+-\d)\./.exec(name)?.groups?.['region'];
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -9,12 +9,17 @@ import { words } from './words/judged.ts';
 /** The far end of a request: places in the snapshot or outside it, or a name still to resolve. */
 export type FarEnd = Exclude<Found, { kind: 'nothing' | 'several' }>;
 
-/** Finds who asks; `undefined` where the network interfaces were not read. Throws `BadRequest`. */
-export function findSource(index: SnapshotIndex, from: string): Place | undefined {
+/** One end of a request that is not known: what would tell was not read. */
+export type UnreadEnd = Extract<Found, { kind: 'unread' }>;
+
+/** Finds who asks. Throws `BadRequest` for what is nobody here. */
+export function findSource(index: SnapshotIndex, from: string): Place | UnreadEnd {
   const found = findPlace(index, from);
+  if (found.kind === 'unread') return found;
   const place = found.kind === 'places' ? found.places[0] : undefined;
   if (place && isSomewhere(index, place)) return place;
-  if (!index.snapshot.networkInterfaces) return undefined;
+  if (!index.snapshot.networkInterfaces)
+    return { kind: 'unread', missing: { kind: 'resource', collection: 'networkInterfaces' } };
   throw nothing('from', from, found);
 }
 

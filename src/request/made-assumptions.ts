@@ -4,6 +4,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Findings } from './assemble.ts';
 import { assume } from './assumptions.ts';
+import { aboutPolicies } from './policy-assumptions.ts';
 import { clientPorts } from './request-flow.ts';
 import { range, traffic } from './words/traffic-words.ts';
 
@@ -14,7 +15,7 @@ export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly 
     ...aboutPorts(snapshot, findings),
     ...aboutWay(snapshot, findings),
     ...aboutListener(snapshot, findings),
-    ...aboutPolicies(findings),
+    ...aboutPolicies(findings.request),
   ];
 }
 
@@ -93,13 +94,5 @@ function aboutListener(snapshot: Snapshot, { followed, name }: Findings): readon
     isService
       ? assume('service-listens', port)
       : assume('host-listens', traffic(flow), target.address),
-  ];
-}
-
-function aboutPolicies({ request }: Findings): readonly string[] {
-  if (request.action === undefined) return [];
-  return [
-    ...(request.resource === undefined ? [assume('any-resource')] : []),
-    assume('no-organization'),
   ];
 }

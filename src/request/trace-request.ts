@@ -8,7 +8,7 @@ import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-in
 import { assemble } from './assemble.ts';
 import { BadRequest } from './bad-request.ts';
 import type { Request, TraceDocument } from './document.ts';
-import { findSource, findTarget } from './ends.ts';
+import { findSource, findTarget, type UnreadEnd } from './ends.ts';
 import { followRequest } from './follow-request.ts';
 import { words } from './words/judged.ts';
 
@@ -21,12 +21,18 @@ export function traceRequest(snapshot: Snapshot, request: Request): TraceDocumen
   checkPorts(request);
   const index = indexSnapshot(snapshot);
   const source = findSource(index, request.from);
-  const target = findTarget(index, request.to, source && vpcOf(source));
-  if (!source) return assemble(snapshot, { request, forward: [unreadSource(request.from)] });
+  const vpcId = source.kind === 'unread' ? undefined : vpcOf(source);
+  const target = findTarget(index, request.to, vpcId);
+  if (source.kind === 'unread')
+    return assemble(snapshot, { request, forward: [unreadEnd(request.from, source)] });
+  if (target.kind === 'unread') {
+    const forward = [...sourceAlone(index, source), unreadEnd(request.to, target)];
+    return assemble(snapshot, { request, source, forward });
+  }
   if (target.kind === 'places') return follow(index, request, source, target.places);
-  const name = evaluateName(index, target.host, vpcOf(source));
+  const name = evaluateName(index, target.host, vpcId);
   const places = name.answers.map((answer) => {
-    const place = placeOfAddress(index, answer, vpcOf(source));
+    const place = placeOfAddress(index, answer, vpcId);
     return place.kind === 'outside' ? { ...place, id: target.host } : place;
   });
   return follow(index, request, source, places, name);
@@ -40,7 +46,8 @@ function follow(
   name?: NameStep,
 ): TraceDocument {
   const followed = followRequest(index, request, source, targets);
-  if (source.kind === 'outside' && followed?.target.kind === 'outside') throw bothOutside(request);
+  if (source.kind === 'outside' && followed?.target.kind === 'outside')
+    return betweenStrangers(index, request, source);
   const asked = name ? [resolverHop(name)] : [];
   const forward = [...asked, ...(followed?.forward ?? sourceAlone(index, source))];
   const found = { request, source, forward, ...(name ? { name } : {}) };
@@ -64,11 +71,17 @@ function sourceAlone(index: SnapshotIndex, source: Place): readonly PathHop[] {
   return [interfaceHop(networkInterface, address, [state])];
 }
 
-function unreadSource(from: string): PathHop {
+/** Two ends that are not in the snapshot: nothing can be said, unless one was only not read. */
+function betweenStrangers(index: SnapshotIndex, request: Request, source: Place): TraceDocument {
+  if (index.snapshot.networkInterfaces) throw bothOutside(request);
   const missing = { kind: 'resource', collection: 'networkInterfaces' } as const;
-  const step = { kind: 'interface-state', verdict: 'unknown', role: 'source' } as const;
-  const told = { ...step, networkInterfaceId: from, address: from, status: 'unknown' } as const;
-  return { kind: 'outside', id: from, steps: [{ ...told, reason: 'unread', missing }] };
+  const forward = [unreadEnd(request.to, { kind: 'unread', missing })];
+  return assemble(index.snapshot, { request, source, forward });
+}
+
+function unreadEnd(id: string, { missing }: UnreadEnd): PathHop {
+  const end = { kind: 'end-of-path', verdict: 'unknown', reason: 'unread' } as const;
+  return { kind: 'outside', id, steps: [{ ...end, id, address: id, missing }] };
 }
 
 function bothOutside({ from, to }: Request): BadRequest {

@@ -4,7 +4,8 @@ import type {
   PolicyInput,
   Principal,
 } from '#policy/authorization.ts';
-import { evaluateLayer } from '#policy/evaluate-layer.ts';
+import { requestContext } from '#policy/context/request-context.ts';
+import { evaluateLayer } from '#policy/layer/evaluate-layer.ts';
 
 export const account = '111122223333';
 export const other = '444455556666';
@@ -25,8 +26,18 @@ export const service: Principal = {
   account: other,
 };
 
+export const federated: Principal = {
+  kind: 'federated-user',
+  arn: `arn:aws:sts::${account}:federated-user/mei`,
+  account,
+};
+export const provider: Principal = {
+  kind: 'identity-provider',
+  arn: 'cognito-identity.amazonaws.com',
+  account: '',
+};
+
 type Json = Readonly<Record<string, unknown>>;
-type Context = AuthorizationRequest['context'];
 
 /** A policy of these statements; each allows everything unless it says otherwise. */
 export function policy(name: string, ...statements: readonly Json[]): PolicyInput {
@@ -39,26 +50,47 @@ export function policy(name: string, ...statements: readonly Json[]): PolicyInpu
   return { name, document: { Version: '2012-10-17', Statement } };
 }
 
+/** A request of `role`, or the parts of one; unless it says otherwise its context is complete. */
+export type Asked = Partial<AuthorizationRequest>;
+
 /** What one statement of an identity policy says to a request of `role`. */
 export function judge(
   statement: Json,
-  asked: { action?: string; resource?: string; context?: Context } = {},
+  asked: Asked = {},
   kind: LayerKind = 'identity-policy',
   version: string = '2012-10-17',
 ): string {
   const { document } = policy('p', statement);
   const versioned = Object.assign({}, document, { Version: version });
+  const whole: AuthorizationRequest = {
+    action: 'logs:PutLogEvents',
+    resource: group,
+    principal: role,
+    context: {},
+    otherKeys: 'absent',
+    ...asked,
+  };
   const { layer } = evaluateLayer(kind, [{ name: 'p', document: versioned }], {
-    action: asked.action ?? 'logs:PutLogEvents',
-    resource: asked.resource ?? group,
-    caller: { principal: role, hasBoundary: false },
-    context: asked.context ?? {},
+    action: whole.action,
+    resource: whole.resource,
+    caller: { principal: whole.principal, hasBoundary: false },
+    context: requestContext(whole),
   });
   return layer.decision;
 }
 
 /** Whether an Allow under this condition allows a request with this context. */
-export function holds(condition: Json, context: Context, version?: string): string {
-  const decision = judge({ Condition: condition }, { context }, 'identity-policy', version);
+export function holds(
+  condition: Json,
+  context: AuthorizationRequest['context'],
+  asked: Asked = {},
+  version?: string,
+): string {
+  const decision = judge(
+    { Condition: condition },
+    { ...asked, context },
+    'identity-policy',
+    version,
+  );
   return decision === 'allowed' ? 'holds' : decision === 'implicitDeny' ? 'fails' : decision;
 }

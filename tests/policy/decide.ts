@@ -27,6 +27,6 @@ export function grants(AWS: string): PolicyInput {
 }
 
 export function decide(part: Part, principal: Principal = role): string {
-  const asked = { action: 's3:GetObject', resource: object, context: {}, principal };
-  return authorize({ ...asked, ...part }).decision;
+  const asked = { action: 's3:GetObject', resource: object, principal } as const;
+  return authorize({ ...asked, context: {}, otherKeys: 'absent', ...part }).decision;
 }

@@ -88,3 +88,99 @@ function s3() {
 function kms() {
   return { action: 'kms:Decrypt', resource: key };
 }
+
+const queue = 'arn:aws:sqs:ap-northeast-1:111122223333:jobs';
+const sqs = { action: 'sqs:SendMessage', resource: queue };
+const readQueue =
+  'aws sqs get-queue-attributes --queue-url https://sqs.ap-northeast-1.amazonaws.com/111122223333/jobs --attribute-names Policy';
+const trust = (Principal: object) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }],
+});
+const target = 'arn:aws:iam::111122223333:role/Target';
+const roles = (Principal: object) => [
+  { id: 'StudioExecution', arn: roleArn, trust: {}, policies: [] },
+  { id: 'Target', arn: target, trust: trust(Principal), policies: [] },
+];
+const assume = { action: 'sts:AssumeRole', resource: target };
+const user = { id: 'mei', arn: 'arn:aws:iam::111122223333:user/mei', policies };
+const byUser = { principal: user.arn };
+
+test.for<
+  [name: string, grants: readonly object[], more: Partial<Snapshot>, ask: object, story: string]
+>([
+  ['a queue whose policy was not read may deny', [{}], {}, sqs, `unknown; ${readQueue}`],
+  [
+    'a queue known to have no policy',
+    [{}],
+    { resourcePolicies: [{ id: 'q', arn: queue }] },
+    sqs,
+    'ok',
+  ],
+  [
+    'a queue that denies',
+    [{}],
+    {
+      resourcePolicies: [
+        { id: 'q', arn: queue, policy: statement({ Effect: 'Deny', Principal: '*', Action: '*' }) },
+      ],
+    },
+    sqs,
+    `access-denied; authorization sim:RESOURCE_POLICY_EXPLICIT_DENY ${queue}`,
+  ],
+  [
+    'a queue that was not read changes no refusal of the endpoint’s',
+    [{}],
+    { vpcEndpoints: [], ...refusingEndpoint() },
+    sqs,
+    'access-denied; authorization sim:ENDPOINT_POLICY_NO_ALLOW vpce-logs',
+  ],
+  [
+    'a service without such policies',
+    [{}],
+    {},
+    { action: 'airflow:GetEnvironment', resource: '*' },
+    'ok',
+  ],
+  ['a resource policy of Logs, for a role', [{}], {}, {}, 'ok'],
+  ['a user', [], { users: [user] }, byUser, 'ok'],
+  [
+    'a user who was not read',
+    [],
+    { users: [] },
+    byUser,
+    'unknown; aws iam get-account-authorization-details --filter User Group LocalManagedPolicy AWSManagedPolicy',
+  ],
+  [
+    'a user’s boundary',
+    [],
+    { users: [{ ...user, boundary: { name: 'B', document: statement({ Action: 's3:*' }) } }] },
+    byUser,
+    `access-denied; authorization sim:PERMISSIONS_BOUNDARY_NO_ALLOW ${user.arn}`,
+  ],
+  ['a role that trusts the caller', [], { roles: roles({ AWS: roleArn }) }, assume, 'ok'],
+  [
+    'a role that trusts someone else',
+    [],
+    { roles: roles({ AWS: user.arn }) },
+    assume,
+    `access-denied; ${identity}; authorization sim:RESOURCE_POLICY_NO_ALLOW ${target}`,
+  ],
+  [
+    'passing a role to another account',
+    [{}],
+    {},
+    { action: 'iam:PassRole', resource: 'arn:aws:iam::444455556666:role/x' },
+    'access-denied; authorization sim:NEVER_ACROSS_ACCOUNTS arn:aws:iam::444455556666:role/x',
+  ],
+])('%s', ([, grants, more, ask, story]) => {
+  expect(traceInWords(traceRequest(network(grants, more), { ...putLogEvents, ...ask }))).toBe(
+    story,
+  );
+});
+
+function refusingEndpoint(): Partial<Snapshot> {
+  const { vpcEndpoints = [] } = solvedNotebook();
+  const policy = statement({ Principal: '*', Action: 'logs:Nothing' });
+  return { vpcEndpoints: vpcEndpoints.map((endpoint) => ({ ...endpoint, policy })) };
+}

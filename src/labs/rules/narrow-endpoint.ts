@@ -1,4 +1,4 @@
-import { evaluateBreadth } from '#policy/breadth.ts';
+import { evaluateBreadth } from '#policy/breadth/breadth.ts';
 import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import { fillText } from '../fill.ts';
 import type { Finding, RuleCondition } from '../lab.ts';

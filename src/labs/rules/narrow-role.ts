@@ -1,5 +1,5 @@
-import { evaluateBreadth, evaluateProbe, type Probed } from '#policy/breadth.ts';
-import { strangeResource } from '#policy/stranger.ts';
+import { evaluateBreadth, evaluateProbe, type Probed } from '#policy/breadth/breadth.ts';
+import { strangeResource } from '#policy/breadth/stranger.ts';
 import { fillText } from '../fill.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { unread } from './unread.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../packet/flow.ts';
+import type { Direction, SocketAddress } from '../packet/flow.ts';
 import type { Crossing } from '../packet/packet.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
@@ -10,7 +10,7 @@ export type Reference = Extract<SecurityGroupPeer, { kind: 'security-group' }>;
 export interface FarEnd {
   readonly networkInterface: NetworkInterface;
   readonly direction: Direction;
-  readonly address: string;
+  readonly end: SocketAddress;
   readonly crossed: readonly Crossing[];
 }
 
@@ -42,7 +42,7 @@ export function evaluateReference(
   if (peer.peeringStatus !== undefined && peer.peeringStatus !== 'active') return 'stale-reference';
   const node = far.crossed.find(({ kind }) => kind === 'load-balancer');
   if (node) return viaLoadBalancer(index, peer, node.id);
-  const members = index.membersOfGroup.get(peer.groupId)?.get(far.address) ?? [];
+  const members = index.membersOfGroup.get(peer.groupId)?.get(far.end.address) ?? [];
   if (members.length === 0) return isReadable(index, peer.groupId) ? 'not-a-member' : 'unread';
   if (far.crossed.some(({ kind }) => kind === 'middlebox')) return 'lost-behind-middlebox';
   const reasons = members.map((member) => whyNot(index, member, far));
@@ -79,7 +79,7 @@ function whyNot(
       ({ state, requester, accepter }) =>
         state === 'active' && [requester.vpcId, accepter.vpcId].includes(member.vpcId),
     );
-  if (!peering) return 'not-a-member';
+  if (!peering) return index.snapshot.peeringConnections ? 'not-a-member' : 'unread';
   const { requester, accepter } = peering;
   return requester.region === accepter.region ? undefined : 'not-across-regions';
 }

@@ -1,7 +1,8 @@
-import { familyOf, holds } from '../packet/block.ts';
-import type { Direction, Flow, PortRange } from '../packet/flow.ts';
+import { familyOf } from '../packet/block.ts';
+import type { Direction, Flow, PortRange, SocketAddress } from '../packet/flow.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import { allPorts, overlap, without } from '../packet/port-ranges.ts';
+import { holdsEnd } from '../packet/unknown-address.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
 import type { NetworkAcl, NetworkAclEntry } from '../snapshot/vpc.ts';
 import type { Verdict } from '../verdict.ts';
@@ -50,26 +51,39 @@ export function evaluateNetworkAcl(
   flow: Flow,
 ): NetworkAclStep {
   const step = { kind: 'network-acl', direction, aclId: acl.id, subnetId, flow } as const;
-  const { allowed, blocked, passedOver } = readEntries(acl, direction, flow);
-  const verdict = blocked.length > 0 ? 'deny' : 'allow';
+  const judged = judge(acl, direction, flow);
+  const end = endOf(direction, flow);
+  if (end.unknown === undefined) return { ...step, ...judged };
+  const others = acl.entries
+    .filter((entry) => holdsEnd(entry.cidr, end) === 'perhaps')
+    .map((entry) => judge(acl, direction, flow, entry));
+  const { passedOver } = judged;
+  return others.every(({ verdict }) => verdict === judged.verdict)
+    ? { ...step, ...judged }
+    : { ...step, verdict: 'unknown', decidedBy: [], passedOver, missing: end.unknown };
+}
+
+/** The verdict if, of the entries that may hold an address that is not known, this one alone does. */
+function judge(acl: NetworkAcl, direction: Direction, flow: Flow, held?: NetworkAclEntry) {
+  const { allowed, blocked, passedOver } = readEntries(acl, direction, flow, held);
+  const verdict: Verdict = blocked.length > 0 ? 'deny' : 'allow';
   const decidedBy = [...new Set((blocked.length > 0 ? blocked : allowed).map(({ by }) => by))];
-  if (blocked.length === 0 || allowed.length === 0)
-    return { ...step, verdict, decidedBy, passedOver };
+  if (blocked.length === 0 || allowed.length === 0) return { verdict, decidedBy, passedOver };
   const part = {
     allowed: allowed.map(({ range }) => range),
     blocked: blocked.map(({ range }) => range),
   };
-  return { ...step, verdict, decidedBy, part, passedOver };
+  return { verdict, decidedBy, part, passedOver };
 }
 
-function readEntries(acl: NetworkAcl, direction: Direction, flow: Flow) {
-  const { address } = direction === 'ingress' ? flow.source : flow.destination;
+function readEntries(acl: NetworkAcl, direction: Direction, flow: Flow, held?: NetworkAclEntry) {
+  const end = endOf(direction, flow);
   const allowed: Decided[] = [];
   const blocked: Decided[] = [];
   const passedOver: NetworkAclStep['passedOver'][number][] = [];
   let left: readonly PortRange[] = [hasPorts(flow.protocol) ? flow.destination.ports : allPorts];
   for (const entry of inOrder(acl, direction)) {
-    const because = mismatch(entry, address, flow);
+    const because = mismatch(entry, end, flow, held);
     const ports = portsOf(entry, flow);
     const hits = because ? [] : left.flatMap((range) => overlap(range, ports) ?? []);
     if (hits.length === 0) passedOver.push({ entry, because: because ?? 'port' });
@@ -82,6 +96,11 @@ function readEntries(acl: NetworkAcl, direction: Direction, flow: Flow) {
   return { allowed, blocked, passedOver };
 }
 
+/** The end that an entry's block is about: who sends into the subnet, or to whom it goes. */
+function endOf(direction: Direction, flow: Flow): SocketAddress {
+  return direction === 'ingress' ? flow.source : flow.destination;
+}
+
 function inOrder(acl: NetworkAcl, direction: Direction): readonly NetworkAclEntry[] {
   return acl.entries
     .filter((entry) => entry.egress === (direction === 'egress'))
@@ -90,11 +109,13 @@ function inOrder(acl: NetworkAcl, direction: Direction): readonly NetworkAclEntr
 
 function mismatch(
   entry: NetworkAclEntry,
-  address: string,
+  end: SocketAddress,
   flow: Flow,
+  held: NetworkAclEntry | undefined,
 ): NetworkAclMismatch | undefined {
-  if (familyOf(entry.cidr) !== familyOf(address)) return 'family';
-  if (!holds(entry.cidr, address)) return 'address';
+  if (familyOf(entry.cidr) !== familyOf(end.address)) return 'family';
+  const holding = holdsEnd(entry.cidr, end);
+  if (holding === false || (holding === 'perhaps' && entry !== held)) return 'address';
   if (!admitsProtocol(entry.protocol, flow.protocol)) return 'protocol';
   if (entry.protocol === 'all' || !isIcmp(flow.protocol) || !entry.icmp) return undefined;
   const { type, code } = entry.icmp;

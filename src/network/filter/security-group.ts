@@ -1,7 +1,8 @@
-import { familyOf, holds } from '../packet/block.ts';
+import { familyOf } from '../packet/block.ts';
 import type { Direction, Flow } from '../packet/flow.ts';
 import type { Crossing } from '../packet/packet.ts';
 import { covers } from '../packet/port-ranges.ts';
+import { holdsEnd, listHoldsEnd } from '../packet/unknown-address.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import type { Missing } from '../snapshot/missing.ts';
@@ -46,6 +47,7 @@ export type SecurityGroupMismatch =
   | 'family'
   | 'address'
   | 'not-in-prefix-list'
+  | 'unknown-address'
   | ReferenceMismatch;
 
 interface ReadRule extends GroupRule {
@@ -72,8 +74,8 @@ export function evaluateSecurityGroups(
   // Interfaces of NAT gateways and transit gateways carry no group: nothing filters there.
   if (groupIds.length === 0)
     return { ...step, verdict: 'allow', reason: 'no-groups', passedOver: [] };
-  const { address } = direction === 'ingress' ? flow.source : flow.destination;
-  const far: FarEnd = { networkInterface, direction, address, crossed };
+  const end = direction === 'ingress' ? flow.source : flow.destination;
+  const far: FarEnd = { networkInterface, direction, end, crossed };
   const groups = groupIds.map((id) => index.securityGroups.get(id));
   const rules = groups.flatMap((group) => rulesOf(group, direction));
   const passedOver: (GroupRule & { because: SecurityGroupMismatch })[] = [];
@@ -116,26 +118,35 @@ function peerMismatch(
   switch (peer.kind) {
     case 'cidr':
     case 'ipv6-cidr':
-      if (familyOf(peer.cidr) !== familyOf(far.address)) return 'family';
-      return holds(peer.cidr, far.address) ? undefined : 'address';
+      if (familyOf(peer.cidr) !== familyOf(far.end.address)) return 'family';
+      return blockMismatch(holdsEnd(peer.cidr, far.end), 'address');
     case 'security-group':
       return evaluateReference(index, peer, far);
     case 'prefix-list': {
-      const cidrs = index.prefixLists.get(peer.prefixListId)?.cidrs;
-      if (!cidrs) return 'unread';
-      return cidrs.some((cidr) => holds(cidr, far.address)) ? undefined : 'not-in-prefix-list';
+      const list = index.prefixLists.get(peer.prefixListId);
+      if (!list?.cidrs) return 'unread';
+      return blockMismatch(listHoldsEnd(list, far.end), 'not-in-prefix-list');
     }
   }
 }
 
+function blockMismatch(
+  held: boolean | 'perhaps',
+  mismatch: SecurityGroupMismatch,
+): SecurityGroupMismatch | undefined {
+  if (held === 'perhaps') return 'unknown-address';
+  return held ? undefined : mismatch;
+}
+
 function whatIsMissing(
   index: SnapshotIndex,
-  { networkInterface, crossed }: FarEnd,
+  { networkInterface, end, crossed }: FarEnd,
   groups: readonly (SecurityGroup | undefined)[],
   read: readonly ReadRule[],
 ): Missing | undefined {
   const unread = networkInterface.groupIds.find((_, i) => !groups[i]);
   if (unread !== undefined) return { kind: 'resource', collection: 'securityGroups', id: unread };
+  if (read.some(({ because }) => because === 'unknown-address')) return end.unknown;
   const peer = read.find((entry) => entry.because === 'unread')?.rule.peer;
   if (peer?.kind === 'prefix-list')
     return { kind: 'prefix-list-entries', prefixListId: peer.prefixListId };
@@ -143,6 +154,8 @@ function whatIsMissing(
   const gateway = crossed.find(({ kind }) => kind === 'transit-gateway');
   if (gateway && index.membersOfGroup.has(peer.groupId))
     return { kind: 'security-group-referencing', transitGatewayId: gateway.id };
+  if (index.membersOfGroup.has(peer.groupId) && !index.snapshot.peeringConnections)
+    return { kind: 'resource', collection: 'peeringConnections' };
   return index.snapshot.networkInterfaces
     ? { kind: 'resource', collection: 'securityGroups', id: peer.groupId }
     : { kind: 'resource', collection: 'networkInterfaces' };
@@ -159,9 +172,9 @@ function refusal(read: readonly ReadRule[]): Pick<SecurityGroupStep, 'reason'> {
 
 function peerGroup(
   index: SnapshotIndex,
-  { address, crossed }: FarEnd,
+  { end, crossed }: FarEnd,
 ): Pick<SecurityGroupStep, 'peerGroupId'> {
-  const owners = crossed.length > 0 ? [] : (index.interfacesByAddress.get(address) ?? []);
+  const owners = crossed.length > 0 ? [] : (index.interfacesByAddress.get(end.address) ?? []);
   const [groupId, another] = owners.flatMap((eni) => eni.groupIds);
   return groupId !== undefined && another === undefined ? { peerGroupId: groupId } : {};
 }

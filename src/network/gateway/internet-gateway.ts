@@ -36,9 +36,8 @@ export interface Sender {
 }
 
 /**
- * Judges a packet at an internet gateway on its way out: the gateway must be attached to the VPC, the
- * sender must have a public address (the gateway swaps it for the private one), and a private
- * destination is dropped.
+ * Judges a packet at an internet gateway on its way out: the gateway must be attached to the VPC,
+ * and be able to put a public address in place of the sender's.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
  */
@@ -49,13 +48,31 @@ export function evaluateInternetGatewayOut(
   sender: Sender,
   destination: string,
 ): InternetGatewayStep {
-  const { privateAddress, publicAddress, middlebox } = sender;
+  const { privateAddress } = sender;
   const step = { kind: 'internet-gateway', way: 'out', gatewayId, vpcId, privateAddress } as const;
   const told = { ...step, destination };
   const gateway = index.internetGateways.get(gatewayId);
   if (!gateway)
     return { ...told, verdict: 'unknown', reason: 'unread', missing: unread(gatewayId) };
   if (!gateway.vpcIds.includes(vpcId)) return { ...told, verdict: 'deny', reason: 'not-attached' };
+  return evaluateTranslation(gatewayId, vpcId, sender, destination);
+}
+
+/**
+ * Judges what an internet gateway makes of the addresses of a packet on its way out: the sender must
+ * have a public address, which the gateway swaps for the private one, and a private destination is
+ * dropped.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
+ */
+export function evaluateTranslation(
+  gatewayId: string,
+  vpcId: string,
+  { privateAddress, publicAddress, middlebox }: Sender,
+  destination: string,
+): InternetGatewayStep {
+  const step = { kind: 'internet-gateway', way: 'out', gatewayId, vpcId, privateAddress } as const;
+  const told = { ...step, destination };
   const space = spaceOf(destination);
   if (space === 'rfc6598') return { ...told, verdict: 'deny', reason: 'shared-destination' };
   if (space !== 'global') return { ...told, verdict: 'deny', reason: 'private-destination' };

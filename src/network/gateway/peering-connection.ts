@@ -27,12 +27,10 @@ export interface PeeringStep {
 }
 
 /**
- * Judges a packet at a VPC peering connection: it must be `active`, join this VPC to another, and
- * both addresses must lie in the blocks of the two VPCs: peering is not transitive, and leads to
- * no gateway of the other side.
+ * Judges a packet at a VPC peering connection: it must join this VPC to another, be `active`, and
+ * carry addresses such as these.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html
- * @see https://docs.aws.amazon.com/vpc/latest/peering/invalid-peering-configurations.html
  */
 export function evaluatePeering(
   index: SnapshotIndex,
@@ -46,21 +44,36 @@ export function evaluatePeering(
   if (!peering)
     return { ...step, verdict: 'unknown', reason: 'unread', missing: unread(peeringId) };
   const { state } = peering;
-  const [near, far] = sides(peering, fromVpcId);
+  const [near, far] = sidesOf(peering, fromVpcId);
   if (!near || !far) return { ...step, state, verdict: 'deny', reason: 'not-of-this-vpc' };
   const told = { ...step, state, toVpcId: far.vpcId };
   if (state !== 'active') return { ...told, verdict: 'deny', reason: 'not-active' };
-  const [ours, theirs] = [blocksOf(index, near), blocksOf(index, far)];
-  if (!theirs || !ours)
-    return { ...told, verdict: 'unknown', reason: 'unread', missing: unread(peeringId) };
-  if (!theirs.some((block) => holds(block, destination)))
-    return { ...told, verdict: 'deny', reason: 'destination-outside' };
-  if (!ours.some((block) => holds(block, source)))
-    return { ...told, verdict: 'deny', reason: 'source-outside' };
-  return { ...told, verdict: 'allow', reason: 'carries' };
+  return { ...told, ...evaluatePeeringBlocks(index, peeringId, [near, far], flow) };
 }
 
-function sides(
+/**
+ * Judges the addresses of a packet at a peering connection: both must lie in the blocks of the two
+ * VPCs, for peering is not transitive and leads to no gateway of the other side.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/peering/invalid-peering-configurations.html
+ */
+export function evaluatePeeringBlocks(
+  index: SnapshotIndex,
+  peeringId: string,
+  [near, far]: readonly [PeeringSide, PeeringSide],
+  { source, destination }: Flow,
+): Pick<PeeringStep, 'verdict' | 'reason' | 'missing'> {
+  const [ours, theirs] = [blocksOf(index, near), blocksOf(index, far)];
+  if (!theirs || !ours) return { verdict: 'unknown', reason: 'unread', missing: unread(peeringId) };
+  if (!theirs.some((block) => holds(block, destination.address)))
+    return { verdict: 'deny', reason: 'destination-outside' };
+  return ours.some((block) => holds(block, source.address))
+    ? { verdict: 'allow', reason: 'carries' }
+    : { verdict: 'deny', reason: 'source-outside' };
+}
+
+/** The two sides of a connection, this VPC's first; nothing where it is not this VPC's. */
+export function sidesOf(
   { requester, accepter }: PeeringConnection,
   fromVpcId: string,
 ): readonly [PeeringSide, PeeringSide] | readonly [undefined, undefined] {

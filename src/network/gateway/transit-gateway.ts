@@ -48,14 +48,15 @@ export function evaluateAttachmentIn(
       : { ...told, verdict: 'unknown', reason: 'unread', missing: unread(transitGatewayId) };
   const { id: attachmentId, state, subnetIds } = attachment;
   const known = { ...told, attachmentId, state };
-  if (!carries(state)) return { ...known, verdict: 'deny', reason: 'not-available' };
+  const subnet = from && inZone(index, subnetIds ?? [], from);
+  const there = subnet ? { ...known, subnetId: subnet.id } : known;
+  if (!carries(state)) return { ...there, verdict: 'deny', reason: 'not-available' };
   if (familyOf(destination) === 6 && attachment.ipv6Support !== true)
-    return ipv6(known, attachment);
-  if (!subnetIds || !from)
-    return { ...known, verdict: 'unknown', reason: 'unread', missing: unread(transitGatewayId) };
-  const subnet = inZone(index, subnetIds, from);
-  if (!subnet) return { ...known, verdict: 'deny', reason: 'not-in-zone' };
-  return { ...known, subnetId: subnet.id, verdict: 'allow', reason: 'carries' };
+    return ipv6(there, attachment);
+  if (subnet) return { ...there, verdict: 'allow', reason: 'carries' };
+  return subnetIds && from
+    ? { ...there, verdict: 'deny', reason: 'not-in-zone' }
+    : { ...there, verdict: 'unknown', reason: 'unread', missing: unread(transitGatewayId) };
 }
 
 /**

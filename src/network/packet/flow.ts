@@ -1,3 +1,5 @@
+import type { Missing } from '../snapshot/missing.ts';
+
 /** Layer-4 protocol: the names AWS uses where there is one, IANA's number otherwise, `all` for -1. */
 export type Protocol = 'tcp' | 'udp' | 'icmp' | 'icmpv6' | 'all' | number;
 
@@ -12,6 +14,8 @@ export interface PortRange {
 /** One end of a flow; the client's end is a range, since its port is ephemeral. */
 export interface SocketAddress {
   readonly address: string;
+  /** The address only stands for a public one that is not known: this would tell it. */
+  readonly unknown?: Missing;
   readonly ports: PortRange;
 }
 
@@ -29,10 +33,10 @@ export function reverse(flow: Flow): Flow {
 
 /** The flow once its destination address is swapped, as an internet gateway does on the way in. */
 export function withDestination(flow: Flow, address: string): Flow {
-  return { ...flow, destination: { ...flow.destination, address } };
+  return { ...flow, destination: { address, ports: flow.destination.ports } };
 }
 
 /** The flow once its source is swapped, as gateways do on the way out. */
-export function withSource(flow: Flow, source: Partial<SocketAddress>): Flow {
-  return { ...flow, source: { ...flow.source, ...source } };
+export function withSource(flow: Flow, source: Pick<SocketAddress, 'address'>): Flow {
+  return { ...flow, source: { ports: flow.source.ports, ...source } };
 }

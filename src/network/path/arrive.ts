@@ -6,6 +6,7 @@ import type { Packet } from '../packet/packet.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import { interfaceHop } from './hop.ts';
 import type { EndOfPathStep, NetworkStep, PathHop } from './path.ts';
+import { refusals } from './refusals.ts';
 import type { Move, Trip } from './stand.ts';
 
 /** The end of a direction at an interface: its groups, then what stands behind it. */
@@ -30,7 +31,15 @@ export function arrive(trip: Trip, packet: Packet, networkInterface: NetworkInte
     return ending([groups, state, evaluateListener(index, networkInterface, flow)]);
   }
   const carried = evaluateInterfaceEndpoint(endpoint, flow);
-  return ending([groups, carried], { kind: 'service', id: endpoint.serviceName, steps: [] });
+  const mended =
+    carried.reason === 'not-available'
+      ? evaluateInterfaceEndpoint({ ...endpoint, state: 'available' }, flow)
+      : undefined;
+  return ending([groups, ...refusals(carried, mended)], {
+    kind: 'service',
+    id: endpoint.serviceName,
+    steps: [],
+  });
 }
 
 /** Where VPCs overlap, an address may be another interface's than the one that was meant. */

@@ -64,10 +64,9 @@ function fromInterface(trip: Trip, packet: Packet, source: InterfacePlace): Walk
   const walked = walk(trip, packet, { kind: 'leaving-subnet', subnetId, vpcId });
   const hops = [first, ...walked.hops];
   if (target.kind === 'outside') return { ...walked, hops: [...hops, ...farEnd(target, walked)] };
-  const rest = walked.end.kind === 'stuck' ? resumeAt(trip, walked.packet, target) : undefined;
-  return rest
-    ? { ...walked, hops: [...hops, ...rest.hops], packet: rest.packet }
-    : { ...walked, hops };
+  const rest = walked.end.kind === 'stuck' ? resumeAt(trip, walked, target) : undefined;
+  if (!rest) return { ...walked, hops };
+  return { ...walked, hops: [...hops, ...rest.hops], packet: rest.packet, isResumed: true };
 }
 
 /** What a host sends to itself never leaves it. */

@@ -1,4 +1,4 @@
-import type { Direction, Flow } from '../packet/flow.ts';
+import type { Direction, Flow, SocketAddress } from '../packet/flow.ts';
 import { evaluateNetworkAcl, type NetworkAclStep } from '../filter/network-acl.ts';
 import { isAwsName } from '../name/service-names.ts';
 import { evaluateRoutes, type RouteStep } from '../route/route-table.ts';
@@ -33,12 +33,13 @@ export function routeFrom(
   index: SnapshotIndex,
   subnetId: string,
   vpcId: string,
-  destination: string,
+  to: SocketAddress,
 ): RouteStep {
   const table = index.tableOfSubnet.get(subnetId) ?? index.mainTableOfVpc.get(vpcId);
-  if (table) return evaluateRoutes(index, table, subnetId, destination);
+  if (table) return evaluateRoutes(index, table, subnetId, to);
   const missing = { kind: 'resource', collection: 'routeTables', id: subnetId } as const;
   const step = { kind: 'route', verdict: 'unknown', reason: 'unread', tableId: subnetId } as const;
+  const destination = to.address;
   return { ...step, subnetId, association: 'main', destination, passedOver: [], missing };
 }
 

@@ -22,10 +22,9 @@ export type InVpc = Extract<Stand, { kind: 'in-vpc' }>;
 export function enterVpc(trip: Trip, packet: Packet, stand: InVpc): Move {
   const { index } = trip;
   const { gatewayId, vpcId } = stand;
-  const { address } = packet.flow.destination;
   const table = gatewayId === undefined ? undefined : index.tableOfGateway.get(gatewayId);
   if (!table || gatewayId === undefined) return deliver(trip, packet, stand);
-  const route = evaluateRoutes(index, table, gatewayId, address);
+  const route = evaluateRoutes(index, table, gatewayId, packet.flow.destination);
   const hops = [routerHop(route, vpcId)];
   if (route.verdict !== 'allow' || !route.route) return { hops, packet, stand: { kind: 'stuck' } };
   const { target } = route.route;

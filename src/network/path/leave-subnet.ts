@@ -31,7 +31,7 @@ export function leaveSubnet(trip: Trip, packet: Packet, stand: LeavingSubnet): M
   const { address } = packet.flow.destination;
   const inside: Stand = { kind: 'in-vpc', vpcId, fromSubnetId: subnetId };
   if (isInSubnet(index, stand, address)) return { hops: [], packet, stand: inside };
-  const route = routeFrom(index, subnetId, vpcId, address);
+  const route = routeFrom(index, subnetId, vpcId, packet.flow.destination);
   const move = follow(trip, packet, stand, route);
   const crossed = staysIn(index, subnetId, route)
     ? []

@@ -1,9 +1,13 @@
 import { evaluatePublicAccess } from '../filter/public-access.ts';
-import { evaluateInternetGatewayIn } from '../gateway/internet-gateway.ts';
+import {
+  evaluateInternetGatewayIn,
+  type InternetGatewayStep,
+} from '../gateway/internet-gateway.ts';
 import { type Flow, withDestination } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { NetworkStep, PathHop } from './path.ts';
+import { refusals } from './refusals.ts';
 import type { Move, Stand, Trip } from './stand.ts';
 
 /** Who holds a public address: an interface or a NAT gateway, and its address in the VPC. */
@@ -43,12 +47,24 @@ export function enterFromInternet(
   const step = evaluateInternetGatewayIn(index, vpcId, receiver);
   const access = evaluatePublicAccess(index, subnetId, vpcId, false);
   // A gateway that let the request out takes the answer in: nothing more is decided.
-  const steps: NetworkStep[] = direction === 'reply' ? [] : [step];
+  const steps: NetworkStep[] =
+    direction === 'reply' ? [] : [...arrivalSteps(index, receiver, step)];
   if (direction === 'forward' && access.verdict === 'deny') steps.push(access);
   const hop: PathHop = { kind: 'internet-gateway', id: step.gatewayId, vpcId, steps };
   const stand = { kind: 'in-vpc', vpcId, gatewayId: step.gatewayId } as const;
   const flow: Flow = withDestination(packet.flow, privateAddress);
   return { hops: [hop], packet: { flow, crossed: [] }, stand };
+}
+
+/** A VPC without gateway hides nothing of what a host without public address lacks. */
+function arrivalSteps(
+  index: SnapshotIndex,
+  { vpcId, privateAddress, publicAddress }: Parameters<typeof enterFromInternet>[2],
+  step: InternetGatewayStep,
+): readonly InternetGatewayStep[] {
+  if (publicAddress !== undefined || index.internetGatewayOfVpc.has(vpcId)) return [step];
+  const published = { privateAddress, publicAddress: privateAddress };
+  return refusals(step, evaluateInternetGatewayIn(index, vpcId, published));
 }
 
 function holderOf(index: SnapshotIndex, address: string): Holder | undefined {

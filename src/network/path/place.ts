@@ -1,6 +1,7 @@
 import { canonicalAddress, isAddress } from '../packet/block.ts';
 import { anyHolderOf, holderOf } from './holder.ts';
 import { namesOfService } from '../name/service-names.ts';
+import type { Missing } from '../snapshot/missing.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import { carriers, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
@@ -29,6 +30,8 @@ export type Found =
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   | { readonly kind: 'host-name'; readonly host: string }
   | { readonly kind: 'nothing'; readonly near: readonly string[] }
+  /** It may be there: what would hold it was not read. */
+  | { readonly kind: 'unread'; readonly missing: Missing }
   | { readonly kind: 'several'; readonly ids: readonly string[] };
 
 /** Stands for a client anywhere on the internet (RFC 5737). */
@@ -51,7 +54,8 @@ export function findPlace(index: SnapshotIndex, text: string, vpcId?: string): F
   if (named.length > 1) return { kind: 'several', ids: named.map((eni) => eni.id) };
   if (named.length === 1) return places(named);
   if (/^[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?$/i.test(text)) return { kind: 'host-name', host: text };
-  return { kind: 'nothing', near: knownNames(index) };
+  const missing = unreadHolder(index, text);
+  return missing ? { kind: 'unread', missing } : { kind: 'nothing', near: knownNames(index) };
 }
 
 /** The place behind an address: an interface that holds it, or somewhere outside. */
@@ -64,6 +68,27 @@ export function placeOfAddress(index: SnapshotIndex, address: string, vpcId?: st
   if (owner && inside !== undefined)
     return { kind: 'interface', networkInterface: owner, address: inside, publicAddress: address };
   return { kind: 'outside', address, id: address };
+}
+
+const holders = [
+  ['eni-', 'networkInterfaces'],
+  ['i-', 'instances'],
+  ['vpce-', 'vpcEndpoints'],
+] as const;
+
+/** The collection that would tell an id, or what carries a `Name`, where it was not read. */
+function unreadHolder(index: SnapshotIndex, text: string): Missing | undefined {
+  const { snapshot } = index;
+  const isOwner = index.instances.has(text) || index.vpcEndpoints.has(text);
+  if (isOwner && !snapshot.networkInterfaces)
+    return { kind: 'resource', collection: 'networkInterfaces' };
+  const collection = holders.find(([prefix]) => text.startsWith(prefix))?.[1];
+  if (collection) {
+    const missing = { kind: 'resource', collection, id: text } as const;
+    return snapshot[collection] ? undefined : missing;
+  }
+  const unread = holders.find(([, one]) => !snapshot[one])?.[1];
+  return unread && { kind: 'resource', collection: unread };
 }
 
 function internet(address: string | undefined, text: string): Found {

@@ -1,12 +1,12 @@
-import { type Flow, reverse } from '../packet/flow.ts';
+import { type Flow, reverse, withSource } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
 import { spaceOf } from '../packet/address-space.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { publicAddressOf } from './holder.ts';
 import { interfaceHop, outsideHop } from './hop.ts';
 import type { EndOfPathStep, PathHop } from './path.ts';
-import type { OutsidePlace, Place } from './place.ts';
-import type { End, Exit, Stand, Trip } from './stand.ts';
+import type { InterfacePlace, OutsidePlace, Place } from './place.ts';
+import type { Exit, Stand, Trip } from './stand.ts';
 import { walk, type Walk } from './walk.ts';
 
 /**
@@ -36,7 +36,7 @@ export function goBack(
     middleboxes,
   };
   const answer: Packet = { flow: reverse(packet.flow), crossed: [] };
-  const start = startOf(trip, target, end, answer);
+  const start = startOf(trip, target, forward, answer);
   if (!start) return undefined;
   const walked = walk(trip, answer, start.stand);
   const rest = walked.end.kind === 'stuck' ? resume(trip, walked.packet) : undefined;
@@ -56,19 +56,24 @@ interface Start {
   readonly stand: Stand;
 }
 
-function startOf(trip: Trip, target: Place, end: End, answer: Packet): Start | undefined {
+function startOf(trip: Trip, target: Place, forward: Walk, answer: Packet): Start | undefined {
+  const { end, isResumed } = forward;
   if (end.kind === 'arrived') return fromInterface(end, answer);
   if (target.kind === 'interface') {
-    const { networkInterface } = target;
-    return fromInterface({ networkInterface }, answer);
+    if (isResumed === true) return fromInterface(target, answer);
+    // To whom it would answer is not known; its answer is judged where the client stands.
+    return {
+      hops: [interfaceHop(target.networkInterface, target.address)],
+      stand: homeOf(trip, answer),
+    };
   }
   const hops = [outsideHop(target)];
-  if (end.kind !== 'outside') return { hops, stand: homeOf(trip) };
+  if (end.kind !== 'outside') return { hops, stand: homeOf(trip, answer) };
   return fromExit(trip, hops, end.exit, answer);
 }
 
 function fromInterface(
-  { networkInterface }: Pick<Extract<End, { kind: 'arrived' }>, 'networkInterface'>,
+  { networkInterface }: Pick<InterfacePlace, 'networkInterface'>,
   { flow }: Packet,
 ): Start {
   const { subnetId, vpcId } = networkInterface;
@@ -82,7 +87,10 @@ function fromInterface(
 function fromExit(trip: Trip, hops: readonly PathHop[], exit: Exit, answer: Packet): Start {
   switch (exit.kind) {
     case 'internet':
-      return { hops, stand: exit.seenAs === undefined ? homeOf(trip) : { kind: 'on-internet' } };
+      return {
+        hops,
+        stand: exit.seenAs === undefined ? homeOf(trip, answer) : { kind: 'on-internet' },
+      };
     case 'gateway-endpoint': {
       const { endpointId: id, vpcId } = exit;
       const service = hops.map((hop) => ({ ...hop, kind: 'service' as const }));
@@ -106,19 +114,21 @@ function fromExit(trip: Trip, hops: readonly PathHop[], exit: Exit, answer: Pack
 }
 
 /** To whom the request was last seen to belong: a NAT gateway's address, or the client's own. */
-function homeOf({ index, target, translations }: Trip): Stand {
+function homeOf({ index, target, translations }: Trip, { flow }: Packet): Stand {
   const nat = index.natGateways.get(translations.at(-1)?.gatewayId ?? '');
-  if (nat) return { kind: 'in-vpc', vpcId: nat.vpcId };
+  if (nat && nat.privateAddress === flow.destination.address)
+    return { kind: 'in-vpc', vpcId: nat.vpcId };
   if (target.kind === 'outside') return { kind: 'stuck' };
   return { kind: 'in-vpc', vpcId: target.networkInterface.vpcId };
 }
 
 /** No way back could be determined: what stands on the client's side is judged all the same. */
 function resume(trip: Trip, packet: Packet): Walk | undefined {
-  const { address } = packet.flow.destination;
   if (trip.target.kind === 'outside') return undefined;
+  const { address } = packet.flow.destination;
   const isPublic = spaceOf(address) === 'global' && !address.includes(':');
-  return walk(trip, packet, isPublic ? { kind: 'on-internet' } : homeOf(trip));
+  const asked = { ...packet, flow: withSource(packet.flow, { address: trip.asked }) };
+  return walk(trip, asked, isPublic ? { kind: 'on-internet' } : homeOf(trip, asked));
 }
 
 /** What the client outside gets: an answer from the address that it asked, or from another. */

@@ -3,6 +3,7 @@ import { evaluateMiddlebox } from '../gateway/middlebox.ts';
 import type { Packet } from '../packet/packet.ts';
 import { interfaceHop, routeFrom, subnetHop } from './hop.ts';
 import type { NetworkStep } from './path.ts';
+import { refusals } from './refusals.ts';
 import type { Move, Trip } from './stand.ts';
 
 /**
@@ -28,7 +29,10 @@ export function throughMiddlebox(
   const groups = (way: 'ingress' | 'egress'): readonly NetworkStep[] =>
     isKnown ? [] : [evaluateSecurityGroups(index, middle, way, flow, crossed)];
   const box = evaluateMiddlebox(index, middle);
-  const { route } = routeFrom(index, subnetId, vpcId, flow.destination.address);
+  const checked = { ...box, verdict: 'deny', reason: 'source-dest-check' } as const;
+  const isAlsoChecked = box.reason === 'not-running' && middle.sourceDestCheck === true;
+  const boxes = refusals(box, isAlsoChecked ? checked : undefined);
+  const { route } = routeFrom(index, subnetId, vpcId, flow.destination);
   const hop = (...steps: readonly NetworkStep[]) =>
     interfaceHop(middle, privateAddresses[0] ?? '', steps);
   if (route?.target === interfaceId && box.verdict === 'allow') {
@@ -42,7 +46,7 @@ export function throughMiddlebox(
     };
   }
   return {
-    hops: [...entering, hop(box, ...groups('ingress'), ...groups('egress'))],
+    hops: [...entering, hop(...boxes, ...groups('ingress'), ...groups('egress'))],
     packet: { flow, crossed: [...crossed, { kind: 'middlebox', id: interfaceId }] },
     stand: { kind: 'leaving-subnet', subnetId, vpcId },
   };

@@ -6,6 +6,7 @@ import { subnetHop } from './hop.ts';
 import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
 import { answersNobody } from './answers-nobody.ts';
+import { refusals } from './refusals.ts';
 import type { Move, Trip } from './stand.ts';
 
 /**
@@ -26,7 +27,12 @@ export function throughNatGateway(
   const { address } = flow.destination;
   const step = evaluateNatGateway(gatewayId, gateway, flow.protocol, address);
   const place = gateway?.subnetId ? { subnetId: gateway.subnetId, vpcId: gateway.vpcId } : {};
-  const hop = { kind: 'nat-gateway', id: gatewayId, ...place, steps: [step] } as const;
+  const mended =
+    step.reason === 'not-available' && gateway
+      ? evaluateNatGateway(gatewayId, { ...gateway, state: 'available' }, flow.protocol, address)
+      : undefined;
+  const steps = refusals(step, mended);
+  const hop = { kind: 'nat-gateway', id: gatewayId, ...place, steps } as const;
   const stuck = { kind: 'stuck' } as const;
   if (direction === 'reply') return answersNobody(packet, gatewayId);
   if (!gateway?.subnetId) return { hops: [hop], packet, stand: stuck };

@@ -4,6 +4,7 @@ import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { evaluateGatewayEndpoint } from '../gateway/vpc-endpoint.ts';
 import type { Route } from '../snapshot/vpc.ts';
 import type { LeavingSubnet } from './leave-subnet.ts';
+import { refusals } from './refusals.ts';
 import type { Move, Trip } from './stand.ts';
 
 /** Onward through the endpoint that a route names: behind a gateway endpoint stands its service. */
@@ -16,7 +17,17 @@ export function throughVpcEndpoint(
   const endpoint = index.vpcEndpoints.get(endpointId);
   const isOurs = isOfVpc(index, vpcId, packet.flow.source.address);
   const step = evaluateGatewayEndpoint(endpointId, endpoint, packet.flow, isOurs);
-  const hop = { kind: 'vpc-endpoint', id: endpointId, vpcId, steps: [step] } as const;
+  const mended =
+    step.reason === 'not-available' && endpoint
+      ? evaluateGatewayEndpoint(
+          endpointId,
+          { ...endpoint, state: 'available' },
+          packet.flow,
+          isOurs,
+        )
+      : undefined;
+  const steps = refusals(step, mended);
+  const hop = { kind: 'vpc-endpoint', id: endpointId, vpcId, steps } as const;
   if (endpoint && endpoint.type !== 'Gateway')
     return { hops: [hop], packet, stand: { kind: 'stuck' } };
   const exit = { kind: 'gateway-endpoint', endpointId, vpcId } as const;

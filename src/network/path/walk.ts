@@ -12,6 +12,8 @@ export interface Walk {
   readonly packet: Packet;
   readonly end: End;
   readonly translations: readonly Translation[];
+  /** It ended for want of a next hop, and was then judged as if it had come to its destination. */
+  readonly isResumed?: boolean;
 }
 
 /**
@@ -32,10 +34,16 @@ export function walk(trip: Trip, packet: Packet, from: Stand): Walk {
     stood.add(mark);
     const move = makeMove(trip, now, stand);
     hops.push(...move.hops);
-    if (move.translation) translations.push(move.translation);
+    if (move.translation && isNew(translations, move.translation))
+      translations.push(move.translation);
     [now, stand] = [move.packet, move.stand];
   }
   return { hops, packet: now, end: stand, translations };
+}
+
+/** In a circle a gateway translates its own address again, which no answer undoes. */
+function isNew(known: readonly Translation[], { gatewayId }: Translation): boolean {
+  return known.every((one) => one.gatewayId !== gatewayId);
 }
 
 function makeMove(trip: Trip, packet: Packet, stand: Exclude<Stand, End>): Move {

@@ -1,4 +1,7 @@
 import { type Block, isWithin, parseBlock } from '../packet/block.ts';
+import type { SocketAddress } from '../packet/flow.ts';
+import { allPorts } from '../packet/port-ranges.ts';
+import { holdsEnd, listHoldsEnd } from '../packet/unknown-address.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Route, RouteTable } from '../snapshot/vpc.ts';
@@ -28,6 +31,7 @@ export type RouteMismatch =
   | 'lower-priority'
   | 'beaten-by-local'
   | 'filtered'
+  | 'unknown-address'
   | 'unread';
 
 interface Candidate {
@@ -48,13 +52,14 @@ export function evaluateRoutes(
   index: SnapshotIndex,
   table: RouteTable,
   at: string,
-  destination: string,
+  to: string | SocketAddress,
 ): RouteStep {
+  const end = typeof to === 'string' ? { address: to, ports: allPorts } : to;
+  const destination = end.address;
   const association = associationOf(table, at);
   const where = { kind: 'route', tableId: table.id, subnetId: at, association } as const;
   const step = { ...where, destination };
-  const address = parseBlock(destination);
-  const candidates = table.routes.map((route) => match(index, route, address));
+  const candidates = table.routes.map((route) => match(index, route, end));
   const matching = candidates.filter((one) => one.prefix !== undefined);
   const inVpc = matching.some((one) => one.route.target === 'local');
   const ranked = matching
@@ -69,6 +74,9 @@ export function evaluateRoutes(
     const missing = { kind: 'prefix-list-entries', prefixListId: unread } as const;
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
   }
+  const other = candidates.find((one) => one.because === 'unknown-address');
+  if (other && end.unknown && other.route.target !== best?.route.target)
+    return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing: end.unknown };
   if (!best) return { ...step, verdict: 'deny', reason: 'no-route', passedOver };
   const { route } = best;
   if (second && isTie(best, second)) {
@@ -86,16 +94,27 @@ function associationOf({ subnetIds, gatewayIds }: RouteTable, at: string) {
   return gatewayIds.includes(at) ? 'gateway' : 'main';
 }
 
-function match(index: SnapshotIndex, route: Route, address: Block): Candidate {
+function match(index: SnapshotIndex, route: Route, end: SocketAddress): Candidate {
   if (route.state === 'filtered') return { route, prefix: undefined, because: 'filtered' };
   const blocks = blocksOf(index, route);
   if (!blocks) return { route, prefix: undefined, because: 'unread' };
+  if (end.unknown !== undefined && holdsUnknown(index, route, end) === 'perhaps')
+    return { route, prefix: undefined, because: 'unknown-address' };
+  const address = parseBlock(end.address);
   const ofFamily = blocks.filter(({ family }) => family === address.family);
-  const holding = ofFamily.filter((block) => isWithin(address, block));
+  const holding = ofFamily.filter((block) =>
+    end.unknown === undefined ? isWithin(address, block) : block.prefix === 0,
+  );
   if (holding.length > 0)
     return { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined };
   const isOther = ofFamily.length === 0 && blocks.length > 0;
   return { route, prefix: undefined, because: isOther ? 'family' : 'not-covering' };
+}
+
+/** Of an address that is not known, beyond that it is public, a part of public space may be meant. */
+function holdsUnknown({ prefixLists }: SnapshotIndex, { destination }: Route, end: SocketAddress) {
+  const list = prefixLists.get(destination);
+  return list ? listHoldsEnd(list, end) : holdsEnd(destination, end);
 }
 
 function blocksOf({ prefixLists }: SnapshotIndex, route: Route): readonly Block[] | undefined {

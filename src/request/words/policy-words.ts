@@ -1,61 +1,71 @@
 import type { LayerDecision } from '#policy/authorize.ts';
-import type { JudgedCall } from '../authorize-call.ts';
+import type { JudgedCall, Judgement } from '../authorize-call.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
+import { layerNames } from './layer-names.ts';
 import { unreadPolicy } from './unread-policy.ts';
 
-/** One kind of policy, what it decided, and whether that alone stops the call. */
-export interface Layer extends Pick<LayerDecision, 'kind' | 'decision' | 'matched'> {
-  readonly blocks: boolean;
-}
-
 /** The decision of one kind of policy, in words. */
-export function layerWords(call: JudgedCall, layer: Layer): Judged {
-  const { kind, decision } = layer;
-  const verdict = decision === 'unknown' ? 'unknown' : layer.blocks ? 'deny' : 'allow';
+export function layerWords(call: JudgedCall, judgement: Judgement, layer: LayerDecision): Judged {
+  const { kind, decision, refuses } = layer;
+  const verdict = decision === 'unknown' ? 'unknown' : refuses ? 'deny' : 'allow';
   return judged({
     kind: stepKinds[kind] ?? 'other-policy',
     verdict,
     component: 'policy',
-    id: idOf(call, kind),
+    id: idOf(call, judgement, kind),
     rule: layer.matched.length > 0 ? statementsOf(layer) : undefined,
-    code: layer.blocks ? codeOf(layer) : undefined,
-    message: message(call, layer),
-    readFrom: readFrom[kind],
-    flips: flips(call, layer),
+    code: verdict === 'deny' ? codeOf(layer) : undefined,
+    message: message(call, judgement, layer),
+    readFrom: readFrom(judgement, kind),
+    flips: flips(call, judgement, layer),
   });
 }
 
-const stepKinds: Readonly<Partial<Record<Layer['kind'], Judged['kind']>>> = {
+const stepKinds: Readonly<Partial<Record<LayerDecision['kind'], Judged['kind']>>> = {
   'endpoint-policy': 'endpoint-policy',
   'identity-policy': 'identity-policy',
   'resource-policy': 'resource-policy',
+  'bucket-policy': 'resource-policy',
 };
 
-const names: Readonly<Record<Layer['kind'], Words>> = {
-  'endpoint-policy': words('endpoint policy', 'エンドポイントポリシー'),
-  'identity-policy': words('identity-based policy', 'アイデンティティベースのポリシー'),
-  'resource-policy': words('resource-based policy', 'リソースベースのポリシー'),
-  'permissions-boundary': words('permissions boundary', 'アクセス許可の境界'),
-  'session-policy': words('session policy', 'セッションポリシー'),
-  scp: words('service control policy', 'サービスコントロールポリシー'),
-  rcp: words('resource control policy', 'リソースコントロールポリシー'),
-};
+function readFrom(
+  { principal, resourcePolicy }: Judgement,
+  kind: LayerDecision['kind'],
+): Judged['readFrom'] {
+  const isUser = principal.kind === 'user';
+  switch (kind) {
+    case 'endpoint-policy':
+      return { call: 'DescribeVpcEndpoints', field: 'PolicyDocument' };
+    case 'identity-policy':
+      return {
+        call: 'GetAccountAuthorizationDetails',
+        field: isUser ? 'UserPolicyList' : 'RolePolicyList',
+      };
+    case 'resource-policy':
+      return resourcePolicy.kind === 'none'
+        ? { call: 'GetBucketPolicy', field: 'Policy' }
+        : resourcePolicy.readFrom;
+    case 'bucket-policy':
+      return { call: 'GetBucketPolicy', field: 'Policy' };
+    case 'permissions-boundary':
+      return { call: isUser ? 'GetUser' : 'GetRole', field: 'PermissionsBoundary' };
+    case 'session-policy':
+      return { call: 'AssumeRole', field: 'Policy' };
+    case 'scp':
+    case 'rcp':
+      return { call: 'ListPoliciesForTarget', field: 'Policies' };
+  }
+}
 
-const readFrom: Readonly<Record<Layer['kind'], Judged['readFrom']>> = {
-  'endpoint-policy': { call: 'DescribeVpcEndpoints', field: 'PolicyDocument' },
-  'identity-policy': { call: 'GetAccountAuthorizationDetails', field: 'RolePolicyList' },
-  'resource-policy': { call: 'GetBucketPolicy', field: 'Policy' },
-  'permissions-boundary': { call: 'GetRole', field: 'PermissionsBoundary' },
-  'session-policy': { call: 'AssumeRole', field: 'Policy' },
-  scp: { call: 'ListPoliciesForTarget', field: 'Policies' },
-  rcp: { call: 'ListPoliciesForTarget', field: 'Policies' },
-};
-
-function idOf({ arrival, principal, resource }: JudgedCall, kind: Layer['kind']): string {
+function idOf(
+  { arrival, resource }: JudgedCall,
+  { principal }: Judgement,
+  kind: LayerDecision['kind'],
+): string {
   if (kind === 'endpoint-policy') return arrival.endpoint?.id ?? 'vpce';
-  if (kind === 'resource-policy' || kind === 'rcp') return resource;
-  return principal?.arn ?? 'anonymous';
+  const isOfResource = ['resource-policy', 'bucket-policy', 'rcp'].includes(kind);
+  return isOfResource ? resource : principal.arn;
 }
 
 /** `role/StudioExecution` of an ARN: what people call it. */
@@ -64,19 +74,19 @@ function shortly(id: string): string {
   return resource === '' ? id : resource;
 }
 
-function statementsOf({ matched }: Layer): string {
+function statementsOf({ matched }: LayerDecision): string {
   return matched.map(({ policy, statement }) => `${policy}: ${statement}`).join(', ');
 }
 
-function codeOf({ kind, decision }: Layer): string {
+function codeOf({ kind, decision }: LayerDecision): string {
   const name = kind.toUpperCase().replaceAll('-', '_');
   return `sim:${name}_${decision === 'explicitDeny' ? 'EXPLICIT_DENY' : 'NO_ALLOW'}`;
 }
 
-function message(call: JudgedCall, layer: Layer): Words {
+function message(call: JudgedCall, judgement: Judgement, layer: LayerDecision): Words {
   const { action } = call;
-  const id = shortly(idOf(call, layer.kind));
-  const name = names[layer.kind];
+  const id = shortly(idOf(call, judgement, layer.kind));
+  const name = layerNames[layer.kind];
   const statements = statementsOf(layer);
   switch (layer.decision) {
     case 'allowed':
@@ -90,7 +100,7 @@ function message(call: JudgedCall, layer: Layer): Words {
         `${name.ja} ${statements} が ${action} を明示的に拒否`,
       );
     case 'implicitDeny':
-      return layer.blocks
+      return layer.refuses
         ? words(
             `no ${name.en} of ${id} allows ${action}`,
             `${id} の${name.ja}に ${action} を許可するものがない`,
@@ -100,7 +110,7 @@ function message(call: JudgedCall, layer: Layer): Words {
             `${id} の${name.ja}は ${action} に触れていない`,
           );
     case 'unknown': {
-      const { what } = unreadPolicy(call, layer.kind);
+      const [{ what }] = unreadPolicy(call, judgement, layer);
       return words(`unknown: ${what.en}`, `不明：${what.ja}`);
     }
     case 'notApplicable':
@@ -108,11 +118,15 @@ function message(call: JudgedCall, layer: Layer): Words {
   }
 }
 
-function flips(call: JudgedCall, layer: Layer): Words | undefined {
-  if (!layer.blocks || layer.decision !== 'implicitDeny') return undefined;
+function flips(
+  call: JudgedCall,
+  judgement: Judgement,
+  { kind, decision, refuses }: LayerDecision,
+): Words | undefined {
+  if (!refuses || decision !== 'implicitDeny') return undefined;
   const { action, resource } = call;
-  const id = shortly(idOf(call, layer.kind));
-  const name = names[layer.kind];
+  const id = shortly(idOf(call, judgement, kind));
+  const name = layerNames[kind];
   return words(
     `allow ${action} on ${resource} in the ${name.en} of ${id}`,
     `${id} の${name.ja}で ${resource} への ${action} を許可する`,

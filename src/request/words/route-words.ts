@@ -73,6 +73,8 @@ const whyNot: Readonly<Record<RouteMismatch, (destination: string) => Words>> = 
     words('another route with this prefix wins', '同じプレフィックスの別のルートが優先される'),
   'beaten-by-local': () =>
     words('the local route beats a propagated one', 'local ルートは伝播されたルートより優先される'),
+  'unknown-address': () =>
+    words('whether it holds the address is not known', 'そのアドレスを含むかどうか分からない'),
   filtered: () => words('it is filtered: never used', 'filtered のため使われない'),
   unread: () => words('its prefix list was not read', 'プレフィックスリストを読み取っていない'),
 };

@@ -137,6 +137,11 @@ function whyNot(entry: GroupRule, because: SecurityGroupMismatch, step: Security
         `${address} is not the private address of a member of ${peer}`,
         `${address} は ${peer} を持つインターフェイスのプライベートアドレスではない`,
       );
+    case 'unknown-address':
+      return words(
+        `whether ${peer} holds the address is not known`,
+        `${peer} がそのアドレスを含むかどうか分からない`,
+      );
     case 'stale-reference':
       return words(
         `${peer} is stale: its peering connection is gone`,

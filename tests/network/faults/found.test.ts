@@ -59,6 +59,16 @@ const atOnePlace: Row[] = [
     ],
   ],
   [
+    'a VPC without internet gateway, and a host in it without a public address',
+    { ...unpublished, internetGateways: [] },
+    { from: 'internet', to: '10.0.0.5' },
+    [
+      'forward IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS vpc-1',
+      'forward NO_PATH vpc-1',
+      'aws ec2 describe-internet-gateways --internet-gateway-ids igw-1',
+    ],
+  ],
+  [
     'a NAT gateway that failed, and a protocol that it never takes',
     { ...doors(), natGateways: nat('failed') },
     { from: '10.0.1.23', to: 'internet:203.0.113.9', protocol: 50 },
@@ -196,7 +206,7 @@ test.for<[fact: string, network: Snapshot, request: Request, call: string]>([
     'a group of another VPC, where no peering connection was read',
     withoutPeerings,
     { from: 'eni-client', to: 'eni-server' },
-    'aws ec2 describe-vpc-peering-connections --vpc-peering-connection-ids pcx-1',
+    'aws ec2 describe-vpc-peering-connections --vpc-peering-connection-ids pcx-1; aws ec2 describe-vpc-peering-connections',
   ],
   [
     'where S3 is, without the entries of its prefix list',

@@ -85,7 +85,7 @@ export function ofGateways(kind: Kind): readonly Fault[] {
           ['gateway', 'forward internet-gateway vpc-1 NO_PATH'],
           ['reply-gateway', `reply ${igw} BAD_STATE_ATTACHMENT`],
         ]),
-        fault('the server has no public address', 'elastic', unpublished, [
+        fault('the server has no public address', 'igw', unpublished, [
           ['gateway', `forward ${igw} IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS`],
           ['reply-gateway', `reply ${igw} IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS`],
         ]),
