@@ -12,7 +12,8 @@ export type Tally = Map<string, number>;
 type Row = Readonly<Record<string, unknown>>;
 
 const owners = new Set(['OwnerId', 'ownerAccount', 'AwsAccountId']);
-const regions = new Set(['AwsRegion', 'region', 'ServiceRegion']);
+const regions = new Set(['AwsRegion', 'region']);
+/** An endpoint may lead to a service of another Region: its VPC knows better. */
 const serviceNames = new Set(['ServiceName', 'PrefixListName']);
 
 /** What a document says of the account and the Region that it was asked in. */
@@ -22,7 +23,8 @@ export function evidenceOf(
 ): Evidence {
   const evidence: Evidence = { accounts: new Map(), regions: new Map() };
   for (const row of rowsOf(document)) {
-    const region = readRow(row, evidence) ?? regionOfVpc.get(textOf(row, 'VpcId') ?? '');
+    const vpcRegion = regionOfVpc.get(textOf(row, 'VpcId') ?? '');
+    const region = readRow(row, evidence) ?? vpcRegion ?? regionOfServices(row);
     if (region !== undefined) count(evidence.regions, region);
   }
   return evidence;
@@ -59,13 +61,13 @@ function readRow(row: Row, { accounts }: Evidence): string | undefined {
 
 function regionIn(key: string, value: string): string | undefined {
   if (regions.has(key)) return value;
-  if (key === 'AvailabilityZone') return regionOfZone(value);
-  return serviceNames.has(key) ? regionOfService(value) : undefined;
+  return key === 'AvailabilityZone' ? regionOfZone(value) : undefined;
 }
 
 /** `com.amazonaws.ap-northeast-1.logs`, `com.amazonaws.vpce.ap-northeast-1.vpce-svc-…` */
-function regionOfService(name: string): string | undefined {
-  return name.split('.').find((part) => regionOfZone(part) === part);
+function regionOfServices(row: Row): string | undefined {
+  const parts = [...serviceNames].flatMap((member) => textOf(row, member)?.split('.') ?? []);
+  return parts.find((part) => regionOfZone(part) === part);
 }
 
 /** The document, the objects at its top, the rows of its lists, and what reservations hold. */

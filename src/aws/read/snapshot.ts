@@ -33,7 +33,7 @@ import {
 import { withoutServices } from './unserved.ts';
 import { readVpcs } from './vpcs.ts';
 
-export type Shelves = {
+type Shelves = {
   readonly [C in Collection]: Shelf<NonNullable<Snapshot[C]>[number]> | undefined;
 };
 

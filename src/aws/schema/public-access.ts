@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PublicAccessBlock } from '#network/snapshot/vpc.ts';
 
-export const blockMode = z.enum(['off', 'block-bidirectional', 'block-ingress']);
+const blockMode = z.enum(['off', 'block-bidirectional', 'block-ingress']);
 
 /** What VPC Block Public Access comes to for one VPC or subnet, exclusions considered. */
 export const publicAccessStates = z

@@ -88,6 +88,24 @@ test.for<[how: string, files: Readonly<Record<string, object>>, places: string]>
     ' eu-west-1, - -, - us-west-2',
   ],
   [
+    'the VPC of an endpoint, against the Region of its service',
+    {
+      'a.json': { Subnets: [subnet('subnet-1', 'vpc-1', 'eu-west-1a')] },
+      'b/mixed.json': {
+        VpcEndpoints: [
+          {
+            VpcEndpointId: 'vpce-1',
+            VpcId: 'vpc-1',
+            State: 'available',
+            ServiceName: 'com.amazonaws.us-west-2.s3',
+          },
+        ],
+        NatGateways: [nat('nat-1', 'vpc-9')],
+      },
+    },
+    ' eu-west-1, - -',
+  ],
+  [
     'the owner in the file itself, against who asked above',
     {
       'caller.json': { Account: one, Region: 'eu-west-1' },
