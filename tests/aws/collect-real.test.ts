@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collect } from '#aws/collect.ts';
+import { readOnlyCalls } from '#aws/collect/listings.ts';
 import { readAnswers, readTexts } from '#aws/read.ts';
 import { readFolder } from '#aws/read-folder.node.ts';
 import { writeFolder } from '#aws/write-folder.node.ts';
@@ -110,6 +111,11 @@ test('what a public zone holds is not asked for', () => {
   expect(asked.filter((call) => call.startsWith('route53:ListResourceRecordSets'))).toEqual([
     'route53:ListResourceRecordSets Z0D1E2F3A4B5C6D7E8F90',
   ]);
+});
+
+test('only calls that the help lists are made', () => {
+  const made = new Set(asked.map((call) => call.split(' ')[0] ?? ''));
+  expect([...made].filter((call) => !readOnlyCalls.includes(call))).toEqual([]);
 });
 
 test('a call that is refused is noted, and its collection unread', () => {

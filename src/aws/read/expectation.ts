@@ -23,6 +23,7 @@ const asked = told({
   ),
   policy: words('a policy: JSON text or an object', 'ポリシー（JSON の文字列またはオブジェクト）'),
   'prefix-list': words('the id of a prefix list (pl-…)', 'プレフィックスリストの ID（pl-…）'),
+  domain: words('a domain such as corp.example.', 'corp.example. のようなドメイン'),
   destination: words('a destination of the route', 'ルートの送信先'),
   source: words('CidrBlock or Ipv6CidrBlock', 'CidrBlock または Ipv6CidrBlock'),
   rules: words(

@@ -1,6 +1,5 @@
 import type { PrefixList } from '#network/snapshot/vpc.ts';
 import { prefixListEntriesSchema, prefixListSchema } from '../schema/prefix-list.ts';
-import { byId } from './by-id.ts';
 import { answerAbout, gather, listOf } from './kind.ts';
 import type { Located } from './locate.ts';
 import { once } from './once.ts';
@@ -12,15 +11,26 @@ const entries = answerAbout('Entries', ['PrefixListId', 'Entries'], prefixListEn
 
 export const prefixListKinds = [lists, managed, entries];
 
-/** Prefix lists as three calls tell them: two list them, two tell their blocks. */
+/** Prefix lists as three calls tell them: two list them, two tell their blocks, which alone will do. */
 export function readPrefixLists(saved: Located): Shelf<PrefixList> | undefined {
-  const told = [gather(saved.documents, lists), gather(saved.documents, managed)];
-  if (!told.some((rows) => rows)) return undefined;
-  const blocks = byId(saved, entries);
-  const rows = told.flatMap((some) => some ?? []);
-  const whole = once(rows, ({ id }) => id, 'views').map((row) => {
-    const cidrs = blocks.get(row.value.id)?.cidrs;
-    return cidrs ? { ...row, value: { ...row.value, cidrs } } : row;
-  });
-  return shelve(saved, [lists, managed], whole);
+  const told = [lists, managed].map((kind) => gather(saved.documents, kind));
+  const blocks = gather(saved.documents, entries);
+  if (![...told, blocks].some((rows) => rows)) return undefined;
+  const whole = once(
+    told.flatMap((some) => some ?? []),
+    ({ id }) => id,
+    'views',
+  );
+  const listed = new Set(whole.map(({ value }) => value.id));
+  const known = once(blocks ?? [], ({ id }) => id);
+  const cidrsOf = new Map(known.map(({ value }) => [value.id, value.cidrs]));
+  const unlisted = known.filter(({ value }) => !listed.has(value.id));
+  const rows = [
+    ...whole.map((row) => {
+      const cidrs = cidrsOf.get(row.value.id);
+      return cidrs ? { ...row, value: { ...row.value, cidrs } } : row;
+    }),
+    ...unlisted.map((row) => ({ ...row, value: { ...row.value, prefixListName: '' } })),
+  ];
+  return shelve(saved, prefixListKinds, rows);
 }

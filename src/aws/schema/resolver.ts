@@ -15,7 +15,9 @@ export const resolverRuleSchema = z
     Id: z.string(),
     Arn: text,
     OwnerId: ownerId,
-    DomainName: hostName,
+    DomainName: hostName.optional(),
+    // A rule that delegates has this in its place.
+    DelegationRecord: hostName.optional(),
     Status: text,
     RuleType: z.enum(['FORWARD', 'SYSTEM', 'RECURSIVE', 'DELEGATE']),
     Name: text,
@@ -24,11 +26,15 @@ export const resolverRuleSchema = z
       .optional(),
     ResolverEndpointId: text,
   })
+  .refine(({ DomainName, DelegationRecord }) => (DomainName ?? DelegationRecord) !== undefined, {
+    error: 'domain',
+    path: ['DomainName'],
+  })
   .transform((raw): Omit<ResolverRule, 'vpcIds'> => ({
     id: raw.Id,
     ...present({ name: raw.Name }),
     ...ownedBy({ owner: raw.OwnerId, arn: raw.Arn }),
-    domain: raw.DomainName,
+    domain: raw.DomainName ?? raw.DelegationRecord ?? '',
     type: raw.RuleType,
     status: raw.Status ?? 'COMPLETE',
     targets: (raw.TargetIps ?? []).flatMap(({ Ip, Ipv6, Port = dnsPort }) => {

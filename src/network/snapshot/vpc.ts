@@ -100,7 +100,7 @@ export type SecurityGroupPeer =
   | { readonly kind: 'prefix-list'; readonly prefixListId: string };
 
 export interface PrefixList extends Resource {
-  /** AWS's name, such as `com.amazonaws.ap-northeast-1.s3`. */
+  /** AWS's name, such as `com.amazonaws.ap-northeast-1.s3`; empty where its entries alone were read. */
   readonly prefixListName: string;
   /** Absent when its entries were not read. */
   readonly cidrs?: readonly string[];

@@ -265,3 +265,13 @@ test('a target of a group of addresses that is none is named with its place', ()
   const health = { TargetGroupArn, TargetHealthDescriptions: [{ Target: { Id: 'i-1' } }] };
   expect(() => read({ ...groups, ...health })).toThrow('"TargetHealthDescriptions[0].Target.Id"');
 });
+
+test('a prefix list is known by its entries alone', () => {
+  const answer = {
+    PrefixListId: 'pl-1',
+    Entries: [{ Cidr: '192.0.2.0/24', Description: 'office' }],
+  };
+  expect(read(answer).prefixLists).toEqual([
+    { id: 'pl-1', prefixListName: '', cidrs: ['192.0.2.0/24'] },
+  ]);
+});
