@@ -7,7 +7,7 @@ import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { authorizationInWords } from './authorization-in-words.ts';
 import { authorizeCall } from './authorize-call.ts';
 import { blockersOf, stepsOf } from './blockers.ts';
-import type { Request, TraceDocument } from './document.ts';
+import type { NameAnswer, Request, TraceDocument } from './document.ts';
 import type { Followed } from './follow-request.ts';
 import { hopsInWords } from './judged-path.ts';
 import { assumptionsOf } from './made-assumptions.ts';
@@ -46,12 +46,16 @@ export function assemble(snapshot: Snapshot, findings: Findings): TraceDocument 
     request,
     outcome: outcomeOf(network, authorization),
     symptom: symptomOf(network, authorization, followed?.isAnswered),
-    ...(name ? { name: { asked: name.asked, answers: name.answers, by: name.by } } : {}),
+    ...(name ? { name: nameAnswer(name) } : {}),
     ...directions,
     blockers: blockersOf(directions),
     unknowns: once([...missingOf(findings), ...(judged?.unknowns ?? [])]),
     assumptions: assumptionsOf(snapshot, findings),
   };
+}
+
+function nameAnswer({ asked, answers, answers6, by }: NameStep): NameAnswer {
+  return { asked, answers: [...answers, ...answers6], by };
 }
 
 function callOf(snapshot: Snapshot, { request, source, followed, name }: Findings) {

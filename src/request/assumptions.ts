@@ -34,6 +34,46 @@ const catalogue = {
     en: 'no private hosted zone answers for {0}',
     ja: '{0} に答えるプライベートホストゾーンはないものとする',
   },
+  'no-resolver-rule': {
+    en: 'no Resolver rule forwards {0}',
+    ja: '{0} を転送する Resolver ルールはないものとする',
+  },
+  'no-dns-firewall': {
+    en: 'DNS Firewall does not block {0}',
+    ja: 'DNS Firewall は {0} をブロックしないものとする',
+  },
+  'endpoint-zone': {
+    en: 'private DNS of {0} ranks by its name, as a private hosted zone does',
+    ja: '{0} のプライベート DNS は、プライベートホストゾーンと同じく名前の詳しさで選ばれるものとする',
+  },
+  'endpoint-names-only': {
+    en: 'private DNS of {0} leaves names below its own to public DNS',
+    ja: '{0} のプライベート DNS は、自分の名前より下の名前をパブリック DNS に任せるものとする',
+  },
+  'spelled-address': {
+    en: '{0} is the address of the host whose name spells it',
+    ja: '名前に書かれた {0} がそのホストのアドレスであるものとする',
+  },
+  'delegated-zone': {
+    en: 'public DNS leads to the hosted zone {0}',
+    ja: 'パブリック DNS はホストゾーン {0} に委任しているものとする',
+  },
+  'no-redirection': {
+    en: '{0} is not redirected to a name that DNS Firewall blocks',
+    ja: '{0} の CNAME の先は DNS Firewall にブロックされないものとする',
+  },
+  'web-server-endpoint': {
+    en: 'the name of the private web server leads to {0}',
+    ja: 'プライベート Web サーバーの名前は {0} を指すものとする',
+  },
+  'bucket-region': {
+    en: 'the bucket {0} is in {1}',
+    ja: 'バケット {0} は {1} にあるものとする',
+  },
+  'no-ipv6': {
+    en: '{0} has no IPv6 address of its own',
+    ja: '{0} 自身には IPv6 アドレスがないものとする',
+  },
   'amazon-resolver': {
     en: 'the VPC asks the Amazon resolver (its DHCP options were not read)',
     ja: 'VPC は Amazon のリゾルバーを使うものとする（DHCP オプションは読み取っていない）',

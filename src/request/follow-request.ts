@@ -37,7 +37,8 @@ export function followRequest(
 function follow(index: SnapshotIndex, request: Request, source: Place, target: Place): Followed {
   const asked =
     target.kind === 'interface' ? (target.publicAddress ?? target.address) : target.address;
-  const flow = flowOf(index, request, source, asked);
+  const unknown = target.kind === 'outside' ? target.unknown : undefined;
+  const flow = flowOf(index, request, source, asked, unknown);
   return { target, flow, ...roundTrip(index, source, target, flow) };
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Findings } from './assemble.ts';
 import { assume } from './assumptions.ts';
+import { nameAssumptions } from './name-assumptions.ts';
 import { aboutPolicies } from './policy-assumptions.ts';
 import { clientPorts } from './request-flow.ts';
 import { range, traffic } from './words/traffic-words.ts';
@@ -11,7 +12,7 @@ import { range, traffic } from './words/traffic-words.ts';
 /** What a trace took for granted, in the order of the path. */
 export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly string[] {
   return [
-    ...aboutName(snapshot, findings),
+    ...aboutName(findings),
     ...aboutPorts(snapshot, findings),
     ...aboutWay(snapshot, findings),
     ...aboutListener(snapshot, findings),
@@ -19,20 +20,8 @@ export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly 
   ];
 }
 
-function aboutName(snapshot: Snapshot, { name, followed }: Findings): readonly string[] {
-  if (!name || name.answers.length === 0) return [];
-  const { asked, answers, reason, vpcId } = name;
-  const vpc = snapshot.vpcs?.find((one) => one.id === vpcId);
-  const taken = followed?.target.address ?? '';
-  return [
-    ...(vpc && !vpc.dnsServers ? [assume('amazon-resolver')] : []),
-    ...(vpcId === undefined ? [] : [assume('no-hosted-zone', asked)]),
-    ...(reason === 'stand-in' && !isAwsName(asked) ? [assume('public-name', asked)] : []),
-    ...(reason === 'stand-in' ? [assume('stand-in', taken, asked)] : []),
-    ...(reason === 'answered' && answers.length > 1
-      ? [assume('any-answer', answers.join(', '), taken)]
-      : []),
-  ];
+function aboutName({ name, followed }: Findings): readonly string[] {
+  return name ? nameAssumptions(name, followed?.target.address ?? '') : [];
 }
 
 function aboutPorts(

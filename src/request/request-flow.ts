@@ -4,6 +4,7 @@ import { familyOf } from '#network/packet/block.ts';
 import type { Flow, PortRange, Protocol } from '#network/packet/flow.ts';
 import { allPorts } from '#network/packet/port-ranges.ts';
 import { hasPorts, isIcmp, nameProtocol } from '#network/packet/protocol.ts';
+import type { Missing } from '#network/snapshot/missing.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Request } from './document.ts';
 
@@ -23,6 +24,7 @@ export function flowOf(
   request: Request,
   source: Place,
   destination: string,
+  unknown?: Missing,
 ): Flow {
   const { port = 443 } = request;
   const protocol = protocolOf(request, destination);
@@ -30,7 +32,7 @@ export function flowOf(
   const ends = (from: PortRange, to: PortRange): Flow => ({
     protocol,
     source: { address, ports: from },
-    destination: { address: destination, ports: to },
+    destination: { address: destination, ports: to, ...(unknown ? { unknown } : {}) },
   });
   if (protocol === 'icmpv6') return ends(echo(129), echo(128));
   if (isIcmp(protocol)) return ends(echo(0), echo(8));

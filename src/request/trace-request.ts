@@ -1,6 +1,8 @@
 import { evaluateInterfaceState } from '#network/filter/interface-state.ts';
 import { interfaceHop } from '#network/path/hop.ts';
+import { evaluateUsableAnswers } from '#network/name/family.ts';
 import { evaluateName, type NameStep } from '#network/name/name.ts';
+import { type Family, familyOf } from '#network/packet/block.ts';
 import type { PathHop } from '#network/path/path.ts';
 import { type Place, placeOfAddress } from '#network/path/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
@@ -30,10 +32,12 @@ export function traceRequest(snapshot: Snapshot, request: Request): TraceDocumen
     return assemble(snapshot, { request, source, forward });
   }
   if (target.kind === 'places') return follow(index, request, source, target.places);
-  const name = evaluateName(index, target.host, vpcId);
-  const places = name.answers.map((answer) => {
+  const told = evaluateName(index, target.host, vpcId, subnetOf(source));
+  const name = evaluateUsableAnswers(told, familiesOf(source));
+  const places = [...name.answers, ...name.answers6].map((answer) => {
     const place = placeOfAddress(index, answer, vpcId);
-    return place.kind === 'outside' ? { ...place, id: target.host } : place;
+    if (place.kind === 'interface') return place;
+    return { ...place, id: target.host, ...(name.standsFor ? { unknown: name.standsFor } : {}) };
   });
   return follow(index, request, source, places, name);
 }
@@ -56,6 +60,16 @@ function follow(
 
 function vpcOf(place: Place): string | undefined {
   return place.kind === 'interface' ? place.networkInterface.vpcId : undefined;
+}
+
+function subnetOf(place: Place): string | undefined {
+  return place.kind === 'interface' ? place.networkInterface.subnetId : undefined;
+}
+
+function familiesOf(place: Place): readonly Family[] {
+  if (place.kind === 'outside') return [familyOf(place.address)];
+  const { privateAddresses, ipv6Addresses } = place.networkInterface;
+  return [...new Set([...privateAddresses, ...ipv6Addresses].map(familyOf))];
 }
 
 function resolverHop(name: NameStep): PathHop {

@@ -148,7 +148,7 @@ test.for<[name: string, more: object, assumptions: readonly string[]]>([
   ['no resource', { resource: undefined }, ['no resource was named: the action is judged on *']],
 ])('what is taken for granted of %s', ([, more, assumptions]) => {
   const told = ask(network([all]), more).assumptions;
-  const ofNetwork = /listens|client sends|stands for|hosted zone|resolver/;
+  const ofNetwork = /listens|client sends|stands for|hosted zone|[rR]esolver|DNS/;
   const noOrganization = 'no policy of an organization limits the call';
   expect(told.filter((one) => !ofNetwork.test(one))).toEqual([...assumptions, noOrganization]);
 });

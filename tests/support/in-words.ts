@@ -1,6 +1,7 @@
 import type { NetworkAclStep } from '#network/filter/network-acl.ts';
 import type { RouteStep } from '#network/route/route-table.ts';
 import type { SecurityGroupStep } from '#network/filter/security-group.ts';
+import type { PassedOver } from '#network/name/answer.ts';
 import type { NameStep } from '#network/name/name.ts';
 import type { TraceDocument } from '#request/document.ts';
 import { range } from '#request/words/traffic-words.ts';
@@ -31,10 +32,18 @@ export function routeInWords({ reason, route, passedOver }: RouteStep): string {
 }
 
 /** `10.0.2.87 by endpoint-private-dns, not vpce-2: other-name`. */
-export function nameInWords({ answers, by, reason, passedOver }: NameStep): string {
-  const answer = answers.length > 0 && by !== 'public' ? answers.join('+') : reason;
-  const not = passedOver.map(({ endpoint, because }) => `not ${endpoint.id}: ${because}`);
-  return [`${answer} by ${by}`, ...not].join(', ');
+export function nameInWords(step: NameStep): string {
+  const { answers, answers6, by, reason, aliases, passedOver } = step;
+  const addresses = [...answers, ...answers6].join('+');
+  const answer = addresses !== '' && reason !== 'stand-in' ? addresses : reason;
+  const via = aliases.map((name) => `via ${name}`);
+  const not = passedOver.map((one) => `not ${passedOverId(one)}: ${one.because}`);
+  return [`${answer} by ${by}`, ...via, ...not].join(', ');
+}
+
+function passedOverId(one: PassedOver): string {
+  if (one.kind === 'endpoint') return one.endpoint.id;
+  return one.kind === 'hosted-zone' ? one.zone.id : one.rule.id;
 }
 
 /** `timeout: forward NO_ROUTE_TO_DESTINATION rtb-1`, `ok`. */

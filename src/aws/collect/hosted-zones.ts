@@ -15,8 +15,8 @@ const zonesSchema = z.object({
 const vpcsSchema = z.object({ Vpcs: z.array(z.object({ VpcId: z.string() })).optional() });
 
 /**
- * The hosted zones, with the VPCs and the records of the private ones: what a public zone holds, the
- * internet is asked for. A VPC of a real account may also ask zones of other accounts.
+ * The hosted zones with their records, and the VPCs of the private ones. A VPC of a real account may
+ * also ask zones of other accounts.
  */
 export async function collectHostedZones(collector: Collector, { vpcIds }: Scope): Promise<void> {
   const others = collector.clients.emulated ? undefined : collectZonesOfVpcs(collector, vpcIds);
@@ -24,19 +24,22 @@ export async function collectHostedZones(collector: Collector, { vpcIds }: Scope
   if (answer) {
     collector.save('hosted-zones', answer);
     const { HostedZones = [] } = zonesSchema.parse(answer);
-    const own = HostedZones.filter(({ Config }) => Config?.PrivateZone === true);
-    await Promise.all(own.map(({ Id }) => saveZone(collector, Id.split('/').at(-1) ?? Id)));
+    await Promise.all(
+      HostedZones.map(({ Id, Config }) =>
+        saveZone(collector, Id.split('/').at(-1) ?? Id, Config?.PrivateZone === true),
+      ),
+    );
   }
   await others;
 }
 
-async function saveZone({ ask, save }: Collector, Id: string): Promise<void> {
-  const [zone, records] = await Promise.all([
-    ask({ ...lookups.hostedZone, input: { Id } }),
+async function saveZone({ ask, save }: Collector, Id: string, isPrivate: boolean): Promise<void> {
+  const [records, zone] = await Promise.all([
     ask({ ...lookups.records, input: { HostedZoneId: Id } }),
+    isPrivate ? ask({ ...lookups.hostedZone, input: { Id } }) : undefined,
   ]);
-  if (zone) save(`hosted-zone-${Id}`, zone);
   if (records) save(`resource-record-sets-${Id}`, { HostedZoneId: Id, ...records });
+  if (zone) save(`hosted-zone-${Id}`, zone);
 }
 
 async function collectZonesOfVpcs(

@@ -41,9 +41,9 @@ function rulesByGroup(saved: Located): ReadonlyMap<string, readonly DnsFirewallR
       groupId,
       same
         .toSorted((a, b) => a.value.priority - b.value.priority)
-        .map(({ value }) => {
-          const list = lists.get(value.domainListId ?? '');
-          return { ...value.rule, ...(list ? { domains: list.domains } : {}) };
+        .map(({ value: { rule } }) => {
+          const list = lists.get(rule.domainListId ?? '');
+          return list ? { ...rule, domains: list.domains } : rule;
         }),
     ]),
   );

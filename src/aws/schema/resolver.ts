@@ -125,7 +125,6 @@ export const firewallRuleSchema = z
   .transform((raw) => ({
     groupId: raw.FirewallRuleGroupId,
     priority: raw.Priority,
-    domainListId: raw.FirewallDomainListId,
     rule: {
       ruleGroupId: raw.FirewallRuleGroupId,
       ruleName: raw.Name ?? '',
@@ -133,8 +132,9 @@ export const firewallRuleSchema = z
       ...present({
         blockResponse: raw.BlockResponse,
         override: raw.BlockOverrideDomain,
+        domainListId: raw.FirewallDomainListId,
         queryType: raw.Qtype,
-        trustsAliases: trusts(raw.FirewallDomainRedirectionAction),
+        trustsRedirection: trusts(raw.FirewallDomainRedirectionAction),
       }),
     },
   }));

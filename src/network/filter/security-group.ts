@@ -132,10 +132,10 @@ function peerMismatch(
 
 function blockMismatch(
   held: boolean | 'perhaps',
-  mismatch: SecurityGroupMismatch,
+  otherwise: SecurityGroupMismatch,
 ): SecurityGroupMismatch | undefined {
   if (held === 'perhaps') return 'unknown-address';
-  return held ? undefined : mismatch;
+  return held ? undefined : otherwise;
 }
 
 function whatIsMissing(

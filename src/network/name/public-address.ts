@@ -8,9 +8,14 @@ const documentation = parseCidr('203.0.113.0/24');
  * name gives the same address.
  */
 export function standInFor(name: string): string {
-  const sum = Array.from(name).reduce(
-    (hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65521,
-    7,
-  );
-  return formatIpv4(nthAddress(documentation, (sum % 254) + 1));
+  return formatIpv4(nthAddress(documentation, (hash(name) % 254) + 1));
+}
+
+/** Its IPv6 twin, of the block for documentation (RFC 3849). */
+export function standIn6For(name: string): string {
+  return `2001:db8::${(hash(name) + 1).toString(16)}`;
+}
+
+function hash(name: string): number {
+  return Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7);
 }

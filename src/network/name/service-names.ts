@@ -1,50 +1,120 @@
+import { awsDomains, domainsOf, regionLabel } from './partition.ts';
+
 /**
- * The public host names behind endpoint services whose names do not follow `logs` →
- * `logs.REGION.amazonaws.com`; `R` stands for the Region and `*` for one or more labels.
+ * The public names of endpoint services that are not called as their endpoint is, without
+ * `REGION.amazonaws.com`; `*` stands for one or more labels. `dual-stack`: the name is regular, but
+ * for its domain.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
+ * @see https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
  */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  'com.amazonaws.R.s3': ['s3.R.amazonaws.com', '*.s3.R.amazonaws.com'],
-  'com.amazonaws.R.ecr.api': ['api.ecr.R.amazonaws.com'],
-  'com.amazonaws.R.ecr.dkr': ['*.dkr.ecr.R.amazonaws.com'],
-  'com.amazonaws.R.sagemaker.api': ['api.sagemaker.R.amazonaws.com'],
-  'com.amazonaws.R.sagemaker.runtime': ['runtime.sagemaker.R.amazonaws.com'],
-  'aws.sagemaker.R.studio': ['*.studio.R.sagemaker.aws'],
-  'aws.sagemaker.R.notebook': ['*.notebook.R.sagemaker.aws'],
-  'com.amazonaws.R.codeartifact.api': ['codeartifact.R.amazonaws.com'],
-  'com.amazonaws.R.codeartifact.repositories': ['*.d.codeartifact.R.amazonaws.com'],
-  'com.amazonaws.R.airflow.api': ['api.airflow.R.amazonaws.com'],
-  'com.amazonaws.R.airflow.env': ['env.airflow.R.amazonaws.com'],
-  'com.amazonaws.R.airflow.ops': ['ops.airflow.R.amazonaws.com'],
-  'com.amazonaws.R.execute-api': ['*.execute-api.R.amazonaws.com'],
+const irregular: Readonly<Record<string, string>> = {
+  s3: 's3 *.s3 *.s3-accesspoint *.s3-control',
+  'ecr.api': 'api.ecr',
+  'ecr.dkr': '*.dkr.ecr',
+  'ecr-public.api': 'api.ecr-public',
+  'ecs-agent': 'ecs-a',
+  'ecs-telemetry': 'ecs-t',
+  'execute-api': '*.execute-api',
+  'appsync-api': '*.appsync-api',
+  'airflow.api': 'api.airflow',
+  'airflow.env': 'env.airflow',
+  'airflow.ops': 'ops.airflow',
+  'sagemaker.api': 'api.sagemaker',
+  'sagemaker.api-fips': 'api-fips.sagemaker',
+  'sagemaker.runtime': 'runtime.sagemaker',
+  'sagemaker.runtime-fips': 'runtime-fips.sagemaker',
+  'sagemaker.featurestore-runtime': 'featurestore-runtime.sagemaker',
+  'sagemaker.metrics': 'metrics.sagemaker',
+  'codeartifact.api': 'codeartifact',
+  'codeartifact.repositories': '*.d.codeartifact',
+  'codestar-connections.api': 'codestar-connections',
+  'codeconnections.api': 'codeconnections',
+  'kinesis-streams': 'kinesis',
+  'kinesis-streams-fips': 'kinesis-fips',
+  'kinesis-firehose': 'firehose',
+  'kinesis-firehose-fips': 'firehose-fips',
+  // Interface endpoints of DynamoDB Streams have no private DNS.
+  'dynamodb-streams': '',
+  'appstream.api': 'appstream2',
+  'appstream.streaming': 'streaming.appstream',
+  'evidently-dataplane': 'dataplane.evidently',
+  'rum-dataplane': 'dataplane.rum',
+  'iotsitewise.api': 'api.iotsitewise',
+  'iotsitewise.data': 'data.iotsitewise',
+  'iottwinmaker.api': 'api.iottwinmaker',
+  'iottwinmaker.data': 'data.iottwinmaker',
+  'iotwireless.api': 'api.iotwireless',
+  'payment-cryptography.controlplane': 'controlplane.payment-cryptography',
+  'payment-cryptography.dataplane': 'dataplane.payment-cryptography',
+  'pinpoint-sms-voice-v2': 'sms-voice',
+  'pricing.api': 'api.pricing',
+  'qldb.session': 'session.qldb',
+  'transcribe.cn': 'transcribe',
+  datazone: 'dual-stack',
+  'eks-auth': 'dual-stack',
 };
 
-/** Services with one label, whose host name is that label and the Region. */
-const regular = /^com\.amazonaws\.R\.(?<service>[a-z0-9-]+)$/;
+/** Endpoint services of no Region. */
+const ofNoRegion: Readonly<Record<string, string>> = {
+  'com.amazonaws.s3-global.accesspoint': '*.accesspoint.s3-global',
+  'com.amazonaws.iam': 'iam',
+  'com.amazonaws.route53': 'route53',
+};
 
-/** The public names an AWS endpoint service stands for; undefined for one that is not known here. */
-export function namesOfService(serviceName: string, region: string): readonly string[] | undefined {
-  const known = serviceName.replace(`.${region}.`, '.R.');
-  const service = regular.exec(known)?.groups?.['service'];
-  const names = irregular[known] ?? (service ? [`${service}.R.amazonaws.com`] : undefined);
-  return names?.map((name) => name.replace('.R.', `.${region}.`));
+const studioDoors = ['studio', 'notebook'];
+
+/** What AWS says of an endpoint service's public names, as far as it is known here. */
+export interface KnownNames {
+  readonly names: readonly string[];
+  /** The name that would follow from the service's own, and is not in use. */
+  readonly naive?: string;
 }
 
-/** Whether a name, or a pattern that starts with `*.`, covers a host name. */
-export function coversName(pattern: string, host: string): boolean {
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+/**
+ * The public names an AWS endpoint service stands for, where its own name does not tell them;
+ * undefined for one whose name tells, or that is not known here. `home` is the endpoint's Region.
+ */
+export function irregularNames(serviceName: string, home: string): KnownNames | undefined {
+  const global = ofNoRegion[serviceName];
+  if (global !== undefined) return { names: [`${global}.${domainsOf(home).main}`] };
+  const { family, region, service } = partsOf(serviceName) ?? {};
+  if (region === undefined || service === undefined) return undefined;
+  if (family === 'aws.sagemaker' && studioDoors.includes(service))
+    return { names: [`*.${service}.${region}.sagemaker.aws`] };
+  const { main, dualStack } = domainsOf(region);
+  if (family === 'aws.api') return { names: [`${service}.${region}.${dualStack}`] };
+  const heads = irregular[service];
+  if (heads === undefined || family === 'aws.sagemaker') return undefined;
+  const naive = `${service}.${region}.${main}`;
+  if (heads === 'dual-stack') return { names: [`${service}.${region}.${dualStack}`], naive };
+  const names = heads.split(' ').map((head) => `${head}.${region}.${main}`);
+  return { names: heads === '' ? [] : names, naive };
+}
+
+/** `com.amazonaws.R.logs` stands for `logs.R.amazonaws.com`: services of one label. */
+export function regularNames(serviceName: string): readonly string[] | undefined {
+  const { family, region, service } = partsOf(serviceName) ?? {};
+  if (region === undefined || service === undefined || service.includes('.')) return undefined;
+  const isOfAws = family !== undefined && /^(?:cn\.)?com\.amazonaws$|^eu\.amazonaws$/.test(family);
+  return isOfAws ? [`${service}.${region}.${domainsOf(region).main}`] : undefined;
+}
+
+function partsOf(serviceName: string) {
+  const found = regionLabel.exec(serviceName);
+  if (!found) return undefined;
+  const family = serviceName.slice(0, found.index - 1);
+  const service = serviceName.slice(found.index + found[0].length + 1);
+  // `com.amazonaws.vpce.R.vpce-svc-…` is somebody's own service: only its owner knows its name.
+  return family.endsWith('.vpce') ? undefined : { family, region: found[0], service };
+}
+
+/** The public names of an AWS endpoint service, by AWS's naming alone. */
+export function namesOfService(serviceName: string, home: string): readonly string[] | undefined {
+  return irregularNames(serviceName, home)?.names ?? regularNames(serviceName);
 }
 
 /** Whether a host name is one of AWS's own. */
 export function isAwsName(host: string): boolean {
-  return /\.(amazonaws\.com|amazonaws\.com\.cn|sagemaker\.aws|api\.aws)$/.test(host);
-}
-
-/** The service (`s3`, `dynamodb`) whose gateway endpoint covers the public addresses of a name. */
-export function gatewayServiceOf(host: string, region: string): string | undefined {
-  const inRegion = region === 'us-east-1' ? ['s3.amazonaws.com', '*.s3.amazonaws.com'] : [];
-  const s3 = [...inRegion, `s3.${region}.amazonaws.com`, `*.s3.${region}.amazonaws.com`];
-  if (s3.some((name) => coversName(name, host))) return 's3';
-  return host === `dynamodb.${region}.amazonaws.com` ? 'dynamodb' : undefined;
+  return awsDomains.some((domain) => host.endsWith(`.${domain}`));
 }

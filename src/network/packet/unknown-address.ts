@@ -1,5 +1,5 @@
 import { spaceOf } from './address-space.ts';
-import { holds, parseBlock } from './block.ts';
+import { holds, isWithin, parseBlock } from './block.ts';
 import type { PrefixList } from '../snapshot/vpc.ts';
 import type { SocketAddress } from './flow.ts';
 
@@ -15,6 +15,9 @@ export function listHoldsEnd(
     : false;
 }
 
+/** The spaces of which an address that is not known is one: public IPv4 and IPv6, and NAT64's. */
+const spaces = ['64:ff9b::/96', '2000::/3', '0.0.0.0/0'].map(parseBlock);
+
 /**
  * Whether a block holds the address of an end. Of an end whose address is not known, beyond that it
  * is public, everything holds it that holds all, nothing private does, and a part of the public
@@ -22,9 +25,9 @@ export function listHoldsEnd(
  */
 export function holdsEnd(block: string, end: SocketAddress): boolean | 'perhaps' {
   if (end.unknown === undefined) return holds(block, end.address);
-  const { family, prefix } = parseBlock(block);
-  if (family !== parseBlock(end.address).family) return false;
-  if (prefix === 0) return true;
+  const [held, address] = [parseBlock(block), parseBlock(end.address)];
+  const space = spaces.find((one) => isWithin(address, one)) ?? address;
+  if (isWithin(space, held)) return true;
   const [first = ''] = block.split('/');
-  return spaceOf(first) === 'global' ? 'perhaps' : false;
+  return isWithin(held, space) && spaceOf(first) === 'global' ? 'perhaps' : false;
 }

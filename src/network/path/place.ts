@@ -20,6 +20,8 @@ export interface OutsidePlace {
   readonly address: string;
   /** How people call it: the host name, or the address. */
   readonly id: string;
+  /** The address only stands for a public one: this would tell it. */
+  readonly unknown?: Missing;
 }
 
 /** One end of a request, as far as the snapshot tells. */

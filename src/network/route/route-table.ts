@@ -98,13 +98,12 @@ function match(index: SnapshotIndex, route: Route, end: SocketAddress): Candidat
   if (route.state === 'filtered') return { route, prefix: undefined, because: 'filtered' };
   const blocks = blocksOf(index, route);
   if (!blocks) return { route, prefix: undefined, because: 'unread' };
-  if (end.unknown !== undefined && holdsUnknown(index, route, end) === 'perhaps')
-    return { route, prefix: undefined, because: 'unknown-address' };
+  const held = end.unknown === undefined || holdsUnknown(index, route, end);
+  if (held === 'perhaps') return { route, prefix: undefined, because: 'unknown-address' };
+  if (!held) return { route, prefix: undefined, because: 'not-covering' };
   const address = parseBlock(end.address);
   const ofFamily = blocks.filter(({ family }) => family === address.family);
-  const holding = ofFamily.filter((block) =>
-    end.unknown === undefined ? isWithin(address, block) : block.prefix === 0,
-  );
+  const holding = blocks.filter((block) => isWithin(address, block));
   if (holding.length > 0)
     return { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined };
   const isOther = ofFamily.length === 0 && blocks.length > 0;

@@ -52,10 +52,12 @@ export interface DnsFirewallRule {
   /** Of a BLOCK: `NODATA`, `NXDOMAIN` or `OVERRIDE`. */
   readonly blockResponse?: string;
   readonly override?: string;
-  /** The one type of query that it looks at; absent: all. */
-  readonly queryType?: string;
-  /** Looks at the name asked alone, not at those that it is an alias of. */
-  readonly trustsAliases?: boolean;
-  /** Lower case, without the dot at their ends; absent when they were not read. */
+  /** The list of domains: AWS's own lists have an id and tell no domains. */
+  readonly domainListId?: string;
+  /** Absent when they were not read. */
   readonly domains?: readonly string[];
+  /** The type of question that the rule is for, such as `A`; absent: every type. */
+  readonly queryType?: string;
+  /** `TRUST_REDIRECTION_DOMAIN`: names that a CNAME leads to are not looked at. */
+  readonly trustsRedirection?: boolean;
 }

@@ -30,4 +30,6 @@ export interface Instance extends Resource {
   readonly networkInterfaceIds: readonly string[];
   /** `Linux/UNIX`, `Windows`, …: which ports its clients send from. */
   readonly platform?: string;
+  /** `PrivateDnsNameOptions`: the records of its name by instance id; absent when unread. */
+  readonly resourceNameRecords?: readonly ('A' | 'AAAA')[];
 }

@@ -23,5 +23,24 @@ export type Missing =
   | { readonly kind: 'prefix-list-entries'; readonly prefixListId: string }
   | { readonly kind: 'endpoint-service'; readonly serviceName: string }
   | { readonly kind: 'endpoint-dns-options'; readonly endpointId: string }
+  | { readonly kind: 'not-modelled'; readonly target: string }
+  | MissingOfNames;
+
+/** What resolving a name may lack. */
+export type MissingOfNames =
+  /** What a server that AWS does not run answers. */
   | { readonly kind: 'own-resolver'; readonly host: string; readonly server: string }
-  | { readonly kind: 'not-modelled'; readonly target: string };
+  /** What Resolver answers in the VPC: AWS says nothing of this case. */
+  | { readonly kind: 'ask-inside'; readonly host: string; readonly vpcId: string }
+  | { readonly kind: 'public-address'; readonly host: string }
+  | { readonly kind: 'hosted-zone-records'; readonly zoneId: string }
+  | { readonly kind: 'hosted-zone-vpcs'; readonly zoneId: string }
+  | { readonly kind: 'firewall-domains'; readonly ruleGroupId: string; readonly listId?: string }
+  | { readonly kind: 'peering-dns'; readonly peeringId: string }
+  | { readonly kind: 'transit-gateway-dns'; readonly transitGatewayId: string }
+  | { readonly kind: 'instance-name-options'; readonly instanceId: string }
+  | { readonly kind: 'bucket-location'; readonly bucket: string }
+  | { readonly kind: 'mount-targets'; readonly fileSystemId: string }
+  | { readonly kind: 'db-cluster'; readonly host: string }
+  /** The interfaces that a service keeps, by the description that it gives them. */
+  | { readonly kind: 'described-interfaces'; readonly description: string };

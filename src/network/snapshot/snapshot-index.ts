@@ -77,14 +77,6 @@ export function indexSnapshot(snapshot: Snapshot): SnapshotIndex {
   return index;
 }
 
-/** The resource of that id in a collection, if the collection was read and holds it. */
-export function findById<T extends Resource>(
-  collection: readonly T[] | undefined,
-  id: string,
-): T | undefined {
-  return collection?.find((resource) => resource.id === id);
-}
-
 /** How an address or id is looked up that more than one place may use. */
 export function at(place: string, id: string): string {
   return `${place} ${id}`;

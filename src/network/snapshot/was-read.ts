@@ -1,6 +1,9 @@
 import type { Resource } from './resource.ts';
 import type { Collection, Snapshot } from './snapshot.ts';
 
+/** Answers of these services hold for every Region. */
+const global: readonly Collection[] = ['hostedZones', 'buckets'];
+
 /**
  * Whether a collection was read where a resource stands: only then does the absence of something in
  * it mean that there is none.
@@ -12,5 +15,8 @@ export function wasRead(
 ): boolean {
   if (collections[collection] === undefined) return false;
   const places = readIn?.[collection];
-  return places?.includes(`${near?.account ?? account} ${near?.region ?? region}`) ?? true;
+  const owner = near?.account ?? account;
+  if (global.includes(collection))
+    return places?.some((place) => place.startsWith(`${owner} `)) ?? true;
+  return places?.includes(`${owner} ${near?.region ?? region}`) ?? true;
 }

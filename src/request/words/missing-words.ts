@@ -2,6 +2,7 @@ import type { Missing } from '#network/snapshot/missing.ts';
 import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
 import { words } from './judged.ts';
+import { describeMissingOfName } from './name-missing-words.ts';
 
 /** Something that would settle an `unknown`: what is not known, and the call that tells. */
 export interface Unknown {
@@ -80,16 +81,22 @@ export function describeMissing(missing: Missing): Unknown {
         `${missing.endpointId} の DNS オプション`,
         `aws ec2 describe-vpc-endpoints --vpc-endpoint-ids ${missing.endpointId} --query VpcEndpoints[].DnsOptions`,
       );
-    case 'own-resolver':
-      return {
-        what: words(
-          `what the VPC's own resolver ${missing.server} answers for ${missing.host}`,
-          `VPC が使う独自のリゾルバー ${missing.server} が ${missing.host} にどう答えるか`,
-        ),
-        call: `dig +short ${missing.host} @${missing.server}`,
-      };
     case 'not-modelled':
       return notModelled(missing.target);
+    case 'own-resolver':
+    case 'ask-inside':
+    case 'public-address':
+    case 'hosted-zone-records':
+    case 'hosted-zone-vpcs':
+    case 'firewall-domains':
+    case 'peering-dns':
+    case 'transit-gateway-dns':
+    case 'instance-name-options':
+    case 'bucket-location':
+    case 'mount-targets':
+    case 'db-cluster':
+    case 'described-interfaces':
+      return describeMissingOfName(missing);
   }
 }
 
@@ -128,6 +135,10 @@ const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: str
   redshiftClusters: ['aws redshift describe-clusters', ''],
   cacheNodes: ['aws elasticache describe-cache-clusters --show-cache-node-info', ''],
   virtualInterfaces: ['aws directconnect describe-virtual-interfaces', ''],
+  transitGateways: [`${ec2} describe-transit-gateways`, '--transit-gateway-ids'],
+  hostedZones: ['aws route53 list-hosted-zones', ''],
+  resolverRules: ['aws route53resolver list-resolver-rules', ''],
+  environments: ['aws mwaa get-environment', '--name'],
 };
 
 const named: Readonly<Partial<Record<Collection, Words>>> = {
@@ -159,6 +170,10 @@ const named: Readonly<Partial<Record<Collection, Words>>> = {
   redshiftClusters: words('the Redshift cluster', 'Redshift クラスター'),
   cacheNodes: words('the cache node', 'キャッシュノード'),
   virtualInterfaces: words('the virtual interfaces', '仮想インターフェイス'),
+  transitGateways: words('the transit gateway', 'トランジットゲートウェイ'),
+  hostedZones: words('the hosted zones', 'ホストゾーン'),
+  resolverRules: words('the Resolver rules', 'Resolver ルール'),
+  environments: words('the MWAA environment', 'MWAA 環境'),
 };
 
 function resource(collection: Collection, id: string | undefined): Unknown {

@@ -1,103 +1,90 @@
-import type { EndpointNameMismatch } from '#network/name/endpoint-private-dns.ts';
+import type { NameReason } from '#network/name/answer.ts';
 import type { NameStep } from '#network/name/name.ts';
+import type { Step } from '../document.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { describeMissing } from './missing-words.ts';
+import { nameAnswerWords } from './name-answer-words.ts';
+import { passedOverInWords } from './name-passed-over-words.ts';
+import { nameRefusalWords } from './name-refusal-words.ts';
 
-/** The resolver's answer in words, and why no endpoint of the VPC answered instead. */
-export function nameWords(step: NameStep): Judged {
-  const { verdict, asked, resolver, passedOver, endpointId } = step;
-  const dnsOff = passedOver.filter(({ because }) => because !== 'other-name');
+/** The resolver's answer in words, and why nobody else answered instead. */
+export function nameWords(name: NameStep): Judged {
+  // Where another VPC's resolver answered, it is that VPC which the words are about.
+  const step = name.resolvedIn === undefined ? name : { ...name, vpcId: name.resolvedIn };
+  const { verdict, asked, answers, answers6, resolver, passedOver, blockedBy } = step;
+  const given = [...answers, ...answers6].join(', ');
+  const { endpointId, zoneId, ruleId, hostId } = step;
   return judged({
     kind: 'name',
     verdict,
     component: 'name',
     id: resolver,
-    at: endpointId,
-    rule: step.answers.length > 0 ? `${asked} → ${step.answers.join(', ')}` : asked,
-    passedOver: passedOver.map(({ endpoint, because }) => ({
-      rule: `${endpoint.id} ${endpoint.serviceName}`,
-      because: whyNot[because](asked),
-    })),
-    code: step.reason === 'no-dns-support' ? 'sim:DNS_SUPPORT_DISABLED' : codeOf(step),
+    at: endpointId ?? blockedBy?.ruleGroupId ?? zoneId ?? ruleId ?? hostId,
+    rule: given === '' ? asked : [asked, ...step.aliases, given].join(' → '),
+    passedOver: passedOver.map((one) => passedOverInWords(step.aliases.at(-1) ?? asked, one)),
+    code: verdict === 'deny' ? refusalCodes[step.reason] : undefined,
     message: message(step),
-    readFrom:
-      dnsOff.length > 0 || step.by === 'endpoint-private-dns'
-        ? { call: 'DescribeVpcEndpoints', field: 'PrivateDnsEnabled' }
-        : { call: 'DescribeVpcAttribute', field: 'EnableDnsSupport' },
+    readFrom: readFrom(step),
     flips: flips(step),
   });
 }
 
-function codeOf({ reason }: NameStep): string | undefined {
-  return reason === 'no-such-endpoint' || reason === 'no-interface'
-    ? 'sim:NAME_NOT_FOUND'
-    : undefined;
-}
-
-function message(step: NameStep): Words {
-  const { asked, answers, endpointId, vpcId } = step;
-  const list = answers.join(', ');
-  if (step.missing) {
-    const { what } = describeMissing(step.missing);
-    return words(`unknown: ${what.en}`, `不明：${what.ja}`);
-  }
-  if (step.reason === 'no-dns-support')
-    return words(
-      `${vpcId} has no resolver: enableDnsSupport is false`,
-      `${vpcId} にはリゾルバーがない（enableDnsSupport が false）`,
-    );
-  if (step.reason === 'no-such-endpoint')
-    return words(`no endpoint has the name ${asked}`, `${asked} という名前のエンドポイントはない`);
-  if (step.reason === 'no-interface')
-    return words(
-      `${endpointId} has no interface that could answer for ${asked}`,
-      `${endpointId} に ${asked} に答えるインターフェイスがない`,
-    );
-  if (step.by === 'endpoint-private-dns')
-    return words(
-      `${list}, private: private DNS of ${endpointId} answers`,
-      `${list}（プライベート）：${endpointId} のプライベート DNS が答える`,
-    );
-  if (step.by === 'endpoint-dns')
-    return words(
-      `${list}, private: a name of ${endpointId}`,
-      `${list}（プライベート）：${endpointId} 自身の名前`,
-    );
-  if (step.by === 'vpc-dns')
-    return words(
-      `${list}, private: a host of ${vpcId}`,
-      `${list}（プライベート）：${vpcId} のホスト`,
-    );
-  return publicMessage(list, vpcId);
-}
-
-function publicMessage(list: string, vpcId: string | undefined): Words {
-  return vpcId === undefined
-    ? words(`${list}, a public address`, `${list}（パブリックアドレス）`)
-    : words(
-        `${list}, a public address: no endpoint of ${vpcId} answers for this name`,
-        `${list}（パブリックアドレス）：${vpcId} にこの名前に答えるエンドポイントはない`,
-      );
-}
-
-const whyNot: Readonly<Record<EndpointNameMismatch, (asked: string) => Words>> = {
-  'other-name': (asked) => words(`its name is not ${asked}`, `${asked} の名前ではない`),
-  'private-dns-off': () => words('private DNS is off', 'プライベート DNS が無効'),
-  'not-available': () => words('it is not available yet', 'まだ available になっていない'),
-  'no-dns-hostnames': () =>
-    words('enableDnsHostnames of the VPC is false', 'VPC の enableDnsHostnames が false'),
-  'inbound-only': () =>
-    words(
-      'its private DNS is for inbound resolver endpoints only',
-      'プライベート DNS はインバウンドリゾルバーエンドポイント専用',
-    ),
+/** The code of each way in which a name gives no address. */
+export const refusalCodes: Readonly<Partial<Record<NameReason, string>>> = {
+  'no-resolver': 'sim:NO_RESOLVER',
+  'not-a-resolver': 'sim:NOT_A_RESOLVER',
+  'resolver-endpoint-down': 'sim:RESOLVER_ENDPOINT_NOT_READY',
+  'no-dns-support': 'sim:DNS_SUPPORT_DISABLED',
+  'no-dns-hostnames': 'sim:DNS_HOSTNAMES_DISABLED',
+  blocked: 'sim:DNS_FIREWALL_BLOCK',
+  'forwarding-loop': 'sim:DNS_FORWARDING_LOOP',
+  'redirection-loop': 'sim:DNS_REDIRECTION_LOOP',
+  'not-in-zone': 'sim:NAME_NOT_IN_ZONE',
+  'no-such-endpoint': 'sim:NAME_NOT_FOUND',
+  'no-such-host': 'sim:NAME_NOT_FOUND',
+  'no-interface': 'sim:NAME_NOT_FOUND',
+  'other-family': 'sim:NO_ADDRESS_OF_FAMILY',
 };
 
-function flips({ reason, vpcId }: NameStep): Words | undefined {
-  if (reason !== 'no-dns-support') return undefined;
-  return words(
-    `set enableDnsSupport of ${vpcId} to true`,
-    `${vpcId} の enableDnsSupport を true にする`,
+function message(step: NameStep): Words {
+  if (!step.missing)
+    return step.verdict === 'deny' ? nameRefusalWords(step) : nameAnswerWords(step);
+  const { what } = describeMissing(step.missing);
+  return words(`unknown: ${what.en}`, `不明：${what.ja}`);
+}
+
+function readFrom({ reason, by, ruleId, passedOver }: NameStep): Step['readFrom'] {
+  if (reason === 'blocked') return { call: 'ListFirewallRules', field: 'Action' };
+  if (reason === 'no-resolver' || reason === 'not-a-resolver')
+    return { call: 'DescribeDhcpOptions', field: 'DhcpConfigurations' };
+  if (reason === 'resolver-endpoint-down')
+    return { call: 'ListResolverEndpoints', field: 'Status' };
+  if (reason === 'not-in-zone' || by === 'private-hosted-zone')
+    return { call: 'ListResourceRecordSets', field: 'ResourceRecordSets' };
+  if (ruleId !== undefined) return { call: 'ListResolverRules', field: 'DomainName' };
+  if (reason === 'no-dns-hostnames')
+    return { call: 'DescribeVpcAttribute', field: 'EnableDnsHostnames' };
+  const dnsOff = passedOver.some(
+    ({ kind, because }) => kind === 'endpoint' && because !== 'other-name',
   );
+  return dnsOff || by === 'endpoint-private-dns'
+    ? { call: 'DescribeVpcEndpoints', field: 'PrivateDnsEnabled' }
+    : { call: 'DescribeVpcAttribute', field: 'EnableDnsSupport' };
+}
+
+function flips({ reason, vpcId, hostId }: NameStep): Words | undefined {
+  if (reason === 'no-resolver')
+    return words(
+      `give ${vpcId} DHCP options with AmazonProvidedDNS`,
+      `${vpcId} に AmazonProvidedDNS を含む DHCP オプションセットを関連付ける`,
+    );
+  const attribute =
+    reason === 'no-dns-support'
+      ? 'enableDnsSupport'
+      : reason === 'no-dns-hostnames' && hostId === undefined
+        ? 'enableDnsHostnames'
+        : undefined;
+  if (attribute === undefined) return undefined;
+  return words(`set ${attribute} of ${vpcId} to true`, `${vpcId} の ${attribute} を true にする`);
 }

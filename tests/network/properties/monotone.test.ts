@@ -85,7 +85,10 @@ test.for<[what: string, addition: fc.Arbitrary<Addition>]>([
     fc.property(anyCase, addition, ({ draft, request }, add) => {
       const network = networkOf(draft);
       fc.pre(traceRequest(network, request).outcome === 'delivered');
-      expect(traceInWords(traceRequest(add(network), request))).toBe('ok');
+      const { outcome, unknowns } = traceRequest(add(network), request);
+      // A route for a part of the internet may take a public name away, or not: only DNS tells.
+      const isOpen = unknowns.length > 0 && unknowns.every(({ call }) => call.startsWith('dig '));
+      expect(outcome).toBe(isOpen ? 'unknown' : 'delivered');
     }),
     runs(120),
   );

@@ -27,7 +27,10 @@ test('where everything was read, nothing is unknown', () => {
     fc.property(anyCase, ({ draft, request }) => {
       const { outcome, unknowns } = traceRequest(networkOf(draft), request);
       counts[outcome] += 1;
-      expect([outcome === 'unknown', ...unknowns]).toEqual([false]);
+      // Where a public name leads, no call of AWS tells.
+      const askable = unknowns.filter(({ call }) => !call.startsWith('dig '));
+      expect(askable).toEqual([]);
+      expect(outcome === 'unknown' && unknowns.length === 0).toBe(false);
     }),
     runs(400),
   );
