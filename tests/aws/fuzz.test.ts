@@ -48,7 +48,8 @@ function expectClear({ code, exitCode, text }: Problem, texts: readonly NamedTex
 /** Everybody to everybody, to the internet, to a service, and one AWS call. */
 function traceAll(snapshot: Snapshot): void {
   const ids = (snapshot.networkInterfaces ?? []).map(({ id }) => id);
-  const targets = [...ids, 'internet', 'logs.ap-northeast-1.amazonaws.com', '10.0.1.10'];
+  const places = ['internet', 'logs.ap-northeast-1.amazonaws.com', '10.0.1.10', '10.30.1.9'];
+  const targets = [...ids, ...places, ...hostNames(snapshot)];
   for (const from of [...ids, 'internet'])
     for (const to of targets) {
       trace(snapshot, { from, to, port: 443 });
@@ -58,6 +59,15 @@ function traceAll(snapshot: Snapshot): void {
   const call = { action: 's3:GetObject', resource: 'arn:aws:s3:::example/a' };
   for (const { arn } of [...(snapshot.roles ?? []), ...(snapshot.users ?? [])])
     trace(snapshot, { from, to: 's3.ap-northeast-1.amazonaws.com', ...call, principal: arn });
+}
+
+/** Names that something in the snapshot answers for. */
+function hostNames({ dbInstances, loadBalancers, hostedZones }: Snapshot): readonly string[] {
+  return [
+    ...(dbInstances ?? []).flatMap(({ hostName }) => hostName ?? []),
+    ...(loadBalancers ?? []).map(({ dnsName }) => dnsName),
+    ...(hostedZones ?? []).map(({ zoneName }) => `db.${zoneName}`),
+  ];
 }
 
 function trace(snapshot: Snapshot, request: Parameters<typeof traceRequest>[1]): void {
