@@ -1,9 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Problem } from '#problem/problem.ts';
 import { BadRequest } from '#request/bad-request.ts';
-import type { Request, TraceDocument } from '#request/document.ts';
-import { fault, requestSchema } from './request.ts';
+import type { Request } from '#request/document.ts';
+import type { Language } from '#request/words.ts';
+import { faultOf, inOneLine, notJson } from './fault.ts';
+import { requestSchema } from './request-schema.ts';
+
+/** Where the answers go, and in which language their faults are told. */
+interface Reader {
+  readonly language: Language;
+  readonly documentLine: (answer: unknown) => void;
+}
 
 /**
  * Answers JSON Lines with JSON Lines, in the same order. A line that is no request answers
@@ -12,50 +20,60 @@ import { fault, requestSchema } from './request.ts';
 export async function answerLines(
   source: string,
   trace: (request: Request) => object,
-  write: (answer: object) => void,
+  { language, documentLine }: Reader,
 ): Promise<boolean> {
   let sound = true;
-  for await (const line of createInterface({ input: await open(source), crlfDelay: Infinity })) {
+  for await (const line of linesOf(source)) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line, trace);
+    const answer = answerLine(line.replace(/^\uFEFF/, ''), trace, language);
     if ('error' in answer) sound = false;
-    write(answer);
+    documentLine(answer);
   }
   return sound;
 }
 
-function answerLine(line: string, trace: (request: Request) => object): object {
+/** One line's answer. */
+export function answerLine(
+  line: string,
+  trace: (request: Request) => object,
+  language: Language,
+): object {
   let asked: unknown;
   try {
     asked = JSON.parse(line);
   } catch {
-    return { error: 'not JSON' };
+    return { error: inOneLine(notJson(line), language) };
   }
   const read = requestSchema.safeParse(asked);
-  if (!read.success) return { ...idOf(asked), error: fault(read.error) };
+  if (!read.success)
+    return { ...idOf(asked), error: inOneLine(faultOf(read.error, asked), language) };
+  const { id, ...request } = read.data;
   try {
-    return trace(read.data);
+    const answer = trace(id === undefined ? request : { id: String(id), ...request });
+    return typeof id === 'number' ? { ...answer, id } : answer;
   } catch (error) {
-    if (error instanceof BadRequest) return { ...idOf(asked), error: error.message };
-    throw error;
+    if (!(error instanceof BadRequest)) throw error;
+    return { ...idOf(asked), error: inOneLine(error, language) };
   }
 }
 
-function idOf(asked: unknown): Pick<TraceDocument, 'id'> {
-  const id = typeof asked === 'object' && asked !== null && 'id' in asked ? asked.id : undefined;
-  return typeof id === 'string' ? { id } : {};
+/** Whatever the request called itself, so that its answer is found again. */
+function idOf(asked: unknown): { readonly id?: unknown } {
+  return typeof asked === 'object' && asked !== null && 'id' in asked ? { id: asked.id } : {};
 }
 
-async function open(source: string): Promise<NodeJS.ReadableStream> {
-  if (source === '-') return process.stdin;
-  const stream = createReadStream(source);
-  return new Promise((resolve, reject) => {
-    stream.once('open', () => resolve(stream));
-    stream.once('error', (error) => reject(unreadable(source, error)));
-  });
+async function* linesOf(source: string): AsyncGenerator<string> {
+  if (source === '-') return yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
+  try {
+    const file = await open(source);
+    yield* file.readLines();
+  } catch (error) {
+    throw unreadable(source, error);
+  }
 }
 
-function unreadable(source: string, cause: Error): Problem {
+function unreadable(source: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
   return new Problem(
     'unreadable-requests',
     2,
@@ -65,7 +83,7 @@ function unreadable(source: string, cause: Error): Problem {
         ja: `要求のファイル「${source}」を読み取れません。`,
       },
       expected: { en: 'a file of JSON Lines, or -', ja: 'JSON Lines のファイル、または -' },
-      got: { en: cause.message, ja: cause.message },
+      got: { en: reason, ja: reason },
     },
     { cause },
   );

@@ -1,4 +1,4 @@
-import { readOnlyCalls } from '#aws/listings.ts';
+import { readOnlyCalls } from '#aws/collect/listings.ts';
 import { Problem } from '#problem/problem.ts';
 import { cutAtStop } from '#request/cut-at-stop.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
@@ -66,7 +66,7 @@ export const verb: Verb = {
     const source = await openSource(call);
     if (request === undefined) {
       const answer = (asked: Request) => shape(traceIn(source, asked));
-      return (await answerLines(String(requests), answer, terminal.documentLine)) ? 0 : 2;
+      return (await answerLines(String(requests), answer, terminal)) ? 0 : 2;
     }
     const trace = traceOne(source, request);
     if (terminal.json || options['as'] !== undefined) terminal.document(shape(trace));

@@ -71,21 +71,22 @@ function hasNeighbour({ snapshot }: SnapshotIndex, subnetId: string): boolean {
 }
 
 /** What takes the packet on, by the kind of the route's target. */
-const doors: Readonly<
-  Record<
-    string,
-    (trip: Trip, packet: Packet, from: LeavingSubnet, route: Route) => Move | undefined
-  >
-> = {
-  igw: throughInternetGateway,
-  eigw: throughEgressOnlyGateway,
-  nat: throughNatGateway,
-  vpce: throughVpcEndpoint,
-  pcx: throughPeering,
-  tgw: throughTransitGateway,
-  vgw: throughPrivateGateway,
-  eni: (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
-};
+const doors = new Map<
+  string,
+  (trip: Trip, packet: Packet, from: LeavingSubnet, route: Route) => Move | undefined
+>([
+  ['igw', throughInternetGateway],
+  ['eigw', throughEgressOnlyGateway],
+  ['nat', throughNatGateway],
+  ['vpce', throughVpcEndpoint],
+  ['pcx', throughPeering],
+  ['tgw', throughTransitGateway],
+  ['vgw', throughPrivateGateway],
+  [
+    'eni',
+    (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
+  ],
+]);
 
 function follow(trip: Trip, packet: Packet, stand: LeavingSubnet, step: RouteStep): Move {
   const { subnetId: fromSubnetId, vpcId } = stand;
@@ -94,5 +95,7 @@ function follow(trip: Trip, packet: Packet, stand: LeavingSubnet, step: RouteSte
   if (reason === 'local')
     return { hops: [], packet, stand: { kind: 'in-vpc', vpcId, fromSubnetId } };
   const [prefix = ''] = route.target.split('-');
-  return doors[prefix]?.(trip, packet, stand, route) ?? notModelled(packet, vpcId, route.target);
+  return (
+    doors.get(prefix)?.(trip, packet, stand, route) ?? notModelled(packet, vpcId, route.target)
+  );
 }
