@@ -6,6 +6,7 @@ import { writeAtomic } from '#state/atomic.ts';
 import { checking } from './cases/check.ts';
 import { cold } from './cases/cold.ts';
 import { collecting } from './cases/collect.ts';
+import { engine } from './cases/engine.ts';
 import { emulatorStart } from './cases/emulator-start.ts';
 import { labStart } from './cases/lab-start.ts';
 import { memory } from './cases/memory.ts';
@@ -24,6 +25,7 @@ const warm = [
   checking,
   collecting,
   tracing,
+  engine,
   resetting,
   memory,
 ];
