@@ -13,6 +13,7 @@ const verbs = {
   stop: () => import('./verbs/stop.ts'),
   env: () => import('./verbs/env.ts'),
   trace: () => import('./verbs/trace.ts'),
+  authorize: () => import('./verbs/authorize.ts'),
   collect: () => import('./verbs/collect.ts'),
   doctor: () => import('./verbs/doctor.ts'),
   validate: () => import('./verbs/validate.ts'),

@@ -1,17 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from '#problem/nearest.ts';
-import type { BadRequest } from '#request/bad-request.ts';
-import type { Language, Words } from '#request/words.ts';
+import type { Words } from '#request/words.ts';
+import { type Fault, shown } from '../fault.ts';
 import { optionMembers } from './request-schema.ts';
-
-/** What is wrong with a request, for a person. */
-export interface Fault {
-  /** The member that is wrong, if it is one of a request. */
-  readonly field: string;
-  readonly what: Words;
-  readonly expected: Words;
-  readonly got: string;
-}
 
 /** The first thing that the schema found wrong with what was asked. */
 export function faultOf(error: z.ZodError, asked: unknown): Fault {
@@ -34,14 +25,6 @@ export function faultOf(error: z.ZodError, asked: unknown): Fault {
 /** A line that is no JSON at all. */
 export function notJson(line: string): Fault {
   return { field: '', what: words('not JSON', 'JSON ではない'), expected: anObject, got: line };
-}
-
-/** One line for one fault: the place of an answer holds no more. */
-export function inOneLine({ what, expected, got }: Fault | BadRequest, language: Language): string {
-  const short = got.length > 80 ? `${got.slice(0, 79)}…` : got;
-  return language === 'en'
-    ? `${what.en}: expected ${expected.en}, got ${short}`
-    : `${what.ja}（期待: ${expected.ja}、実際: ${short}）`;
 }
 
 function unknownField(typed: string): Fault {
@@ -103,8 +86,4 @@ const expectedValues: ReadonlyMap<string, Words> = new Map([
 
 function expectedOf(field: string): Words {
   return expectedValues.get(field) ?? aText;
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
 }

@@ -5,7 +5,8 @@ import type { Request, TraceDocument } from '#request/document.ts';
 import { explain } from '#request/explain.ts';
 import { networkInsightsAnalysis } from '#request/network-insights.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { answerLines } from '../trace/batch.ts';
+import { answerLines } from '../answer-lines.ts';
+import { traceReader } from '../trace/line-reader.ts';
 import { asProblem, requestOf } from '../trace/request.ts';
 import { openSource, type Source } from '../trace/source.ts';
 import type { OptionValues, Verb } from '../verb.ts';
@@ -66,7 +67,7 @@ export const verb: Verb = {
     const source = await openSource(call);
     if (request === undefined) {
       const answer = (asked: Request) => shape(traceIn(source, asked));
-      return (await answerLines(String(requests), answer, terminal)) ? 0 : 2;
+      return (await answerLines(String(requests), traceReader(answer), terminal)) ? 0 : 2;
     }
     const trace = traceOne(source, request);
     if (terminal.json || options['as'] !== undefined) terminal.document(shape(trace));

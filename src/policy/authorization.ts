@@ -14,7 +14,8 @@ export interface PolicyInput {
  * Who calls. `role` is a session of that role whose session name is not known; `assumed-role` has
  * the session's ARN, `federated-user` that of a GetFederationToken session. `service` carries its
  * principal name (`logs.amazonaws.com`) as `arn`, `identity-provider` the name or ARN of who vouches
- * for the caller of AssumeRoleWithWebIdentity or AssumeRoleWithSAML.
+ * for the caller of AssumeRoleWithWebIdentity or AssumeRoleWithSAML. Of `someone` only the account is
+ * known, and that he signs.
  */
 export interface Principal {
   readonly kind:
@@ -25,7 +26,8 @@ export interface Principal {
     | 'root'
     | 'anonymous'
     | 'service'
-    | 'identity-provider';
+    | 'identity-provider'
+    | 'someone';
   readonly arn: string;
   readonly account: string;
   /** The role behind an `assumed-role` with its path, which the session's ARN does not show. */
@@ -88,7 +90,7 @@ export type LayerKind =
 /** A statement by its `Sid`, or by its place in the document, counted from 0. */
 export interface MatchedStatement {
   readonly policy: string;
-  readonly statement: string;
+  readonly statement: string | number;
 }
 
 /** A policy that AWS would not store: IAM's own message, and the place in the document. */

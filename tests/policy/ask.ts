@@ -4,6 +4,7 @@ import type {
   PolicyInput,
   Principal,
 } from '#policy/authorization.ts';
+import { askedResource } from '#policy/match/match-resource.ts';
 import { requestContext } from '#policy/context/request-context.ts';
 import { evaluateLayer } from '#policy/layer/evaluate-layer.ts';
 
@@ -72,7 +73,7 @@ export function judge(
   };
   const { layer } = evaluateLayer(kind, [{ name: 'p', document: versioned }], {
     action: whole.action,
-    resource: whole.resource,
+    resource: askedResource(whole.resource),
     caller: { principal: whole.principal, hasBoundary: false },
     context: requestContext(whole),
   });

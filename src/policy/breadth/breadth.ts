@@ -1,6 +1,7 @@
 import type { Decision, MatchedStatement, PolicyInput, Principal } from '../authorization.ts';
 import { evaluateLayer } from '../layer/evaluate-layer.ts';
 import { requestContext } from '../context/request-context.ts';
+import { askedResource } from '../match/match-resource.ts';
 import { nowhere, strangePrincipal, strangeResource } from './stranger.ts';
 
 /** Policies of one kind, judged as if they were the only ones. */
@@ -41,7 +42,12 @@ export interface Breadth {
 export function evaluateProbe({ kind, policies }: Probed, probe: Probe): ProbeAnswer {
   const context = requestContext({ ...probe, context: probe.context ?? {} });
   const caller = { principal: probe.principal, hasBoundary: false };
-  const { layer } = evaluateLayer(kind, policies, { ...probe, caller, context });
+  const { layer } = evaluateLayer(kind, policies, {
+    action: probe.action,
+    resource: askedResource(probe.resource),
+    caller,
+    context,
+  });
   const decision = layer.decision === 'notApplicable' ? 'unknown' : layer.decision;
   return { decision, matched: layer.matched };
 }

@@ -48,6 +48,8 @@ function keysOf(principal: Principal): Keys {
       };
     case 'identity-provider':
       return {};
+    case 'someone':
+      return { 'aws:principalaccount': [account], 'aws:principalisawsservice': ['false'] };
     case 'service':
       return {
         ...(account === '' ? {} : { 'aws:principalaccount': [account] }),

@@ -12,8 +12,15 @@ export type Presence = 'always' | 'never' | 'perhaps';
  */
 export function presenceOf(key: string, situation: Situation): Presence {
   const [family = key] = key.split('/');
-  return catalogue.get(family)?.(situation) ?? 'perhaps';
+  const rule = catalogue.get(family);
+  if (!rule) return 'perhaps';
+  if (situation.caller !== 'someone') return rule(situation);
+  const [first = 'perhaps', ...others] = identities.map((caller) => rule({ ...situation, caller }));
+  return others.every((one) => one === first) ? first : 'perhaps';
 }
+
+/** Who someone may be. */
+const identities = ['role', 'user', 'root', 'federated-user'] as const;
 
 type Rule = (situation: Situation) => Presence;
 

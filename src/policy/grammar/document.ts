@@ -64,7 +64,7 @@ function finish(
 ): Statement {
   const { negated = false, entries = [] } = action ?? {};
   return {
-    id: sid || String(index),
+    id: sid || index,
     effect: effect === 'Deny' ? 'Deny' : 'Allow',
     ...(principal && { principal }),
     action: { negated, entries: entries.map((entry) => globbed(entry.toLowerCase())) },

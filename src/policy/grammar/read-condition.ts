@@ -1,5 +1,4 @@
 import { type Operator, parseOperator } from '../condition/operator.ts';
-import { literal } from '../match/pattern.ts';
 import { readTemplate, type Template } from '../match/template.ts';
 import { Malformed, syntaxErrors } from './malformed.ts';
 import { readObject, readScalars } from './read-value.ts';
@@ -25,5 +24,5 @@ export function readConditions(value: unknown, version: Version, at: string): re
 
 function readExpected(operator: Operator, text: string, version: Version): Template {
   const takesVariables = operator.kind === 'comparison' && operator.comparison.variables;
-  return takesVariables ? readTemplate(text, version) : [literal(text)];
+  return takesVariables ? readTemplate(text, version) : [text];
 }

@@ -13,7 +13,7 @@ export interface PolicyDocument {
 
 export interface Statement {
   /** The `Sid`, or the place in the document, counted from 0. */
-  readonly id: string;
+  readonly id: string | number;
   readonly effect: 'Allow' | 'Deny';
   readonly principal?: Element<PrincipalEntry>;
   readonly action: Element<Pattern>;

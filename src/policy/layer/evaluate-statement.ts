@@ -3,14 +3,14 @@ import { type Context, watch } from '../context/context.ts';
 import type { Statement } from '../grammar/statement.ts';
 import { matchesAction } from '../match/match-action.ts';
 import { type Caller, matchPrincipal } from '../match/match-principal.ts';
-import { matchResource } from '../match/match-resource.ts';
+import { type AskedResource, matchResource } from '../match/match-resource.ts';
 import type { Naming } from '../match/naming.ts';
 import { allOf, type Truth } from '../truth.ts';
 
 /** What every statement is asked. */
 export interface Question {
   readonly action: string;
-  readonly resource: string;
+  readonly resource: AskedResource;
   readonly caller: Caller;
   readonly context: Context;
 }

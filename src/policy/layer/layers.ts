@@ -1,6 +1,7 @@
 import type { AuthorizationRequest, LayerKind, PolicyInput } from '../authorization.ts';
 import { requestContext } from '../context/request-context.ts';
 import { isForwarded } from '../context/situation.ts';
+import { askedResource } from '../match/match-resource.ts';
 import { isSigned } from '../service/is-signed.ts';
 import { needsNoPermission } from '../service/needs-no-permission.ts';
 import { evaluateLayer } from './evaluate-layer.ts';
@@ -62,7 +63,7 @@ export function questionOf(request: AuthorizationRequest): Question {
   const [, partition = 'aws'] = principal.arn.split(':');
   return {
     action,
-    resource: isEveryBucket ? `arn:${partition}:s3:::*` : resource,
+    resource: askedResource(isEveryBucket ? `arn:${partition}:s3:::*` : resource),
     caller: { principal, hasBoundary: boundary !== undefined },
     context: requestContext(request),
   };

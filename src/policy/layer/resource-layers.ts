@@ -1,4 +1,5 @@
 import type { AuthorizationRequest } from '../authorization.ts';
+import { askedResource } from '../match/match-resource.ts';
 import { evaluateKeyGrant } from '../service/kms/key-grant.ts';
 import { bindsCaller, isTrust, mustHavePolicy } from '../service/needs-resource-policy.ts';
 import { s3FactsOf } from '../service/s3/s3-facts.ts';
@@ -40,7 +41,10 @@ export function bucketLayer(
   const kind = 'bucket-policy';
   if (!bucketPolicy)
     return request.unread?.includes(kind) ? unreadLayer(kind) : notApplicable(kind);
-  const answer = evaluateLayer(kind, [bucketPolicy], { ...question, resource: target });
+  const answer = evaluateLayer(kind, [bucketPolicy], {
+    ...question,
+    resource: askedResource(target),
+  });
   return withBlockedPublic(request, bucketPolicy, answer);
 }
 

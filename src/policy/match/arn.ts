@@ -31,5 +31,5 @@ export function fitsArn(pattern: Pattern, arn: string): boolean {
   const parts = splitAtColons(pattern, 6);
   const { partition, service, region, account, resource } = readArn(arn) ?? {};
   const texts = ['arn', partition, service, region, account, resource];
-  return texts.every((text, at) => text !== undefined && fits(parts[at] ?? [], text));
+  return texts.every((text, at) => text !== undefined && fits(parts[at] ?? '', text));
 }

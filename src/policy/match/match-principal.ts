@@ -53,6 +53,8 @@ function spares(listed: ReadonlySet<Naming>, { principal, hasBoundary }: Caller)
       return lists('identity-provider');
     case 'root':
       return truth(listed.has('account'));
+    case 'someone':
+      return listed.has('account') && listed.has('unknown') ? 'unknown' : 'no';
     case 'user':
       return truth(listed.has('account') && listed.has('user'));
     case 'federated-user':

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { Element, Version } from '../grammar/statement.ts';
 import { anyOf, not, type Truth, truth } from '../truth.ts';
-import { readArn } from './arn.ts';
+import { type Arn, readArn } from './arn.ts';
 import { fits, globbed, type Pattern } from './pattern.ts';
 import { fillTemplate, readTemplate, type Template } from './template.ts';
 
@@ -29,6 +29,17 @@ export function readResourceEntry(
   return { kind: 'arn', head, rest: readTemplate(rest.length > 0 ? rest.join(':') : '*', version) };
 }
 
+/** A resource that a request asks for; `*` and the like are no ARN. */
+export interface AskedResource {
+  readonly text: string;
+  readonly arn?: Arn;
+}
+
+export function askedResource(text: string): AskedResource {
+  const arn = readArn(text);
+  return { text, ...(arn && { arn }) };
+}
+
 /**
  * Whether `Resource` or `NotResource` covers the resource, case-sensitively. Pattern and ARN are cut
  * at their first five colons: a wildcard in those parts stays inside its part, in the rest it also
@@ -40,20 +51,19 @@ export function readResourceEntry(
  */
 export function matchResource(
   { negated, entries }: Element<ResourceEntry>,
-  resource: string,
+  resource: AskedResource,
   context: Context,
 ): Truth {
   const named = anyOf(entries.map((entry) => covers(entry, resource, context)));
   return negated ? not(named) : named;
 }
 
-function covers(entry: ResourceEntry, resource: string, context: Context): Truth {
+function covers(entry: ResourceEntry, { text, arn }: AskedResource, context: Context): Truth {
   if (entry.kind === 'short') return 'no';
-  if (entry.kind === 'text') return truth(fits(entry.pattern, resource));
-  const arn = readArn(resource);
+  if (entry.kind === 'text') return truth(fits(entry.pattern, text));
   if (!arn) return 'no';
   const texts = ['arn', arn.partition, arn.service, arn.region, arn.account];
-  if (!texts.every((text, at) => fits(entry.head[at] ?? [], text))) return 'no';
+  if (!texts.every((one, at) => fits(entry.head[at] ?? '', one))) return 'no';
   const rest = fillTemplate(entry.rest, context);
   if (!rest || !fits(rest.pattern, arn.resource)) return 'no';
   return rest.certain ? 'yes' : 'unknown';

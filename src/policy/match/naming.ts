@@ -4,7 +4,8 @@ import { readArn } from './arn.ts';
 
 /**
  * What a principal entry calls the caller by; a grant reaches as far as its name does. `unknown`:
- * the entry names a session or a canonical user, and the request does not say whether it is this.
+ * the entry names a session, an identity or a canonical user, and the request does not say whether
+ * it is this.
  */
 export type Naming =
   | 'everyone'
@@ -50,6 +51,7 @@ function namesByArn(value: string, caller: Principal): Naming | undefined {
   const arn = readArn(value);
   if (arn?.account !== caller.account) return undefined;
   if (arn.service === 'iam' && arn.resource === 'root') return 'account';
+  if (caller.kind === 'someone') return 'unknown';
   if (caller.kind === 'user') return value === caller.arn ? 'user' : undefined;
   if (caller.kind === 'federated-user') return namesFederatedUser(value, caller);
   if (caller.kind === 'role') return namesRole(value, caller.arn);

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import type { Version } from '../grammar/statement.ts';
-import { anything, globbed, literal, type Pattern } from './pattern.ts';
+import { anything, globbed, joined, type Pattern } from './pattern.ts';
 
 /** Policy text with its variables taken apart, so that it is read only once. */
 export type Template = readonly (Pattern | Variable)[];
@@ -38,7 +38,7 @@ export function readTemplate(text: string, version: Version): Template {
 }
 
 function readPlaceholder(inside: string): Pattern | Variable {
-  if (['*', '?', '$'].includes(inside)) return literal(inside);
+  if (['*', '?', '$'].includes(inside)) return inside;
   const { key = inside, fallback } = withDefault.exec(inside)?.groups ?? {};
   return { key: key.trim(), ...(fallback === undefined ? {} : { fallback }) };
 }
@@ -52,19 +52,20 @@ function readPlaceholder(inside: string): Pattern | Variable {
  */
 export function fillTemplate(template: Template, context: Context): Filled | undefined {
   const [only] = template;
-  if (template.length === 1 && only && !isVariable(only)) return { pattern: only, certain: true };
+  if (template.length === 1 && only !== undefined && !isVariable(only))
+    return { pattern: only, certain: true };
   const filled = template.map((part) =>
     isVariable(part) ? fillVariable(part, context) : { pattern: part, certain: true },
   );
   if (!filled.every((part) => part !== undefined)) return undefined;
   return {
-    pattern: filled.flatMap(({ pattern }) => pattern),
+    pattern: joined(filled.map(({ pattern }) => pattern)),
     certain: filled.every(({ certain }) => certain),
   };
 }
 
 function isVariable(part: Pattern | Variable): part is Variable {
-  return 'key' in part;
+  return typeof part !== 'string' && 'key' in part;
 }
 
 function fillVariable({ key, fallback }: Variable, context: Context): Filled | undefined {
@@ -72,5 +73,5 @@ function fillVariable({ key, fallback }: Variable, context: Context): Filled | u
   if (state.kind === 'unknown') return { pattern: anything, certain: false };
   const values = state.kind === 'present' ? state.values : [];
   const value = values.length > 1 ? undefined : (values[0] ?? fallback);
-  return value === undefined ? undefined : { pattern: literal(value), certain: true };
+  return value === undefined ? undefined : { pattern: value, certain: true };
 }

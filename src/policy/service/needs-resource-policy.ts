@@ -11,14 +11,14 @@ type Asked = Pick<AuthorizationRequest, 'action' | 'resource' | 'principal'>;
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-export function needsResourcePolicy(asked: Asked): boolean {
+export function needsResourcePolicy(asked: Omit<Asked, 'principal'>): boolean {
   const arn = readArn(asked.resource);
   const isKey = arn?.service === 'kms' && arn.resource.startsWith('key/');
   return isKey || isTrust(asked);
 }
 
 /** Whether the resource's policy is the trust policy of a role that is to be assumed. */
-export function isTrust({ action, resource }: Asked): boolean {
+export function isTrust({ action, resource }: Omit<Asked, 'principal'>): boolean {
   const arn = readArn(resource);
   const isRole = arn?.service === 'iam' && arn.resource.startsWith('role/');
   return isRole && action.toLowerCase().startsWith('sts:');

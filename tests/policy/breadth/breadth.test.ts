@@ -58,9 +58,9 @@ test('the statement that grants too much is named', () => {
     ...grantedBy.map((by) => by.statement),
   ]);
   expect(named).toEqual([
-    ['action', '1'],
-    ['resource', '1'],
-    ['service', '1'],
+    ['action', 1],
+    ['resource', 1],
+    ['service', 1],
   ]);
 });
 

@@ -5,10 +5,11 @@ import { assert, constantFrom, dictionary, json, oneof, property, string } from 
 import { afterAll, expect, test } from 'vitest';
 import { traceRequest } from '#request/trace-request.ts';
 import { silentNotebook } from '../../support/silent-notebook.ts';
-import { answerLine, answerLines } from '../../../scripts/trace/batch.ts';
+import { answerLine, answerLines } from '../../../scripts/answer-lines.ts';
+import { traceReader } from '../../../scripts/trace/line-reader.ts';
 
 const network = silentNotebook();
-const trace = (request: Parameters<typeof traceRequest>[1]) => traceRequest(network, request);
+const trace = traceReader((request) => traceRequest(network, request));
 const sound = { from: 'notebook', to: 'logs.ap-northeast-1.amazonaws.com', port: 443 };
 
 function errorOf(line: unknown, language: 'en' | 'ja' = 'en'): unknown {

@@ -10,7 +10,7 @@ export interface S3Facts {
   readonly accessPoint?: AccessPoint;
 }
 
-export interface AccessPoint {
+interface AccessPoint {
   /** The bucket, or the object in it, that the access point leads to. */
   readonly target: string;
   readonly bucketPolicy?: PolicyInput;

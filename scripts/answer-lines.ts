@@ -1,14 +1,21 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import type { z } from 'zod';
 import { Problem } from '#problem/problem.ts';
 import { BadRequest } from '#request/bad-request.ts';
-import type { Request } from '#request/document.ts';
 import type { Language } from '#request/words.ts';
-import { faultOf, inOneLine, notJson } from './fault.ts';
-import { requestSchema } from './request-schema.ts';
+import { type Fault, inOneLine } from './fault.ts';
+
+/** What a line must be, the answer to it, and what is wrong with one that is none. */
+export interface LineReader<Asked> {
+  readonly schema: z.ZodType<Asked>;
+  readonly answer: (asked: Asked) => object;
+  readonly faultOf: (error: z.ZodError, asked: unknown) => Fault;
+  readonly notJson: (line: string) => Fault;
+}
 
 /** Where the answers go, and in which language their faults are told. */
-interface Reader {
+interface Writer {
   readonly language: Language;
   readonly documentLine: (answer: unknown) => void;
 }
@@ -17,15 +24,15 @@ interface Reader {
  * Answers JSON Lines with JSON Lines, in the same order. A line that is no request answers
  * `{id?, error}` in its place and the others go on; answers whether all lines were requests.
  */
-export async function answerLines(
+export async function answerLines<Asked>(
   source: string,
-  trace: (request: Request) => object,
-  { language, documentLine }: Reader,
+  reader: LineReader<Asked>,
+  { language, documentLine }: Writer,
 ): Promise<boolean> {
   let sound = true;
   for await (const line of linesOf(source)) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line.replace(/^\uFEFF/, ''), trace, language);
+    const answer = answerLine(line.replace(/^\uFEFF/, ''), reader, language);
     if ('error' in answer) sound = false;
     documentLine(answer);
   }
@@ -33,9 +40,9 @@ export async function answerLines(
 }
 
 /** One line's answer. */
-export function answerLine(
+export function answerLine<Asked>(
   line: string,
-  trace: (request: Request) => object,
+  { schema, answer, faultOf, notJson }: LineReader<Asked>,
   language: Language,
 ): object {
   let asked: unknown;
@@ -44,13 +51,11 @@ export function answerLine(
   } catch {
     return { error: inOneLine(notJson(line), language) };
   }
-  const read = requestSchema.safeParse(asked);
+  const read = schema.safeParse(asked);
   if (!read.success)
     return { ...idOf(asked), error: inOneLine(faultOf(read.error, asked), language) };
-  const { id, ...request } = read.data;
   try {
-    const answer = trace(id === undefined ? request : { id: String(id), ...request });
-    return typeof id === 'number' ? { ...answer, id } : answer;
+    return answer(read.data);
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
     return { ...idOf(asked), error: inOneLine(error, language) };
