@@ -29,7 +29,10 @@ export function networkInWords(snapshot: Snapshot): readonly string[] {
     ]),
     ...(snapshot.routeTables ?? []).flatMap(({ id, main, subnetIds, gatewayIds, routes }) => [
       [id, ...(main ? ['main'] : []), ...subnetIds, ...gatewayIds].join(' '),
-      ...routes.map(({ destination, target, state }) => `  ${destination} ${target} ${state}`),
+      ...routes.map(
+        ({ destination, target, state, origin }) =>
+          `  ${destination} ${target} ${state}${origin === undefined ? '' : ' propagated'}`,
+      ),
     ]),
     ...(snapshot.networkAcls ?? []).flatMap(({ id, isDefault, subnetIds, entries }) => [
       [id, ...(isDefault ? ['default'] : []), ...subnetIds].join(' '),
@@ -74,6 +77,13 @@ function gatewaysInWords(snapshot: Snapshot): readonly string[] {
     ...(snapshot.natGateways ?? []).map(({ id, subnetId, state, connectivity }) =>
       [id, subnetId, connectivity, state].join(' '),
     ),
+    ...(snapshot.vpnGateways ?? []).map(({ id, vpcIds }) => [id, ...vpcIds].join(' ')),
+    ...(snapshot.vpnConnections ?? []).map((one) => {
+      const { id, vpnGatewayId = '', state, routes, tunnels = [], customerCidr, awsCidr } = one;
+      const selected = [customerCidr, awsCidr].flatMap((block) => block ?? []);
+      const known = routes.map(({ destination }) => destination);
+      return [id, vpnGatewayId, state, ...tunnels, ...known, ...selected].join(' ');
+    }),
     ...(snapshot.vpcEndpoints ?? []).map(({ id, vpcId, type, state, networkInterfaceIds }) =>
       [id, vpcId, type, state, ...networkInterfaceIds].join(' '),
     ),

@@ -16,6 +16,8 @@ export function partsOf(snapshot: Snapshot): readonly string[] {
     ...(snapshot.vpcEndpoints ?? []),
     ...(snapshot.natGateways ?? []),
     ...(snapshot.peeringConnections ?? []),
+    ...(snapshot.vpnGateways ?? []),
+    ...(snapshot.vpnConnections ?? []),
     ...(snapshot.transitGatewayAttachments ?? []),
     ...(snapshot.internetGateways ?? []),
     ...(snapshot.egressOnlyInternetGateways ?? []),
@@ -57,7 +59,6 @@ export function keepParts(snapshot: Snapshot, parts: ReadonlySet<string>): Snaps
       ipv6Addresses: one.ipv6Addresses.filter((address) => parts.has(`${one.id} ${address}`)),
       publicAddresses: one.publicAddresses.filter((both) => parts.has(`${one.id} ${both.public}`)),
     }));
-  const attachments = snapshot.transitGatewayAttachments?.filter(has) ?? [];
   const subnets = (snapshot.subnets ?? []).filter(
     ({ id }) => parts.has(id) || networkInterfaces.some(({ subnetId }) => subnetId === id),
   );
@@ -67,7 +68,17 @@ export function keepParts(snapshot: Snapshot, parts: ReadonlySet<string>): Snaps
     ({ id }) => parts.has(id) || subnets.some(({ vpcId }) => vpcId === id),
   );
   const isHere = ({ vpcId }: { readonly vpcId: string }) => vpcs.some(({ id }) => id === vpcId);
+  const attached = <T extends { readonly id: string; readonly vpcIds: readonly string[] }>(
+    gateways: readonly T[] = [],
+  ) =>
+    gateways
+      .filter(has)
+      .map((one) => ({ ...one, vpcIds: one.vpcIds.filter((vpcId) => isHere({ vpcId })) }));
+  const attachments = (snapshot.transitGatewayAttachments ?? []).filter(
+    (one) => has(one) && isHere({ vpcId: one.resourceId }),
+  );
   const carried = new Set(networkInterfaces.flatMap(({ groupIds }) => groupIds));
+  const gone = new Set(partsOf(snapshot).filter((part) => !part.includes(' ') && !parts.has(part)));
   const tables = new Set(attachments.map(({ routeTableId }) => routeTableId));
   return {
     ...snapshot,
@@ -75,23 +86,29 @@ export function keepParts(snapshot: Snapshot, parts: ReadonlySet<string>): Snaps
     subnets,
     networkInterfaces,
     natGateways,
-    vpcEndpoints,
+    vpcEndpoints: vpcEndpoints.filter(isHere),
     transitGatewayAttachments: attachments,
     instances: (snapshot.instances ?? []).filter(({ networkInterfaceIds }) =>
       networkInterfaces.some(({ id }) => networkInterfaceIds.includes(id)),
     ),
-    routeTables: (snapshot.routeTables ?? [])
-      .filter(isHere)
-      .map((table) => ({ ...table, routes: some(table.id, table.routes) })),
+    routeTables: (snapshot.routeTables ?? []).filter(isHere).map((table) => ({
+      ...table,
+      subnetIds: table.subnetIds.filter((id) => subnets.some((subnet) => subnet.id === id)),
+      routes: some(table.id, table.routes).filter(({ target }) => !gone.has(target)),
+    })),
     networkAcls: (snapshot.networkAcls ?? [])
       .filter((acl) => isHere(acl) && (acl.isDefault || has(acl)))
       .map((acl) => ({ ...acl, entries: some(acl.id, acl.entries) })),
     securityGroups: (snapshot.securityGroups ?? [])
       .filter(({ id }) => carried.has(id))
       .map((group) => ({ ...group, rules: some(group.id, group.rules) })),
-    internetGateways: snapshot.internetGateways?.filter(has) ?? [],
-    egressOnlyInternetGateways: snapshot.egressOnlyInternetGateways?.filter(has) ?? [],
-    peeringConnections: snapshot.peeringConnections?.filter(has) ?? [],
+    internetGateways: attached(snapshot.internetGateways),
+    egressOnlyInternetGateways: attached(snapshot.egressOnlyInternetGateways),
+    vpnGateways: attached(snapshot.vpnGateways),
+    peeringConnections: (snapshot.peeringConnections ?? []).filter(
+      (one) => has(one) && isHere(one.requester) && isHere(one.accepter),
+    ),
+    vpnConnections: snapshot.vpnConnections?.filter(has) ?? [],
     transitGatewayRouteTables: (snapshot.transitGatewayRouteTables ?? []).filter(({ id }) =>
       tables.has(id),
     ),

@@ -1,41 +1,53 @@
-import { compare, agrees, confirm } from './compare.ts';
+import { agrees, compare, confirm } from './compare.ts';
+import { addFigures, figuresInWords, noFigures } from './figures.ts';
+import type { Feature } from './generate/feature.ts';
 import { generateNetwork } from './generate/generate-network.ts';
-import { openKernel } from './kernel/kernel.ts';
-import { shrink } from './shrink.ts';
 import { disagreementInWords } from './in-words.ts';
-const kernel = openKernel();
-const [from = 1, to = 5] = process.argv.slice(2).map(Number);
-let n = 0,
-  bad = 0,
-  del = 0;
-const t0 = Date.now();
-const seen = new Set();
-for (let seed = from; seed <= to; seed++) {
-  const network = generateNetwork(seed, 50);
-  const t = Date.now();
-  let found;
-  try {
-    found = await compare(kernel, network);
-  } catch (e) {
-    console.log(seed, String(e));
-    continue;
-  }
-  const wrong = found.filter((one) => !agrees(one));
-  n += found.length;
-  bad += wrong.length;
-  del += found.filter((o) => o.kernel === 'delivered').length;
-  for (const w of wrong) {
-    const k = w.trace.outcome + w.trace.unknowns.map((u) => u.what.en.replace(/\d/g, '')).join(';');
-    if (seen.has(k)) continue;
-    seen.add(k);
-    const c = await confirm(kernel, network.snapshot, w.request);
-    console.log('seed', seed, JSON.stringify(w.request), w.trace.outcome, w.kernel, !!c);
-    if (c) {
-      const t = Date.now();
-      console.log(disagreementInWords(await shrink(kernel, c)));
-      console.log('shrunk in', Date.now() - t);
+import { type Kernel, openKernel, whyNoKernel } from './kernel/kernel.ts';
+import { readOptions } from './options.ts';
+import { shrink } from './shrink.ts';
+import { untestedInWords } from './untested.ts';
+
+/** Networks that wait for silence leave the processor to each other. */
+const atOnce = 3;
+
+const options = readOptions(process.argv.slice(2));
+const why = whyNoKernel();
+process.exitCode = why === undefined ? await run() : noKernel(why);
+
+/** `npm run oracle`: as many seeds as asked for, each disagreement as small as it gets, the figures. */
+async function run(): Promise<number> {
+  const seeds = [...Array(options.seeds).keys()].map((i) => options.first + i);
+  const began = performance.now();
+  let figures = noFigures;
+  const judge = async (kernel: Kernel) => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
+      const { compared, disagreements } = await judgeSeed(kernel, seed, options.only);
+      figures = addFigures(figures, compared, disagreements);
     }
-  }
+    kernel.close();
+  };
+  await Promise.all(Array.from({ length: atOnce }, () => judge(openKernel())));
+  const seconds = (performance.now() - began) / 1000;
+  process.stdout.write(`\n${figuresInWords(figures, seconds)}\n\n${untestedInWords()}\n`);
+  return figures.disagreements > 0 ? 1 : 0;
 }
-console.log({ n, bad, del, s: (Date.now() - t0) / 1000 });
-kernel.close();
+
+async function judgeSeed(kernel: Kernel, seed: number, only: Feature | undefined) {
+  const network = generateNetwork(seed, options.flows, only);
+  const compared = await compare(kernel, network);
+  let disagreements = 0;
+  for (const { request } of compared.filter((one) => !agrees(one))) {
+    const found = await confirm(kernel, network.snapshot, request);
+    if (!found) continue;
+    disagreements += 1;
+    const shown = disagreements > options.shown ? undefined : await shrink(kernel, found);
+    if (shown) process.stdout.write(`\nseed ${seed}: ${disagreementInWords(shown)}\n`);
+  }
+  return { compared, disagreements };
+}
+
+function noKernel(reason: string): number {
+  process.stderr.write(`This machine's kernel cannot be asked: ${reason}\n`);
+  return 3;
+}

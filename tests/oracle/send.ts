@@ -1,8 +1,8 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import type { KernelFlow } from './kernel/kernel.ts';
-import { isInside } from './layout/inside.ts';
-import { internet } from './layout/wires.ts';
+import { isInside, isPrivate } from './layout/inside.ts';
+import { customer, internet } from './layout/wires.ts';
 
 /** A request as packets: who sends them, and to which address. Both ends of it are addresses. */
 export function kernelFlow(snapshot: Snapshot, request: Request): KernelFlow {
@@ -11,7 +11,7 @@ export function kernelFlow(snapshot: Snapshot, request: Request): KernelFlow {
     [...privateAddresses, ...ipv6Addresses].includes(source),
   );
   return {
-    namespace: sender?.id ?? internet,
+    namespace: sender?.id ?? (isPrivate(source) ? customer : internet),
     source,
     destination,
     protocol: protocol === 'icmp' && source.includes(':') ? 'icmpv6' : protocol,
@@ -30,7 +30,9 @@ export function outsideOf(
     publicAddresses.map((one) => one.public),
   );
   const ends = new Set(requests.flatMap(({ from, to }) => [from, to]));
+  const isLinkLocal = (end: string) => isInside('169.254.0.0/16', end);
   return [...ends].filter(
-    (end) => !known.includes(end) && !blocks.some((block) => isInside(block, end)),
+    (end) =>
+      !known.includes(end) && !isLinkLocal(end) && !blocks.some((block) => isInside(block, end)),
   );
 }

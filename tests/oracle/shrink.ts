@@ -1,3 +1,5 @@
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { confirm, type Disagreement } from './compare.ts';
 import { keepParts, partsOf } from './keep.ts';
@@ -25,14 +27,20 @@ async function stillDisagrees(
   found: Disagreement,
   parts: readonly string[],
 ): Promise<Disagreement | undefined> {
-  const { request, traced } = found;
+  const { request } = found;
   const snapshot = keepParts(found.snapshot, new Set(parts));
   const ends = [request.from, request.to].every(
     (end) => isHeld(found, end) === isHeld({ snapshot }, end),
   );
-  if (!ends || traceRequest(snapshot, request).outcome !== traced) return undefined;
+  if (!ends || sayingOf(snapshot, request) !== sayingOf(found.snapshot, request)) return undefined;
   const smaller = await confirm(kernel, snapshot, request, 0.4);
   return smaller?.kernel === found.kernel ? smaller : undefined;
+}
+
+/** The outcome; of an unknown one also what is not known, for another question is another find. */
+function sayingOf(snapshot: Snapshot, request: Request): string {
+  const { outcome, unknowns } = traceRequest(snapshot, request);
+  return [outcome, ...unknowns.map(({ what }) => what.en)].join('\n');
 }
 
 /** Whether an end of the request is somebody: a request between others would be another request. */

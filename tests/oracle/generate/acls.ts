@@ -115,15 +115,22 @@ function ephemeral(random: Random): readonly Entry[] {
   );
 }
 
-const echoes: readonly Entry[] = [0, 8].flatMap((type) =>
-  [true, false].map((egress): Entry => ({
+const echoes: readonly Entry[] = [0, 8, 128, 129].flatMap((type) =>
+  bothWays((egress, cidr) => ({
     action: 'allow',
     egress,
-    cidr: '0.0.0.0/0',
-    protocol: 'icmp',
+    cidr,
+    protocol: type >= 128 ? 'icmpv6' : 'icmp',
     icmp: { type, code: -1 },
   })),
 );
+
+/** In and out, of both families; an entry of the wrong one matches nothing. */
+function bothWays(entry: (egress: boolean, cidr: string) => Entry): readonly Entry[] {
+  return [true, false].flatMap((egress) =>
+    ['0.0.0.0/0', '::/0'].map((cidr) => entry(egress, cidr)),
+  );
+}
 
 function openFor(blocks: readonly string[]): readonly Entry[] {
   return blocks.flatMap((cidr) =>
@@ -139,7 +146,7 @@ function asEntry({
   readonly ports?: PortRange;
 }): Pick<Entry, 'protocol' | 'ports' | 'icmp'> {
   if (!ports) return { protocol };
-  return protocol === 'icmp'
+  return protocol === 'icmp' || protocol === 'icmpv6'
     ? { protocol, icmp: { type: ports.from, code: ports.to } }
     : { protocol, ports };
 }

@@ -1,6 +1,6 @@
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import { addressesOf, holderOf } from './holder.ts';
-import { outsideBlocks, services } from './outside.ts';
+import { customerBlocks, outsideBlocks, outsideBlocks6, services } from './outside.ts';
 import type { Sites } from './sites.ts';
 
 /** Blocks in which a person would look for an address: most hold it as somebody sees it, some miss. */
@@ -12,10 +12,10 @@ export function blocksAround(
   const holder = holderOf(interfaces, address);
   const isIpv6 = address.includes(':');
   if (!holder) {
+    if (isIpv6) return ['::/0', ...outsideBlocks6];
     const block = address.replace(/\d+$/, '0/24');
-    return isIpv6
-      ? ['::/0']
-      : ['0.0.0.0/0', block, `${address}/32`, ...outsideBlocks, ...serviceBlocks];
+    const known = [...outsideBlocks, ...customerBlocks, ...serviceBlocks];
+    return ['0.0.0.0/0', '0.0.0.0/0', block, `${address}/32`, ...known];
   }
   const subnet = subnets.find(({ id }) => id === holder.subnetId);
   const vpc = vpcs.find(({ id }) => id === holder.vpcId);

@@ -42,9 +42,11 @@ export function ruleFor(
 /** The request's own protocol and port, wider, or just beside it. */
 export function trafficFor(
   random: Random,
-  { protocol = 'tcp', port }: Request,
+  { protocol = 'tcp', port, to: target }: Request,
 ): { readonly protocol: Protocol; readonly ports?: PortRange } {
   if (random.chance(0.12)) return { protocol: 'all' };
+  if (protocol === 'icmp' && target.includes(':'))
+    return { protocol: 'icmpv6', ports: random.pick(echoes6) };
   if (protocol === 'icmp') return { protocol, ports: random.pick(echoes) };
   if (port === undefined) return { protocol };
   const near = random.pick([0, 0, 0, 0, 0, 1, -1]);
@@ -72,6 +74,12 @@ const echoes: readonly PortRange[] = [
   { from: -1, to: -1 },
   { from: 0, to: -1 },
   { from: 8, to: 1 },
+];
+const echoes6: readonly PortRange[] = [
+  { from: 128, to: -1 },
+  { from: 128, to: 0 },
+  { from: -1, to: -1 },
+  { from: 129, to: -1 },
 ];
 
 function peerFor(

@@ -1,6 +1,7 @@
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { SecurityGroup, SecurityGroupRule, Vpc } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
+import type { Features } from './feature.ts';
 import { type RuleContext, ruleFor } from './group-rule.ts';
 import { holderOf } from './holder.ts';
 import type { Random } from './random.ts';
@@ -52,12 +53,17 @@ export function writeRules(
   }
   return groups.map((group) => ({
     ...group,
-    rules: [...(open.has(group.id) ? [everywhere] : []), ...(rules.get(group.id) ?? [])],
+    rules: [
+      ...(open.has(group.id) ? everywhere(context.features) : []),
+      ...(rules.get(group.id) ?? []),
+    ],
   }));
 }
 
-const everywhere: SecurityGroupRule = {
-  egress: true,
-  protocol: 'all',
-  peer: { kind: 'cidr', cidr: '0.0.0.0/0' },
-};
+/** What a new group lets out: everything, of IPv6 only where the VPC has it. */
+function everywhere(features: Features): readonly SecurityGroupRule[] {
+  const all = { egress: true, protocol: 'all' } as const;
+  const ipv4 = { ...all, peer: { kind: 'cidr', cidr: '0.0.0.0/0' } } as const;
+  const ipv6 = { ...all, peer: { kind: 'ipv6-cidr', cidr: '::/0' } } as const;
+  return features.has('ipv6') ? [ipv4, ipv6] : [ipv4];
+}

@@ -16,6 +16,7 @@ export interface TablePlan {
   readonly main: boolean;
   readonly subnetIds: readonly string[];
   readonly exit: 'internet' | 'nat' | 'none';
+  readonly exit6: 'internet' | 'egress-only' | 'none';
 }
 
 const mostSubnets = 8;
@@ -26,7 +27,7 @@ export function generateSites(random: Random, features: Features): Sites {
   const count = isJoined ? random.between(2, 3) : random.pick([1, 1, 2]);
   const vpcs = [...Array(count).keys()].map((k) => generateVpc(random, features, k + 1));
   const most = Math.min(4, Math.floor(mostSubnets / count));
-  const subnets = vpcs.flatMap((vpc, k) => generateSubnets(random, vpc, k + 1, most));
+  const subnets = vpcs.flatMap((vpc, k) => generateSubnets(random, features, vpc, k + 1, most));
   const tables = vpcs.flatMap((vpc, k) => planTables(random, features, vpc, k + 1, subnets));
   return { vpcs, subnets, tables };
 }
@@ -47,15 +48,25 @@ function generateVpc(random: Random, features: Features, k: number): Vpc {
     id: `vpc-${k}`,
     cidrs: [`10.${k}.0.0/16`, ...(hasSecond ? [second] : [])],
     ipv6Cidrs: features.has('ipv6') ? [`2001:db8:0:${k}00::/56`] : [],
-    enableDnsSupport: true,
+    enableDnsSupport: !features.has('platform') || random.chance(0.8),
     enableDnsHostnames: true,
     dnsServers: ['AmazonProvidedDNS'],
-    publicAccessBlock: 'off',
+    publicAccessBlock: features.has('public-access-block') ? random.pick(modes) : 'off',
   };
 }
 
-function generateSubnets(random: Random, vpc: Vpc, k: number, most: number): readonly Subnet[] {
-  return [...Array(random.between(2, most)).keys()].map((s) => {
+const modes = ['block-bidirectional', 'block-ingress', 'off'] as const;
+
+function generateSubnets(
+  random: Random,
+  features: Features,
+  vpc: Vpc,
+  k: number,
+  most: number,
+): readonly Subnet[] {
+  const needsThree = features.has('middlebox') || features.has('edge-routing');
+  const count = random.between(Math.min(most, needsThree ? 3 : 2), most);
+  return [...Array(count).keys()].map((s) => {
     const block = random.pick(vpc.cidrs);
     const [first, second, third] = block.split('.').map(Number);
     const zone = zones[s % zones.length];
@@ -65,7 +76,8 @@ function generateSubnets(random: Random, vpc: Vpc, k: number, most: number): rea
       cidr: `${first}.${second}.${(third ?? 0) + s}.0/${random.pick([24, 24, 27])}`,
       ipv6Cidrs: vpc.ipv6Cidrs.map((one) => one.replace('00::/56', `0${s + 1}::/64`)),
       availabilityZone: zone !== undefined && random.chance(0.8) ? zone : random.pick(zones),
-      publicAccessBlock: 'off',
+      // What takes effect in the subnet, exclusions included.
+      publicAccessBlock: random.chance(0.6) ? (vpc.publicAccessBlock ?? 'off') : 'off',
     };
   });
 }
@@ -78,9 +90,13 @@ function planTables(
   subnets: readonly Subnet[],
 ): readonly TablePlan[] {
   const own = subnets.filter(({ vpcId }) => vpcId === vpc.id);
-  const least = features.has('nat-gateway') ? 2 : 1;
+  const needsTwo = (['nat-gateway', 'middlebox', 'edge-routing'] as const).some((one) =>
+    features.has(one),
+  );
+  const least = needsTwo ? 2 : 1;
   const count = random.between(least, Math.min(3, own.length));
   const exits = exitsOf(random, features);
+  const exits6 = exits6Of(features);
   // The first subnets see to it that every table has one.
   const placed = own.map(({ id }, i) => ({ id, table: i < count ? i : random.below(count) }));
   return [...Array(count).keys()].map((t) => ({
@@ -92,6 +108,7 @@ function planTables(
       .filter(({ table }) => table === t && (t > 0 || random.chance(0.3)))
       .map(({ id }) => id),
     exit: exits[t] ?? random.pick(exits),
+    exit6: random.pick(exits6),
   }));
 }
 
@@ -100,4 +117,13 @@ function exitsOf(random: Random, features: Features): readonly TablePlan['exit']
   if (!features.has('nat-gateway')) return random.shuffle(['internet', 'internet', 'none']);
   const main = random.chance(0.5) ? 'internet' : 'nat';
   return [main, main === 'nat' ? 'internet' : 'nat', random.pick(['nat', 'none'])];
+}
+
+function exits6Of(features: Features): readonly TablePlan['exit6'][] {
+  if (!features.has('ipv6')) return ['none'];
+  return [
+    ...(features.has('internet-gateway') ? (['internet', 'internet'] as const) : []),
+    ...(features.has('egress-only-gateway') ? (['egress-only'] as const) : []),
+    'none',
+  ];
 }

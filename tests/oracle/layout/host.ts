@@ -2,6 +2,8 @@ import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import { alone, flagOf, type Namespace } from './layout.ts';
+import { platformAddresses } from './platform.ts';
+import { setOf } from './traffic-match.ts';
 import { groupLines } from './security-group.ts';
 import { hostDevice, plugIn, type Wire, wiresIn } from './wires.ts';
 
@@ -36,6 +38,13 @@ export function host(
   };
 }
 
+/** What is for the platform itself, no group filters. */
+function platformLine({ vpcs = [] }: Snapshot, { vpcId }: NetworkInterface): readonly string[] {
+  return vpcs
+    .filter(({ id }) => id === vpcId)
+    .map((vpc) => `ip daddr ${setOf(platformAddresses(vpc))} accept`);
+}
+
 /** Everything else is behind the VPC's router. */
 export function defaultRoutes(wires: readonly Wire[]): readonly string[] {
   return wires.flatMap(({ here, there }) => [
@@ -67,7 +76,11 @@ function rulesOf(snapshot: Snapshot, networkInterface: NetworkInterface): string
   return [
     'table inet host {',
     ...chain('arriving', 'input', [...(endpoint ? serviceLines(endpoint) : []), ...ingress]),
-    ...chain('sent', 'output', endpoint ? [] : egress),
+    ...chain(
+      'sent',
+      'output',
+      endpoint ? [] : [...platformLine(snapshot, networkInterface), ...egress],
+    ),
     // What an appliance sends on for others has to pass both directions of its own groups.
     ...chain('through-in', 'forward', ingress),
     ...chain('through-out', 'forward', egress),

@@ -1,21 +1,13 @@
 import type { InternetGateway } from '#network/snapshot/gateways.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import type { Vpc } from '#network/snapshot/vpc.ts';
-import { natBehind } from './nat-gateway.ts';
 import { alone, flagOf, type Namespace } from './layout.ts';
-import { setOf } from './traffic-match.ts';
+import { translationsOf } from './translations.ts';
 import { internet, plugIn, type Wire, wiresIn } from './wires.ts';
 
-/** A private address and the public one that an internet gateway puts in its place. */
-interface Translation {
-  readonly private: string;
-  readonly public: string;
-}
-
-/** Private and shared address space: no internet gateway takes or forwards it. */
-const notPublic = setOf(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']);
-
-/** Everyone outside, with the public addresses of the VPCs behind their gateways. */
+/**
+ * Everyone outside, with the public addresses of the VPCs behind their gateways. What answers goes back
+ * by the gateway by which the question came, for a VPC may let IPv6 out by one and take it in by another.
+ */
 export function internetItself(
   snapshot: Snapshot,
   outside: readonly string[],
@@ -27,151 +19,50 @@ export function internetItself(
     commands: [
       ...outside.map((one) => `${flagOf(one)}address add ${alone(one)} dev lo`),
       ...plugIn(wires),
-      ...wires.flatMap(({ here, there }) =>
-        vpcsOf(snapshot, here.device).flatMap((vpc) => [
-          ...translationsOf(snapshot, vpc).map(
-            (one) => `route add ${one.public}/32 via ${there.address} dev ${here.device} onlink`,
-          ),
-          ...vpc.ipv6Cidrs.map(
-            (block) => `-6 route append ${block} via ${there.address6} dev ${here.device}`,
-          ),
-        ]),
-      ),
+      ...wires.flatMap((wire) => publicRoutes(snapshot, wire)),
+      ...wires.flatMap(({ here, there }, i) => [
+        `-6 route add ::/0 via ${there.address6} dev ${here.device} onlink table ${table(i)}`,
+        `-6 rule add fwmark ${mark(i)} table ${table(i)}`,
+      ]),
     ],
+    rules: [
+      'table ip6 internet {',
+      'chain arriving {',
+      'type filter hook prerouting priority mangle; policy accept',
+      ...wires.map(({ here }, i) => `iifname "${here.device}" ct state new ct mark set ${mark(i)}`),
+      'ct direction reply meta mark set ct mark',
+      '}',
+      'chain answering {',
+      'type route hook output priority mangle; policy accept',
+      'ct direction reply meta mark set ct mark',
+      '}',
+      '}',
+    ].join('\n'),
     answersAt: outside,
   };
 }
 
-/**
- * An internet gateway: swaps an interface's private address for its public one and back, one for one
- * and without memory; who has no public address does not pass, nor does what is for a private one.
- * IPv6 passes as it is.
- *
- * @see https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
- */
-export function internetGateway(
-  snapshot: Snapshot,
-  gateway: InternetGateway,
-  vpc: Vpc,
-  all: readonly Wire[],
-): Namespace {
-  const wires = wiresIn(all, gateway.id);
-  return {
-    name: gateway.id,
-    commands: [...plugIn(wires), ...throughRoutes(vpc, wires)],
-    rules: [
-      'table inet gateway {',
-      'chain before {',
-      'type filter hook prerouting priority raw; policy accept',
-      `iifname "${vpc.id}" ip daddr ${notPublic} drop`,
-      `iifname "${internet}" ip saddr ${notPublic} drop`,
-      ...translationLines(vpc, translationsOf(snapshot, vpc)),
-      '}',
-      ...blockLines(snapshot, vpc),
-      '}',
-    ].join('\n'),
-    answersAt: [],
-  };
-}
+/** Of each gateway's device: the mark of connections that came by it, and the table that leads there. */
+const mark = (number: number) => number + 1;
+const table = (number: number) => 100 + number;
 
-/**
- * An egress-only internet gateway: IPv6 only, and only the VPC may begin.
- *
- * @see https://docs.aws.amazon.com/vpc/latest/userguide/egress-only-internet-gateway.html
- */
-export function egressOnlyGateway(
-  gateway: InternetGateway,
-  vpc: Vpc,
-  all: readonly Wire[],
-): Namespace {
-  const wires = wiresIn(all, gateway.id);
-  return {
-    name: gateway.id,
-    commands: [...plugIn(wires), ...throughRoutes(vpc, wires)],
-    rules: [
-      'table inet gateway {',
-      'chain forward {',
-      'type filter hook forward priority filter; policy drop',
-      'meta nfproto ipv4 drop',
-      'ct state established,related accept',
-      `iifname "${vpc.id}" accept`,
-      '}',
-      '}',
-    ].join('\n'),
-    answersAt: [],
-  };
-}
-
-/**
- * VPC Block Public Access, as it takes effect in each subnet: in one direction only, it still lets NAT
- * gateways through, because nobody can begin through them.
- *
- * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
- */
-function blockLines(snapshot: Snapshot, vpc: Vpc): readonly string[] {
-  const { networkInterfaces = [], subnets = [] } = snapshot;
-  const blocked = networkInterfaces.filter((eni) => {
-    const state = subnets.find(({ id }) => id === eni.subnetId)?.publicAccessBlock ?? 'off';
-    return (
-      state === 'block-bidirectional' || (state === 'block-ingress' && !natBehind(snapshot, eni))
-    );
-  });
-  const own = blocked.filter(({ vpcId }) => vpcId === vpc.id);
-  return [
-    'chain forward {',
-    'type filter hook forward priority filter; policy accept',
-    ...own.flatMap(({ publicAddresses, ipv6Addresses }) => [
-      ...publicAddresses.flatMap((one) => [
-        `ip saddr ${one.public} drop`,
-        `ip daddr ${one.private} drop`,
-      ]),
-      ...ipv6Addresses.flatMap((one) => [`ip6 saddr ${one} drop`, `ip6 daddr ${one} drop`]),
-    ]),
-    '}',
-  ];
-}
-
-function vpcsOf(snapshot: Snapshot, gatewayId: string): readonly Vpc[] {
+/** Where public addresses are: IPv6 behind the internet gateway first, if a VPC has both kinds. */
+function publicRoutes(snapshot: Snapshot, { here, there }: Wire): readonly string[] {
   const { internetGateways = [], egressOnlyInternetGateways = [], vpcs = [] } = snapshot;
-  const gateway = [...internetGateways, ...egressOnlyInternetGateways].find(
-    ({ id }) => id === gatewayId,
-  );
-  return vpcs.filter(({ id }) => gateway?.vpcIds.includes(id));
-}
-
-function translationsOf(snapshot: Snapshot, vpc: Vpc): readonly Translation[] {
-  const { networkInterfaces = [], natGateways = [] } = snapshot;
-  const own = networkInterfaces.filter(({ vpcId }) => vpcId === vpc.id);
-  const ofNat = natGateways
-    .filter(({ vpcId }) => vpcId === vpc.id)
-    .flatMap(({ privateAddress, publicAddress }) =>
-      privateAddress !== undefined && publicAddress !== undefined
-        ? [{ private: privateAddress, public: publicAddress }]
-        : [],
-    );
-  const all = [...own.flatMap(({ publicAddresses }) => publicAddresses), ...ofNat];
-  return [...new Map(all.map((one) => [one.private, one])).values()];
-}
-
-function throughRoutes(vpc: Vpc, wires: readonly Wire[]): readonly string[] {
-  return wires.flatMap(({ here, there }) => {
-    const isOutside = here.device === internet;
-    const blocks = isOutside ? ['0.0.0.0/0', '::/0'] : [...vpc.cidrs, ...vpc.ipv6Cidrs];
-    return blocks.map((block) => {
-      const via = block.includes(':') ? there.address6 : there.address;
-      return `${flagOf(block)}route add ${block} via ${via} dev ${here.device} onlink`;
-    });
-  });
-}
-
-function translationLines(vpc: Vpc, translations: readonly Translation[]): readonly string[] {
-  if (translations.length === 0) return ['meta nfproto ipv4 drop'];
-  const out = translations.map((one) => `${one.private} : ${one.public}`);
-  const back = translations.map((one) => `${one.public} : ${one.private}`);
+  const behind = ({ vpcIds }: InternetGateway) => vpcs.filter(({ id }) => vpcIds.includes(id));
+  const isHere = ({ id }: InternetGateway) => id === here.device;
+  const next = (address: string) => `via ${address} dev ${here.device} onlink`;
+  const both = internetGateways.filter(isHere).flatMap(behind);
+  const outOnly = egressOnlyInternetGateways.filter(isHere).flatMap(behind);
   return [
-    `iifname "${vpc.id}" ip saddr != ${setOf(translations.map((one) => one.private))} drop`,
-    `iifname "${vpc.id}" ip saddr set ip saddr map ${setOf(out)}`,
-    `iifname "${internet}" ip daddr != ${setOf(translations.map((one) => one.public))} drop`,
-    `iifname "${internet}" ip daddr set ip daddr map ${setOf(back)}`,
+    ...both
+      .flatMap((vpc) => translationsOf(snapshot, vpc))
+      .map((one) => `route add ${alone(one.public)} ${next(there.address)}`),
+    ...[...both, ...outOnly].flatMap(({ ipv6Cidrs }) =>
+      ipv6Cidrs.map((block) => {
+        const metric = both.length > 0 ? 10 : 20;
+        return `-6 route add ${block} ${next(there.address6)} metric ${metric}`;
+      }),
+    ),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { gatewayEndpoint } from './gateway-endpoint.ts';
 import { host } from './host.ts';
-import { egressOnlyGateway, internetGateway, internetItself } from './internet.ts';
+import { internetItself } from './internet.ts';
+import { egressOnlyGateway, internetGateway } from './internet-gateway.ts';
 import type { Layout } from './layout.ts';
 import { natBehind, natGateway } from './nat-gateway.ts';
+import { customersNetwork, privateGateway } from './private-gateway.ts';
+import { isPrivate } from './inside.ts';
 import { transitGateway } from './transit-gateway.ts';
 import { vpcRouter } from './vpc-router.ts';
 import { wiresOf } from './wires.ts';
@@ -16,11 +19,16 @@ import { wiresOf } from './wires.ts';
 export function layOut(snapshot: Snapshot, outside: readonly string[]): Layout {
   const wires = wiresOf(snapshot);
   const { vpcs = [], networkInterfaces = [], vpcEndpoints = [], transitGateways = [] } = snapshot;
-  const { internetGateways = [], egressOnlyInternetGateways = [] } = snapshot;
+  const { internetGateways = [], egressOnlyInternetGateways = [], vpnGateways = [] } = snapshot;
   const attachedTo = (vpcIds: readonly string[]) => vpcs.filter(({ id }) => vpcIds.includes(id));
   return {
     namespaces: [
-      internetItself(snapshot, outside, wires),
+      internetItself(
+        snapshot,
+        outside.filter((one) => !isPrivate(one)),
+        wires,
+      ),
+      customersNetwork(snapshot, outside.filter(isPrivate), wires),
       ...vpcs.map((vpc) => vpcRouter(snapshot, vpc, wires)),
       ...networkInterfaces.map((eni) => {
         const nat = natBehind(snapshot, eni);
@@ -31,6 +39,9 @@ export function layOut(snapshot: Snapshot, outside: readonly string[]): Layout {
       ),
       ...egressOnlyInternetGateways.flatMap((gateway) =>
         attachedTo(gateway.vpcIds).map((vpc) => egressOnlyGateway(gateway, vpc, wires)),
+      ),
+      ...vpnGateways.flatMap((gateway) =>
+        attachedTo(gateway.vpcIds).map((vpc) => privateGateway(snapshot, gateway, vpc, wires)),
       ),
       ...vpcEndpoints
         .filter(({ type, state }) => type === 'Gateway' && state === 'available')

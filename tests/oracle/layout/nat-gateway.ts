@@ -4,7 +4,6 @@ import type { PortRange } from '#network/packet/flow.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { defaultRoutes } from './host.ts';
 import { alone, type Namespace } from './layout.ts';
-import { setOf } from './traffic-match.ts';
 import { hostDevice, plugIn, type Wire, wiresIn } from './wires.ts';
 
 /** The NAT gateway that an interface belongs to. */
@@ -16,7 +15,7 @@ export function natBehind(
 }
 
 /**
- * A NAT gateway: it takes TCP, UDP and ICMP from its own VPC, sends on from its private address and a
+ * A NAT gateway: it takes TCP, UDP and ICMP, sends on from its private address and a
  * port of 1024-65535, lets nobody begin from the other side, and answers nothing itself. It may take
  * any port of that range; since an ACL may treat some otherwise than others, it is tried with each
  * group of ports that every ACL treats alike.
@@ -31,7 +30,7 @@ export function natGateway(
 ): Namespace {
   const wires = wiresIn(all, networkInterface.id);
   const [first = 'drop', ...others] = portsTreatedAlike(snapshot).map((ports) =>
-    rulesOf(snapshot, gateway, ports),
+    rulesOf(gateway, ports),
   );
   const { privateAddress = '' } = gateway;
   return {
@@ -47,12 +46,7 @@ export function natGateway(
   };
 }
 
-function rulesOf(
-  { vpcs = [] }: Snapshot,
-  { vpcId, privateAddress = '' }: NatGateway,
-  { from, to }: PortRange,
-): string {
-  const own = vpcs.find(({ id }) => id === vpcId)?.cidrs ?? [];
+function rulesOf({ privateAddress = '' }: NatGateway, { from, to }: PortRange): string {
   return [
     'table ip nat {',
     'chain input {',
@@ -62,7 +56,6 @@ function rulesOf(
     'type filter hook forward priority filter; policy accept',
     'meta l4proto != { tcp, udp, icmp } drop',
     'ct state invalid drop',
-    `ct direction original ip saddr != ${setOf(own)} drop`,
     '}',
     'chain translate {',
     'type nat hook postrouting priority srcnat; policy accept',

@@ -1,12 +1,14 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import type { Route, Subnet } from '#network/snapshot/vpc.ts';
+import type { Route, Subnet, Vpc } from '#network/snapshot/vpc.ts';
 import { familyOf, flagOf } from './layout.ts';
+import { isInside } from './inside.ts';
 import { attachmentDevice, type Wire } from './wires.ts';
 
 /** Where routes of a VPC can lead: the wires of its namespace, seen from one subnet (or from none). */
 export interface Outlook {
   readonly snapshot: Snapshot;
   readonly wires: readonly Wire[];
+  readonly vpc: Vpc;
   readonly subnet?: Subnet;
 }
 
@@ -18,13 +20,23 @@ export interface Outlook {
  */
 export function routeCommands(outlook: Outlook, table: number, route: Route): readonly string[] {
   const { destination, state } = route;
-  if (state === 'filtered') return [];
+  if (state === 'filtered' || isBeatenByLocal(outlook, route)) return [];
   const list = outlook.snapshot.prefixLists?.find(({ id }) => id === destination);
   const blocks = destination.startsWith('pl-') ? (list?.cidrs ?? []) : [destination];
   return blocks.map((block) => {
     const where = `table ${table} metric ${metricOf(route)}`;
     return `${flagOf(block)}route add ${wayTo(outlook, route, block)} ${where}`;
   });
+}
+
+/**
+ * The local route wins over every propagated one, however narrow that is.
+ *
+ * @see https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNRoutingTypes.html
+ */
+function isBeatenByLocal({ vpc }: Outlook, { destination, origin }: Route): boolean {
+  const [base = ''] = destination.split('/');
+  return origin === 'EnableVgwRoutePropagation' && vpc.cidrs.some((block) => isInside(block, base));
 }
 
 function metricOf({ destination, origin }: Route): number {
@@ -36,10 +48,21 @@ function metricOf({ destination, origin }: Route): number {
 function wayTo(outlook: Outlook, { target, state }: Route, block: string): string {
   if (state === 'blackhole') return `blackhole ${block}`;
   if (target === 'local') return `throw ${block}`;
+  if (isLostAtEdge(outlook, target)) return `blackhole ${block}`;
   const wire = outlook.wires.find(({ here }) => here.device === deviceOf(outlook, target));
   if (!wire) return `blackhole ${block}`;
   const via = familyOf(block) === 'ip6' ? wire.there.address6 : wire.there.address;
   return `${block} via ${via} dev ${wire.here.device} onlink`;
+}
+
+/**
+ * What an internet gateway's table sends to an interface is lost unless that has a public address.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html
+ */
+function isLostAtEdge({ snapshot, subnet }: Outlook, target: string): boolean {
+  const eni = snapshot.networkInterfaces?.find(({ id }) => id === target);
+  return subnet === undefined && eni !== undefined && eni.publicAddresses.length === 0;
 }
 
 /** A NAT gateway is reached at its interface, a transit gateway at its interface in the sender's zone. */

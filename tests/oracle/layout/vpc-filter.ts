@@ -2,6 +2,7 @@ import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { NetworkAcl, Subnet, Vpc } from '#network/snapshot/vpc.ts';
 import { type Family, familyOf } from './layout.ts';
+import { platformAddresses } from './platform.ts';
 import { aclChain, aclChainName } from './network-acl.ts';
 import { referencesLost } from './security-group.ts';
 import { setOf } from './traffic-match.ts';
@@ -23,11 +24,13 @@ export function vpcFilter(
   return [
     'table inet vpc {',
     ...acls.flatMap((acl) => [...aclChain(acl, 'out'), ...aclChain(acl, 'in')]),
+    ...platformLines(vpc, interfaces),
     'chain forward {',
     'type filter hook forward priority filter; policy accept',
     ...interfaces.filter(({ sourceDestCheck }) => sourceDestCheck !== false).flatMap(ownOnly),
     ...interfaces.filter(({ sourceDestCheck }) => sourceDestCheck === false).map(middlebox),
     ...peeringLines(snapshot, vpc, wires),
+    ...endpointLines(vpc, wires),
     ...boundaries.flatMap((boundary) => leavingLines(boundary)),
     ...boundaries.flatMap((boundary) => enteringLines(boundary)),
     '}',
@@ -82,6 +85,31 @@ function peeringLines(snapshot: Snapshot, vpc: Vpc, wires: readonly Wire[]): rea
       ];
     });
   });
+}
+
+/**
+ * A gateway endpoint serves its own VPC: what came over a transit gateway does not leave by it.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
+ */
+function endpointLines(vpc: Vpc, wires: readonly Wire[]): readonly string[] {
+  return wires
+    .filter(({ here }) => here.device.startsWith('vpce-'))
+    .map(({ here }) => `oifname "${here.device}" ip saddr != ${setOf(vpc.cidrs)} drop`);
+}
+
+/** The platform's own services answer the interfaces of the VPC, and nobody who comes from elsewhere. */
+function platformLines(vpc: Vpc, interfaces: readonly NetworkInterface[]): readonly string[] {
+  const own = interfaces.map(({ id }) => id);
+  return [
+    'chain input {',
+    'type filter hook input priority filter; policy drop',
+    'icmpv6 type { 133, 134, 135, 136 } accept',
+    ...(own.length > 0
+      ? [`iifname ${devices(own)} ip daddr ${setOf(platformAddresses(vpc))} accept`]
+      : []),
+    '}',
+  ];
 }
 
 /** A subnet's ACL, the interfaces inside the subnet, and those of transit gateways that stand in it. */

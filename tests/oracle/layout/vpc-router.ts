@@ -1,7 +1,8 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { RouteTable, Subnet, Vpc } from '#network/snapshot/vpc.ts';
 import { alone, flagOf, type Namespace } from './layout.ts';
-import { routeCommands } from './route-commands.ts';
+import { type Outlook, routeCommands } from './route-commands.ts';
+import { platformAddresses } from './platform.ts';
 import { vpcFilter } from './vpc-filter.ts';
 import { attachmentDevice, plugIn, type Wire, wiresIn } from './wires.ts';
 
@@ -20,13 +21,17 @@ const edge = (tableNumber: number) => 300 + tableNumber;
  */
 export function vpcRouter(snapshot: Snapshot, vpc: Vpc, all: readonly Wire[]): Namespace {
   const wires = wiresIn(all, vpc.id);
+  const platform = platformAddresses(vpc);
   const subnets = (snapshot.subnets ?? []).filter(({ vpcId }) => vpcId === vpc.id);
   return {
     name: vpc.id,
     commands: [
       ...plugIn(wires),
+      ...platform.map((address) => `address add ${alone(address)} dev lo`),
       ...interfaceRoutes(snapshot, vpc, wires),
-      ...subnets.flatMap((subnet, number) => subnetCommands(snapshot, subnet, number, wires)),
+      ...subnets.flatMap((subnet, number) =>
+        subnetCommands({ snapshot, vpc, wires, subnet }, number),
+      ),
       ...edgeCommands(snapshot, vpc, wires),
       ...['', '-6 '].flatMap((flag) => [
         `${flag}rule add pref 30 table ${everyone}`,
@@ -34,7 +39,7 @@ export function vpcRouter(snapshot: Snapshot, vpc: Vpc, all: readonly Wire[]): N
       ]),
     ],
     rules: vpcFilter(snapshot, vpc, subnets, wires),
-    answersAt: [],
+    answersAt: platform,
   };
 }
 
@@ -55,11 +60,10 @@ function routeTo(address: string, device: string, wires: readonly Wire[]): strin
 }
 
 function subnetCommands(
-  snapshot: Snapshot,
-  subnet: Subnet,
+  outlook: Outlook & { readonly subnet: Subnet },
   number: number,
-  wires: readonly Wire[],
 ): readonly string[] {
+  const { snapshot, wires, subnet } = outlook;
   const { networkInterfaces = [], transitGatewayAttachments = [] } = snapshot;
   const members = networkInterfaces.filter(({ subnetId }) => subnetId === subnet.id);
   const blocks = [subnet.cidr, ...(subnet.ipv6Cidrs ?? [])];
@@ -73,7 +77,7 @@ function subnetCommands(
   );
   const table = tableOf(snapshot, subnet);
   const onward = (table?.routes ?? []).flatMap((route) =>
-    routeCommands({ snapshot, wires, subnet }, routes(number), route),
+    routeCommands(outlook, routes(number), route),
   );
   const attached = transitGatewayAttachments
     .map(({ id }) => attachmentDevice(id, subnet.id))
@@ -99,7 +103,9 @@ function edgeCommands(snapshot: Snapshot, vpc: Vpc, wires: readonly Wire[]) {
     const gateways = wires.filter(({ here }) => table.gatewayIds.includes(here.device));
     if (gateways.length === 0) return [];
     return [
-      ...table.routes.flatMap((route) => routeCommands({ snapshot, wires }, edge(number), route)),
+      ...table.routes.flatMap((route) =>
+        routeCommands({ snapshot, vpc, wires }, edge(number), route),
+      ),
       ...noOtherRoute(edge(number)),
       ...gateways.flatMap(({ here }) => comingFrom(here.device, 20, edge(number))),
     ];

@@ -16,8 +16,9 @@ export interface Wire {
 /** The device in an interface's own namespace. */
 export const hostDevice = 'eth0';
 
-/** The one namespace outside every VPC. */
+/** The namespaces outside every VPC. */
 export const internet = 'internet';
+export const customer = 'customer';
 
 /**
  * Every wire of a network, from both sides. In a VPC's namespace each device carries the id of what it
@@ -28,6 +29,7 @@ export function wiresOf(snapshot: Snapshot): readonly Wire[] {
     ...interfacePairs(snapshot),
     ...gatewayPairs(snapshot),
     ...endpointPairs(snapshot),
+    ...privatePairs(snapshot),
     ...peeringPairs(snapshot),
     ...transitPairs(snapshot),
   ];
@@ -86,6 +88,17 @@ function gatewayPairs({
       [end(internet, id), end(id, internet)],
     ]),
   );
+}
+
+function privatePairs({ vpnGateways = [] }: Snapshot): readonly Pair[] {
+  return vpnGateways
+    .filter(({ state }) => state === 'available')
+    .flatMap(({ id, vpcIds }) =>
+      vpcIds.flatMap((vpcId): readonly Pair[] => [
+        [end(vpcId, id), end(id, vpcId)],
+        [end(customer, id), end(id, customer)],
+      ]),
+    );
 }
 
 function endpointPairs({ vpcEndpoints = [] }: Snapshot): readonly Pair[] {
