@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { RouteMismatch, RouteStep } from '#network/route/route-table.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
@@ -23,7 +24,7 @@ export function routeWords(step: RouteStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<RouteStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<RouteStep['reason'], Code>>> = {
   'no-route': 'NO_ROUTE_TO_DESTINATION',
   blackhole: 'BAD_STATE_ROUTE',
 };

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type {
   GroupRule,
   SecurityGroupMismatch,
@@ -33,7 +34,7 @@ export function securityGroupWords(step: SecurityGroupStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], Code>>> = {
   'no-rule-applies': 'ENI_SG_RULES_MISMATCH',
   'references-lost': 'SG_REFERENCES_NOT_PRESERVED',
   'references-unsupported': 'SG_REFERENCING_SUPPORT',
