@@ -1,7 +1,7 @@
 import { type Block, isWithin, parseBlock } from '../packet/block.ts';
 import type { SocketAddress } from '../packet/flow.ts';
 import { allPorts } from '../packet/port-ranges.ts';
-import { holdsEnd, listHoldsEnd } from '../packet/unknown-address.ts';
+import { holdsEnd, holdTogether, listHoldsEnd } from '../packet/unknown-address.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Route, RouteTable } from '../snapshot/vpc.ts';
@@ -65,7 +65,8 @@ export function evaluateRoutes(
   const ranked = matching
     .filter((one) => !(inVpc && isPropagated(one.route)))
     .toSorted((a, b) => (b.prefix ?? 0) - (a.prefix ?? 0) || rank(a.route) - rank(b.route));
-  const [best, second] = ranked;
+  const parts = partsOfAll(candidates, end);
+  const [best, second] = [...parts, ...ranked];
   const passedOver = candidates
     .filter((one) => one !== best)
     .map((one) => ({ route: one.route, because: one.because ?? whyBeaten(one, best, inVpc) }));
@@ -130,6 +131,17 @@ function rank(route: Route): number {
 
 function isPropagated(route: Route): boolean {
   return route.origin === 'EnableVgwRoutePropagation';
+}
+
+/** Routes that may each be meant, lead the same way, and leave no address for another. */
+function partsOfAll(candidates: readonly Candidate[], end: SocketAddress): readonly Candidate[] {
+  const parts = candidates.filter(({ because }) => because === 'unknown-address');
+  const [first] = parts;
+  if (!first || !parts.every(({ route }) => isSameWay(route, first.route))) return [];
+  const blocks = parts
+    .map(({ route }) => route.destination)
+    .filter((one) => !one.startsWith('pl-'));
+  return holdTogether(blocks, end) ? [first] : [];
 }
 
 function isSameWay(one: Route, other: Route | undefined): boolean {
