@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { writeAtomic } from '#state/atomic.ts';
+import { analyzer } from './cases/analyzer.ts';
 import { checking } from './cases/check.ts';
 import { cold } from './cases/cold.ts';
 import { collecting } from './cases/collect.ts';
@@ -26,6 +27,7 @@ const warm = [
   collecting,
   tracing,
   engine,
+  analyzer,
   resetting,
   memory,
 ];

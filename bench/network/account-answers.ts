@@ -1,4 +1,3 @@
-import type { SavedAnswer } from '#aws/answers.ts';
 import {
   account,
   bucketOf,
@@ -8,9 +7,10 @@ import {
   type Estate,
   type Site,
 } from './estate.ts';
+import type { Answer, Row } from './row.ts';
 
 /** Who may do what: a role and a bucket for each service, each with a policy. */
-export function accountAnswers({ vpcs }: Estate): readonly SavedAnswer[] {
+export function accountAnswers({ vpcs }: Estate): readonly Answer[] {
   const owners = vpcs.flatMap((site) => site.services.map((_, service) => ({ site, service })));
   return [
     { name: 'caller', document: { Account: account, Region: region } },
@@ -29,11 +29,11 @@ export function accountAnswers({ vpcs }: Estate): readonly SavedAnswer[] {
   ];
 }
 
-function role(site: Site, service: number): object {
+function role(site: Site, service: number): Row {
   const bucket = `arn:aws:s3:::${bucketOf(site, service)}`;
   const logs = logGroupArn(service);
   return {
-    RoleName: roleArn(site, service).split('/')[1],
+    RoleName: `service-${site.number}-${service}`,
     Path: '/',
     Arn: roleArn(site, service),
     AssumeRolePolicyDocument: policy(
@@ -68,7 +68,7 @@ export function logGroupArn(service: number): string {
 }
 
 /** Only through the endpoint of the VPC: the usual perimeter. */
-function bucketPolicy(site: Site, service: number): object {
+function bucketPolicy(site: Site, service: number): Row {
   const bucket = `arn:aws:s3:::${bucketOf(site, service)}`;
   return policy({
     Sid: 'OnlyThroughTheEndpoint',
@@ -80,10 +80,10 @@ function bucketPolicy(site: Site, service: number): object {
   });
 }
 
-function policy(...Statement: readonly object[]): object {
+function policy(...Statement: readonly Row[]): Row {
   return { Version: '2012-10-17', Statement };
 }
 
-function allow(Action: string | readonly string[], Resource?: string, more: object = {}): object {
+function allow(Action: string | readonly string[], Resource?: string, more: Row = {}): Row {
   return { Effect: 'Allow', Action, ...(Resource === undefined ? {} : { Resource }), ...more };
 }

@@ -1,4 +1,3 @@
-import type { SavedAnswer } from '#aws/answers.ts';
 import {
   account,
   addressIn,
@@ -13,9 +12,10 @@ import {
   type Tier,
   type Zone,
 } from './estate.ts';
+import type { Answer, Row } from './row.ts';
 
 /** The ways out of a VPC that have an id of their own: NAT gateways and endpoints. */
-export function doorAnswers({ vpcs }: Estate): readonly SavedAnswer[] {
+export function doorAnswers({ vpcs }: Estate): readonly Answer[] {
   const services = [...new Set(vpcs.flatMap(({ doors }) => doors))];
   return [
     { name: 'NatGateways', document: { NatGateways: vpcs.flatMap(natGateways) } },
@@ -37,7 +37,7 @@ const officeList = {
   Cidrs: Array.from({ length: 40 }, (_, office) => `172.16.${office}.0/24`),
 };
 
-function natGateways(site: Site): readonly object[] {
+function natGateways(site: Site): readonly Row[] {
   return site.zones.map((zone) => ({
     NatGatewayId: `nat-${site.number}-${zone}`,
     VpcId: site.id,
@@ -59,7 +59,7 @@ function natInterfaceId(site: Site, zone: Zone): string {
   return `eni-nat-${site.number}-${zone}`;
 }
 
-function endpoints(site: Site): readonly object[] {
+function endpoints(site: Site): readonly Row[] {
   const tables = site.zones.flatMap((zone) =>
     ['app', 'data'].map((tier) => `rtb-${site.number}-${tier}-${zone}`),
   );
@@ -93,7 +93,7 @@ const everything = {
   Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
 };
 
-function serviceDetail(service: string): object {
+function serviceDetail(service: string): Row {
   const labels = service.split('.').toReversed().join('.');
   return {
     ServiceName: `com.amazonaws.${region}.${service}`,
@@ -104,7 +104,7 @@ function serviceDetail(service: string): object {
 }
 
 /** Network interfaces of NAT gateways and of endpoints, which AWS keeps. */
-export function doorInterfaces(site: Site): readonly object[] {
+export function doorInterfaces(site: Site): readonly Row[] {
   return site.zones.flatMap((zone) => [
     {
       ...managed(site, 'public', zone, 10),

@@ -1,4 +1,3 @@
-import type { SavedAnswer } from '#aws/answers.ts';
 import {
   account,
   groupId,
@@ -10,9 +9,10 @@ import {
   type Estate,
   type Host,
 } from './estate.ts';
+import type { Answer, Row } from './row.ts';
 
 /** Instances, in the reservations that they were launched by. */
-export function instanceAnswers({ vpcs }: Estate): SavedAnswer {
+export function instanceAnswers({ vpcs }: Estate): Answer {
   const reservations = vpcs.flatMap(({ hosts }) =>
     hosts.map((host) => ({
       ReservationId: `r-${host.site}-${host.number}`,
@@ -31,7 +31,7 @@ export function instanceAnswers({ vpcs }: Estate): SavedAnswer {
 }
 
 /** The network interface of a host. */
-export function hostInterface(host: Host): object {
+export function hostInterface(host: Host): Row {
   const { address } = host;
   const outside = host.tier === 'public' ? { Association: { PublicIp: publicAddress(host) } } : {};
   return {

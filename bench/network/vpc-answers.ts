@@ -1,4 +1,3 @@
-import type { SavedAnswer } from '#aws/answers.ts';
 import {
   account,
   addressIn,
@@ -11,10 +10,11 @@ import {
   type Site,
   type Tier,
 } from './estate.ts';
+import type { Answer, Row } from './row.ts';
 
 /** What a VPC is made of before anybody lives in it: subnets, route tables, network ACLs, gateways. */
-export function vpcAnswers({ vpcs }: Estate): readonly SavedAnswer[] {
-  const list = (key: string, of: (site: Site) => readonly object[]) => ({
+export function vpcAnswers({ vpcs }: Estate): readonly Answer[] {
+  const list = (key: string, of: (site: Site) => readonly Row[]) => ({
     name: key,
     document: { [key]: vpcs.flatMap(of) },
   });
@@ -41,7 +41,7 @@ const amazonsResolver = {
 
 const withDns = { EnableDnsSupport: { Value: true }, EnableDnsHostnames: { Value: true } };
 
-function subnets(site: Site): readonly object[] {
+function subnets(site: Site): readonly Row[] {
   return subnetsOf(site).map(({ tier, zone }) => ({
     SubnetId: subnetId(site, tier, zone),
     VpcId: site.id,
@@ -52,7 +52,7 @@ function subnets(site: Site): readonly object[] {
 }
 
 /** One table for each subnet, and the main one, which nobody uses. */
-function routeTables(site: Site, vpcs: readonly Site[]): readonly object[] {
+function routeTables(site: Site, vpcs: readonly Site[]): readonly Row[] {
   const main = {
     RouteTableId: `rtb-${site.number}`,
     VpcId: site.id,
@@ -87,7 +87,7 @@ function local({ number }: Site) {
 }
 
 /** Forty branch offices behind a transit gateway: with all others, a table comes to 50 routes. */
-function officeRoutes({ number }: Site): readonly object[] {
+function officeRoutes({ number }: Site): readonly Row[] {
   return Array.from({ length: 40 }, (_, office) => ({
     DestinationCidrBlock: `172.16.${office}.0/24`,
     TransitGatewayId: `tgw-${number}`,
@@ -96,7 +96,7 @@ function officeRoutes({ number }: Site): readonly object[] {
 }
 
 /** The first VPC is joined to each of the others. */
-function peeringRoutes(site: Site, vpcs: readonly Site[]): readonly object[] {
+function peeringRoutes(site: Site, vpcs: readonly Site[]): readonly Row[] {
   return peersOf(site, vpcs).map((peer) => ({
     DestinationCidrBlock: `10.${peer.number}.0.0/16`,
     VpcPeeringConnectionId: peeringId(site, peer),
@@ -112,7 +112,7 @@ function peeringId(one: Site, two: Site): string {
   return `pcx-${Math.max(one.number, two.number)}`;
 }
 
-function wayOut(site: Site, tier: Tier, zone: 'a' | 'c'): readonly object[] {
+function wayOut(site: Site, tier: Tier, zone: 'a' | 'c'): readonly Row[] {
   const everywhere = { DestinationCidrBlock: '0.0.0.0/0', ...active };
   const s3 = { DestinationPrefixListId: 'pl-s3', GatewayId: endpointId(site, 's3'), ...active };
   if (tier === 'public') return [{ ...everywhere, GatewayId: `igw-${site.number}` }];
@@ -120,8 +120,8 @@ function wayOut(site: Site, tier: Tier, zone: 'a' | 'c'): readonly object[] {
   return tier === 'data' ? [s3] : [];
 }
 
-function networkAcls(site: Site): readonly object[] {
-  const acl = (tier: Tier, entries: readonly object[]) => ({
+function networkAcls(site: Site): readonly Row[] {
+  const acl = (tier: Tier, entries: readonly Row[]) => ({
     NetworkAclId: `acl-${site.number}-${tier}`,
     VpcId: site.id,
     IsDefault: tier === 'door',
@@ -135,15 +135,15 @@ function networkAcls(site: Site): readonly object[] {
   const tcp = (number: number, cidr: string, ...ports: readonly [number, number]) =>
     entry(number, 'allow', '6', cidr, ports);
   const ephemeral = [tcp(200, '0.0.0.0/0', 1024, 65_535)];
-  const both = (entries: readonly object[]) => [
+  const both = (entries: readonly Row[]) => [
     ...[...banned, ...entries].map((one) => ({ ...one, Egress: false })),
-    ...[...entries, ...ephemeral].map((one) => ({ ...one, Egress: true })),
+    ...entries.map((one) => ({ ...one, Egress: true })),
   ];
   const web = [tcp(100, '0.0.0.0/0', 443, 443), ...ephemeral];
   return [
     acl('public', both([...web, tcp(110, vpc, 0, 65_535)])),
     acl('app', both([...web, tcp(110, '10.0.0.0/8', 0, 65_535)])),
-    acl('data', both([...noPublic, tcp(110, '10.0.0.0/8', 0, 65_535), ...ephemeral])),
+    acl('data', both([...noPublic, ...web, tcp(110, '10.0.0.0/8', 0, 65_535)])),
     acl('door', both([entry(100, 'allow', '-1', '0.0.0.0/0')])),
   ];
 }
@@ -153,10 +153,10 @@ function entry(
   RuleAction: string,
   Protocol: string,
   CidrBlock: string,
-  [From, To]: readonly number[] = [],
-): object {
-  const ports = From === undefined ? {} : { PortRange: { From, To } };
-  return { RuleNumber, RuleAction, Protocol, CidrBlock, ...ports };
+  ports?: readonly [From: number, To: number],
+): Row {
+  const bare = { RuleNumber, RuleAction, Protocol, CidrBlock };
+  return ports ? { ...bare, PortRange: { From: ports[0], To: ports[1] } } : bare;
 }
 
 /** Ten networks that somebody once wanted kept out. */
@@ -164,7 +164,7 @@ const banned = Array.from({ length: 10 }, (_, i) =>
   entry(10 + i, 'deny', '-1', `192.0.2.${i * 16}/28`),
 );
 
-function peerings(site: Site, vpcs: readonly Site[]): readonly object[] {
+function peerings(site: Site, vpcs: readonly Site[]): readonly Row[] {
   const side = ({ id, number }: Site) => {
     const place = { VpcId: id, OwnerId: account, Region: region };
     return { ...place, CidrBlock: `10.${number}.0.0/16` };
