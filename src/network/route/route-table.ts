@@ -59,7 +59,8 @@ export function evaluateRoutes(
   const association = associationOf(table, at);
   const where = { kind: 'route', tableId: table.id, subnetId: at, association } as const;
   const step = { ...where, destination };
-  const candidates = table.routes.map((route) => match(index, route, end));
+  const address = parseBlock(destination);
+  const candidates = table.routes.map((route) => match(index, route, end, address));
   const matching = candidates.filter((one) => one.prefix !== undefined);
   const inVpc = matching.some((one) => one.route.target === 'local');
   const ranked = matching
@@ -97,31 +98,35 @@ function associationOf({ subnetIds, gatewayIds }: RouteTable, at: string) {
   return gatewayIds.includes(at) ? 'gateway' : 'main';
 }
 
-function match(index: SnapshotIndex, route: Route, end: SocketAddress): Candidate {
-  if (route.state === 'filtered') return { route, prefix: undefined, because: 'filtered' };
-  const blocks = blocksOf(index, route);
-  if (!blocks) return { route, prefix: undefined, because: 'unread' };
-  const held = end.unknown === undefined || holdsUnknown(index, route, end);
+function match(index: SnapshotIndex, route: Route, end: SocketAddress, address: Block): Candidate {
+  const { destination, state } = route;
+  const passedOver = (because: RouteMismatch) => ({ route, prefix: undefined, because });
+  if (state === 'filtered') return passedOver('filtered');
+  if (destination.startsWith('pl-')) return matchList(index, route, end, address);
+  const block = parseBlock(destination);
+  if (block.family !== address.family) return passedOver('family');
+  const held = end.unknown === undefined ? isWithin(address, block) : holdsEnd(destination, end);
+  if (held === 'perhaps') return passedOver('unknown-address');
+  return held ? { route, prefix: block.prefix, because: undefined } : passedOver('not-covering');
+}
+
+/** The longest of a prefix list's blocks that hold the address. */
+function matchList(
+  { prefixLists }: SnapshotIndex,
+  route: Route,
+  end: SocketAddress,
+  address: Block,
+): Candidate {
+  const list = prefixLists.get(route.destination);
+  if (!list?.cidrs) return { route, prefix: undefined, because: 'unread' };
+  const held = end.unknown === undefined || listHoldsEnd(list, end);
   if (held === 'perhaps') return { route, prefix: undefined, because: 'unknown-address' };
-  if (!held) return { route, prefix: undefined, because: 'not-covering' };
-  const address = parseBlock(end.address);
-  const ofFamily = blocks.filter(({ family }) => family === address.family);
-  const holding = blocks.filter((block) => isWithin(address, block));
-  if (holding.length > 0)
-    return { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined };
-  const isOther = ofFamily.length === 0 && blocks.length > 0;
-  return { route, prefix: undefined, because: isOther ? 'family' : 'not-covering' };
-}
-
-/** Of an address that is not known, beyond that it is public, a part of public space may be meant. */
-function holdsUnknown({ prefixLists }: SnapshotIndex, { destination }: Route, end: SocketAddress) {
-  const list = prefixLists.get(destination);
-  return list ? listHoldsEnd(list, end) : holdsEnd(destination, end);
-}
-
-function blocksOf({ prefixLists }: SnapshotIndex, route: Route): readonly Block[] | undefined {
-  if (!route.destination.startsWith('pl-')) return [parseBlock(route.destination)];
-  return prefixLists.get(route.destination)?.cidrs?.map(parseBlock);
+  const holding = held
+    ? list.cidrs.map(parseBlock).filter((block) => isWithin(address, block))
+    : [];
+  return holding.length > 0
+    ? { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined }
+    : { route, prefix: undefined, because: 'not-covering' };
 }
 
 function rank(route: Route): number {

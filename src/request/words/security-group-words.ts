@@ -120,15 +120,16 @@ function whyNot(entry: GroupRule, because: SecurityGroupMismatch, step: Security
   const { flow } = step;
   const { address } = step.direction === 'ingress' ? flow.source : flow.destination;
   const peer = peerText(entry.rule.peer);
-  const rule = ruleTraffic(entry.rule.protocol, entry.rule.ports);
   switch (because) {
     case 'protocol':
     case 'port':
-    case 'icmp-type':
+    case 'icmp-type': {
+      const rule = ruleTraffic(entry.rule.protocol, entry.rule.ports);
       return words(
         `it is for ${rule}, not ${traffic(flow)}`,
         `対象は ${rule} で、${traffic(flow)} ではない`,
       );
+    }
     case 'family':
       return otherFamily(address);
     case 'address':
