@@ -5,16 +5,16 @@ import type { Route } from '../snapshot/vpc.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { holderOf } from './holder.ts';
 import { routeFrom, routerHop, subnetHop } from './hop.ts';
-import { notModelled } from './not-modelled.ts';
+import { notModelled } from './through/not-modelled.ts';
 import type { Move, Stand, Trip } from './stand.ts';
-import { throughEgressOnlyGateway } from './through-egress-only-gateway.ts';
-import { throughInternetGateway } from './through-internet-gateway.ts';
-import { throughMiddlebox } from './through-middlebox.ts';
-import { throughNatGateway } from './through-nat-gateway.ts';
-import { throughPeering } from './through-peering.ts';
-import { throughPrivateGateway } from './through-private-gateway.ts';
-import { throughTransitGateway } from './through-transit-gateway.ts';
-import { throughVpcEndpoint } from './through-vpc-endpoint.ts';
+import { throughEgressOnlyGateway } from './through/egress-only-gateway.ts';
+import { throughInternetGateway } from './through/internet-gateway.ts';
+import { throughMiddlebox } from './through/middlebox.ts';
+import { throughNatGateway } from './through/nat-gateway.ts';
+import { throughPeering } from './through/peering.ts';
+import { throughPrivateGateway } from './through/private-gateway.ts';
+import { throughTransitGateway } from './through/transit-gateway.ts';
+import { throughVpcEndpoint } from './through/vpc-endpoint.ts';
 
 export type LeavingSubnet = Extract<Stand, { kind: 'leaving-subnet' }>;
 

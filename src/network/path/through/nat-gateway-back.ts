@@ -1,8 +1,8 @@
-import type { Packet } from '../packet/packet.ts';
-import type { NatGateway } from '../snapshot/gateways.ts';
-import { subnetHop } from './hop.ts';
-import type { PathHop } from './path.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { NatGateway } from '../../snapshot/gateways.ts';
+import { subnetHop } from '../hop.ts';
+import type { PathHop } from '../path.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /**
  * An answer to what a NAT gateway sent: the gateway puts the client's address back and sends it on,

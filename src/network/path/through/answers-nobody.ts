@@ -1,6 +1,6 @@
-import type { Packet } from '../packet/packet.ts';
-import type { EndOfPathStep } from './path.ts';
-import type { Move } from './stand.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { EndOfPathStep } from '../path.ts';
+import type { Move } from '../stand.ts';
 
 /** An answer that would leave by a gateway which lets out only what it saw begin: not its own. */
 export function answersNobody(packet: Packet, gatewayId: string): Move {

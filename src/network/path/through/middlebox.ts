@@ -1,10 +1,10 @@
-import { evaluateSecurityGroups } from '../filter/security-group.ts';
-import { evaluateMiddlebox } from '../gateway/middlebox.ts';
-import type { Packet } from '../packet/packet.ts';
-import { interfaceHop, routeFrom, subnetHop } from './hop.ts';
-import type { NetworkStep } from './path.ts';
+import { evaluateSecurityGroups } from '../../filter/security-group.ts';
+import { evaluateMiddlebox } from '../../gateway/middlebox.ts';
+import type { Packet } from '../../packet/packet.ts';
+import { interfaceHop, routeFrom, subnetHop } from '../hop.ts';
+import type { NetworkStep } from '../path.ts';
 import { refusals } from './refusals.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /**
  * Through an appliance that a route points at: into its subnet, past its groups both ways, and on

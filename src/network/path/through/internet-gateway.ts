@@ -1,15 +1,15 @@
-import { evaluatePublicAccess } from '../filter/public-access.ts';
-import { evaluateInternetGatewayOut, evaluateTranslation } from '../gateway/internet-gateway.ts';
-import { spaceOf } from '../packet/address-space.ts';
-import { withSource } from '../packet/flow.ts';
-import type { Packet } from '../packet/packet.ts';
-import { at, type SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { holderOf, publicAddressOf } from './holder.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
-import type { NetworkStep } from './path.ts';
+import { evaluatePublicAccess } from '../../filter/public-access.ts';
+import { evaluateInternetGatewayOut, evaluateTranslation } from '../../gateway/internet-gateway.ts';
+import { spaceOf } from '../../packet/address-space.ts';
+import { withSource } from '../../packet/flow.ts';
+import type { Packet } from '../../packet/packet.ts';
+import { at, type SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import { holderOf, publicAddressOf } from '../holder.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
+import type { NetworkStep } from '../path.ts';
 import { refusals } from './refusals.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /** Out through an internet gateway, with the public address of whoever sends. */
 export function throughInternetGateway(

@@ -1,10 +1,10 @@
-import { evaluateAttachmentIn } from '../gateway/transit-gateway.ts';
-import type { Packet } from '../packet/packet.ts';
-import { subnetHop } from './hop.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
-import type { PathHop } from './path.ts';
-import type { Move, Trip } from './stand.ts';
+import { evaluateAttachmentIn } from '../../gateway/transit-gateway.ts';
+import type { Packet } from '../../packet/packet.ts';
+import { subnetHop } from '../hop.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
+import type { PathHop } from '../path.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /**
  * Into a transit gateway: past the network ACL of the attachment's subnet in the sender's zone, in

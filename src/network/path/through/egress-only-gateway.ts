@@ -1,11 +1,11 @@
-import { evaluatePublicAccess } from '../filter/public-access.ts';
-import { evaluateEgressOnlyGateway } from '../gateway/egress-only-gateway.ts';
-import type { Packet } from '../packet/packet.ts';
-import type { Route } from '../snapshot/vpc.ts';
+import { evaluatePublicAccess } from '../../filter/public-access.ts';
+import { evaluateEgressOnlyGateway } from '../../gateway/egress-only-gateway.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { Route } from '../../snapshot/vpc.ts';
 import { answersNobody } from './answers-nobody.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
-import type { NetworkStep } from './path.ts';
-import type { Move, Trip } from './stand.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
+import type { NetworkStep } from '../path.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /** Out through an egress-only internet gateway: IPv6, and nobody's address is changed. */
 export function throughEgressOnlyGateway(

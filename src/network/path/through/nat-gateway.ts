@@ -1,13 +1,13 @@
-import { embeddedIpv4, holds } from '../packet/block.ts';
-import type { Flow } from '../packet/flow.ts';
-import type { Packet } from '../packet/packet.ts';
-import { evaluateNatGateway, nat64, natPortsOf } from '../gateway/nat-gateway.ts';
-import { subnetHop } from './hop.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
+import { embeddedIpv4, holds } from '../../packet/block.ts';
+import type { Flow } from '../../packet/flow.ts';
+import type { Packet } from '../../packet/packet.ts';
+import { evaluateNatGateway, nat64, natPortsOf } from '../../gateway/nat-gateway.ts';
+import { subnetHop } from '../hop.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
 import { answersNobody } from './answers-nobody.ts';
 import { refusals } from './refusals.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /**
  * Onward through a NAT gateway: into its subnet, unless the client is a neighbour there, and out of

@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../../verdict.ts';
 
 /**
  * A step and, where something's state refuses, what would refuse the packet once that were mended:

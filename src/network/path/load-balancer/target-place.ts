@@ -1,7 +1,7 @@
-import type { Target, TargetGroup } from '../snapshot/load-balancer.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { holderOf } from './holder.ts';
-import type { Place } from './place.ts';
+import type { Target, TargetGroup } from '../../snapshot/load-balancer.ts';
+import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import { holderOf } from '../holder.ts';
+import type { Place } from '../place.ts';
 
 /** Where a target of a load balancer stands; nothing for a function, which no packet reaches. */
 export function placeOfTarget(

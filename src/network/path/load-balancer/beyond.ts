@@ -1,14 +1,14 @@
-import { evaluateListener } from '../gateway/load-balancer.ts';
-import { evaluateTargets } from '../gateway/load-balancer-targets.ts';
-import type { Flow } from '../packet/flow.ts';
-import type { NetworkInterface } from '../snapshot/interface.ts';
-import type { LoadBalancer, Target, TargetGroup } from '../snapshot/load-balancer.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { interfaceHop } from './hop.ts';
-import type { PathHop } from './path.ts';
-import type { Place } from './place.ts';
+import { evaluateListener } from '../../gateway/load-balancer.ts';
+import { evaluateTargets } from '../../gateway/load-balancer-targets.ts';
+import type { Flow } from '../../packet/flow.ts';
+import type { NetworkInterface } from '../../snapshot/interface.ts';
+import type { LoadBalancer, Target, TargetGroup } from '../../snapshot/load-balancer.ts';
+import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import { interfaceHop } from '../hop.ts';
+import type { PathHop } from '../path.ts';
+import type { Place } from '../place.ts';
 import { preservedTrip } from './preserved-trip.ts';
-import type { RoundTrip } from './round-trip.ts';
+import type { RoundTrip } from '../round-trip.ts';
 import { placeOfTarget } from './target-place.ts';
 
 type Leg = Pick<RoundTrip, 'forward' | 'reply'>;

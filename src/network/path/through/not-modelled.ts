@@ -1,6 +1,6 @@
-import type { Packet } from '../packet/packet.ts';
-import type { EndOfPathStep } from './path.ts';
-import type { Move } from './stand.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { EndOfPathStep } from '../path.ts';
+import type { Move } from '../stand.ts';
 
 /** A target of a route that is not judged here: what it does with the packet is not known. */
 export function notModelled(packet: Packet, vpcId: string, target: string): Move {

@@ -3,13 +3,13 @@ import {
   evaluatePeeringBlocks,
   type PeeringStep,
   sidesOf,
-} from '../gateway/peering-connection.ts';
-import type { Packet } from '../packet/packet.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
+} from '../../gateway/peering-connection.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
 import { refusals } from './refusals.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /** Over a peering connection into the other VPC, where no route table is asked again. */
 export function throughPeering(

@@ -1,11 +1,11 @@
-import { holds } from '../packet/block.ts';
-import type { Packet } from '../packet/packet.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { evaluateGatewayEndpoint } from '../gateway/vpc-endpoint.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
+import { holds } from '../../packet/block.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import { evaluateGatewayEndpoint } from '../../gateway/vpc-endpoint.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
 import { refusals } from './refusals.ts';
-import type { Move, Trip } from './stand.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /** Onward through the endpoint that a route names: behind a gateway endpoint stands its service. */
 export function throughVpcEndpoint(

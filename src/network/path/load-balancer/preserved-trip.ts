@@ -1,12 +1,12 @@
-import { evaluateSecurityGroups } from '../filter/security-group.ts';
-import { type Flow, reverse } from '../packet/flow.ts';
-import type { NetworkInterface } from '../snapshot/interface.ts';
-import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { arrive } from './arrive.ts';
-import { interfaceHop, subnetHop } from './hop.ts';
-import type { PathHop } from './path.ts';
-import type { InterfacePlace } from './place.ts';
-import type { RoundTrip } from './round-trip.ts';
+import { evaluateSecurityGroups } from '../../filter/security-group.ts';
+import { type Flow, reverse } from '../../packet/flow.ts';
+import type { NetworkInterface } from '../../snapshot/interface.ts';
+import type { SnapshotIndex } from '../../snapshot/snapshot-index.ts';
+import { arrive } from '../arrive.ts';
+import { interfaceHop, subnetHop } from '../hop.ts';
+import type { PathHop } from '../path.ts';
+import type { InterfacePlace } from '../place.ts';
+import type { RoundTrip } from '../round-trip.ts';
 
 /**
  * From a network load balancer that keeps the client's address to a target in its VPC: the target's

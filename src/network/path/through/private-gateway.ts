@@ -1,8 +1,8 @@
-import { evaluatePrivateGateway } from '../gateway/private-gateway.ts';
-import type { Packet } from '../packet/packet.ts';
-import type { Route } from '../snapshot/vpc.ts';
-import type { LeavingSubnet } from './leave-subnet.ts';
-import type { Move, Trip } from './stand.ts';
+import { evaluatePrivateGateway } from '../../gateway/private-gateway.ts';
+import type { Packet } from '../../packet/packet.ts';
+import type { Route } from '../../snapshot/vpc.ts';
+import type { LeavingSubnet } from '../leave-subnet.ts';
+import type { Move, Trip } from '../stand.ts';
 
 /** Out through a virtual private gateway: what stands behind it is the customer's. */
 export function throughPrivateGateway(
