@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 
-export type Unit = 's' | 'ms' | 'µs' | 'MB' | '×';
+export type Unit = 's' | 'ms' | 'µs' | 'MB' | '×' | '/s';
 
 /** One quantity as it came out in each of several runs. */
 export interface Figure {
@@ -23,6 +23,15 @@ export function median(samples: readonly number[]): number {
   const sorted = samples.toSorted((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   return middle.reduce((sum, sample) => sum + sample, 0) / middle.length;
+}
+
+/** The sample that so great a share of them does not exceed: 0.95 for the slowest but one in twenty. */
+export function percentile(samples: readonly number[], share: number): number {
+  const found = samples.toSorted((a, b) => a - b)[
+    Math.max(0, Math.ceil(samples.length * share) - 1)
+  ];
+  if (found === undefined) throw new RangeError('no sample, no percentile');
+  return found;
 }
 
 /** Asks for as many samples, one after the other: what is measured has the machine to itself. */

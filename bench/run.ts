@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { writeAtomic } from '#state/atomic.ts';
+import { analyzer } from './cases/analyzer.ts';
 import { checking } from './cases/check.ts';
 import { cold } from './cases/cold.ts';
 import { collecting } from './cases/collect.ts';
+import { engine } from './cases/engine.ts';
 import { emulatorStart } from './cases/emulator-start.ts';
 import { labStart } from './cases/lab-start.ts';
 import { memory } from './cases/memory.ts';
@@ -24,6 +26,8 @@ const warm = [
   checking,
   collecting,
   tracing,
+  engine,
+  analyzer,
   resetting,
   memory,
 ];

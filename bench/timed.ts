@@ -5,14 +5,21 @@ export interface Surroundings {
   readonly cwd?: string;
 }
 
+interface Foreseen {
+  readonly code?: number;
+  /** What it prints is too much to keep. */
+  readonly unheard?: boolean;
+}
+
 /** Milliseconds until a program ends. One that ends otherwise than foreseen measures nothing. */
 export async function runToEnd(
   command: string,
   words: readonly string[],
-  { code = 0, ...where }: Surroundings & { readonly code?: number },
+  { code = 0, unheard = false, ...where }: Surroundings & Foreseen,
 ): Promise<number> {
   const since = performance.now();
-  const child = spawn(command, words, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdout = unheard ? 'ignore' : 'pipe';
+  const child = spawn(command, words, { ...where, stdio: ['ignore', stdout, 'pipe'] });
   const said = listen(child);
   const ended = await ending(child);
   const milliseconds = performance.now() - since;

@@ -1,13 +1,23 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem } from '#problem/problem.ts';
 import { BadRequest } from '#request/bad-request.ts';
+import type { Language } from '#request/words.ts';
+import { type Fault, inOneLine } from './fault.ts';
 
-/** What a line must be, and the answer to it; an answer with an `error` makes the line a bad one. */
+/** What a line must be, the answer to it, and what is wrong with one that is none. */
 export interface LineReader<Asked> {
   readonly schema: z.ZodType<Asked>;
   readonly answer: (asked: Asked) => object;
+  readonly faultOf: (error: z.ZodError, asked: unknown) => Fault;
+  readonly notJson: (line: string) => Fault;
+}
+
+/** Where the answers go, and in which language their faults are told. */
+interface Writer {
+  readonly language: Language;
+  readonly documentLine: (answer: unknown) => void;
 }
 
 /**
@@ -17,58 +27,58 @@ export interface LineReader<Asked> {
 export async function answerLines<Asked>(
   source: string,
   reader: LineReader<Asked>,
-  write: (answer: object) => void,
+  { language, documentLine }: Writer,
 ): Promise<boolean> {
   let sound = true;
-  for await (const line of createInterface({ input: await open(source), crlfDelay: Infinity })) {
+  for await (const line of linesOf(source)) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line, reader);
+    const answer = answerLine(line.replace(/^\uFEFF/, ''), reader, language);
     if ('error' in answer) sound = false;
-    write(answer);
+    documentLine(answer);
   }
   return sound;
 }
 
-function answerLine<Asked>(line: string, { schema, answer }: LineReader<Asked>): object {
+/** One line's answer. */
+export function answerLine<Asked>(
+  line: string,
+  { schema, answer, faultOf, notJson }: LineReader<Asked>,
+  language: Language,
+): object {
   let asked: unknown;
   try {
     asked = JSON.parse(line);
   } catch {
-    return { error: 'not JSON' };
+    return { error: inOneLine(notJson(line), language) };
   }
   const read = schema.safeParse(asked);
-  if (!read.success) return { ...idOf(asked), error: fault(read.error) };
+  if (!read.success)
+    return { ...idOf(asked), error: inOneLine(faultOf(read.error, asked), language) };
   try {
     return answer(read.data);
   } catch (error) {
-    if (error instanceof BadRequest) return { ...idOf(asked), error: error.message };
-    throw error;
+    if (!(error instanceof BadRequest)) throw error;
+    return { ...idOf(asked), error: inOneLine(error, language) };
   }
 }
 
-/** The first thing that a schema found wrong, with the field's name. */
-function fault(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  return field === '' ? (issue?.message ?? '') : `${field}: ${issue?.message ?? ''}`;
+/** Whatever the request called itself, so that its answer is found again. */
+function idOf(asked: unknown): { readonly id?: unknown } {
+  return typeof asked === 'object' && asked !== null && 'id' in asked ? { id: asked.id } : {};
 }
 
-const identified = z.object({ id: z.union([z.string(), z.number()]) });
-
-function idOf(asked: unknown): { readonly id?: string | number } {
-  return identified.safeParse(asked).data ?? {};
+async function* linesOf(source: string): AsyncGenerator<string> {
+  if (source === '-') return yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
+  try {
+    const file = await open(source);
+    yield* file.readLines();
+  } catch (error) {
+    throw unreadable(source, error);
+  }
 }
 
-async function open(source: string): Promise<NodeJS.ReadableStream> {
-  if (source === '-') return process.stdin;
-  const stream = createReadStream(source);
-  return new Promise((resolve, reject) => {
-    stream.once('open', () => resolve(stream));
-    stream.once('error', (error) => reject(unreadable(source, error)));
-  });
-}
-
-function unreadable(source: string, cause: Error): Problem {
+function unreadable(source: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
   return new Problem(
     'unreadable-requests',
     2,
@@ -78,7 +88,7 @@ function unreadable(source: string, cause: Error): Problem {
         ja: `要求のファイル「${source}」を読み取れません。`,
       },
       expected: { en: 'a file of JSON Lines, or -', ja: 'JSON Lines のファイル、または -' },
-      got: { en: cause.message, ja: cause.message },
+      got: { en: reason, ja: reason },
     },
     { cause },
   );

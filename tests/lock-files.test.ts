@@ -56,13 +56,15 @@ test('no package brings an install script but esbuild, which works without', () 
   expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild']);
 });
 
-test.for(['requirements', 'requirements-dev', 'requirements-uv'])(
-  'localstack/%s.lock holds a hash for each package and names no host',
-  (name) => {
-    const lines = read(`localstack/${name}.lock`).split('\n');
-    const pinned = lines.filter((line) => /^[a-z0-9]\S*==/i.test(line));
-    expect(pinned.length).toBeGreaterThan(0);
-    expect(pinned.filter((line) => !line.endsWith('\\'))).toEqual([]);
-    expect(lines.filter((line) => /:\/\//.test(line))).toEqual([]);
-  },
-);
+const ofPython = [
+  ...['requirements', 'requirements-dev', 'requirements-uv'].map((name) => `localstack/${name}`),
+  'bench/analyzer/requirements',
+];
+
+test.for(ofPython)('%s.lock holds a hash for each package and names no host', (name) => {
+  const lines = read(`${name}.lock`).split('\n');
+  const pinned = lines.filter((line) => /^[a-z0-9]\S*==/i.test(line));
+  expect(pinned.length).toBeGreaterThan(0);
+  expect(pinned.filter((line) => !line.endsWith('\\'))).toEqual([]);
+  expect(lines.filter((line) => /:\/\//.test(line))).toEqual([]);
+});

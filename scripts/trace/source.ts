@@ -20,7 +20,7 @@ export interface Source {
 export async function openSource(call: Call): Promise<Source> {
   const { snapshot: folder, aws, reveal } = call.options;
   if (typeof folder === 'string') return { snapshot: await saved(call, folder), revealed: true };
-  if (aws === true) return { snapshot: await real(), revealed: true };
+  if (aws === true) return { snapshot: await real(call), revealed: true };
   const { session } = await openSession(call.home, call.terminal.say);
   const lab = await whichLab(session, call.home, undefined);
   const running = await session.running(lab);
@@ -41,8 +41,13 @@ async function saved({ terminal }: Call, folder: string): Promise<Snapshot> {
   return snapshot;
 }
 
-async function real(): Promise<Snapshot> {
+async function real({ terminal }: Call): Promise<Snapshot> {
   const clients = await openRealClients();
   const answers = await collect(clients).finally(() => clients.close());
+  for (const { call: asked, code } of answers.unread)
+    terminal.say({
+      en: `${asked} was refused (${code}); what it tells stays unknown.`,
+      ja: `${asked} が拒否されました（${code}）。その内容は不明のまま扱います。`,
+    });
   return readAnswers(answers.saved).snapshot;
 }

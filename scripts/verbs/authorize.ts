@@ -1,6 +1,7 @@
 import { Problem } from '#problem/problem.ts';
 import { simulate } from '#request/simulation/simulate.ts';
 import { answerLines } from '../answer-lines.ts';
+import { faultOf, notJson } from '../authorize/fault.ts';
 import { simulationSchema } from '../authorize/simulation-schema.ts';
 import type { Verb } from '../verb.ts';
 
@@ -36,8 +37,8 @@ export const verb: Verb = {
   async run({ terminal, options }) {
     const { requests } = options;
     if (typeof requests !== 'string') throw withoutRequests();
-    const reader = { schema: simulationSchema, answer: simulate };
-    return (await answerLines(requests, reader, terminal.documentLine)) ? 0 : 2;
+    const reader = { schema: simulationSchema, answer: simulate, faultOf, notJson };
+    return (await answerLines(requests, reader, terminal)) ? 0 : 2;
   },
 };
 

@@ -15,8 +15,8 @@ export const verb: Verb = {
     ja: '「trace --snapshot」が読む応答を保存する',
   },
   help: {
-    en: '  --out DIR   a new or empty folder\n  --aws       a real account: Describe, Get and List calls only (trace --help lists them)',
-    ja: '  --out DIR   新規または空のフォルダー\n  --aws       実アカウントを読む。Describe・Get・List のみ（一覧は trace --help）',
+    en: '  --out DIR   a new or empty folder\n  --aws       a real account: Describe, Get, List and Search calls only (trace --help lists them)',
+    ja: '  --out DIR   新規または空のフォルダー\n  --aws       実アカウントを読む。Describe・Get・List・Search のみ（一覧は trace --help）',
   },
   options: { out: { type: 'string' }, aws: { type: 'boolean' } },
   most: 0,

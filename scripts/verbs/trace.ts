@@ -1,4 +1,4 @@
-import { readOnlyCalls } from '#aws/listings.ts';
+import { readOnlyCalls } from '#aws/collect/listings.ts';
 import { Problem } from '#problem/problem.ts';
 import { cutAtStop } from '#request/cut-at-stop.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
@@ -6,7 +6,8 @@ import { explain } from '#request/explain.ts';
 import { networkInsightsAnalysis } from '#request/network-insights.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { answerLines } from '../answer-lines.ts';
-import { asProblem, requestOf, requestSchema } from '../trace/request.ts';
+import { traceReader } from '../trace/line-reader.ts';
+import { asProblem, requestOf } from '../trace/request.ts';
 import { openSource, type Source } from '../trace/source.ts';
 import type { OptionValues, Verb } from '../verb.ts';
 
@@ -66,8 +67,7 @@ export const verb: Verb = {
     const source = await openSource(call);
     if (request === undefined) {
       const answer = (asked: Request) => shape(traceIn(source, asked));
-      const reader = { schema: requestSchema, answer };
-      return (await answerLines(String(requests), reader, terminal.documentLine)) ? 0 : 2;
+      return (await answerLines(String(requests), traceReader(answer), terminal)) ? 0 : 2;
     }
     const trace = traceOne(source, request);
     if (terminal.json || options['as'] !== undefined) terminal.document(shape(trace));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Cache } from './collector.ts';
+import type { Cache } from './collect/collector.ts';
 
 const answerSchema = z.looseObject({});
 

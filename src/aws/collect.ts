@@ -1,18 +1,24 @@
 import type { Answers } from './answers.ts';
-import { openCollector, type Cache, type Collector } from './collector.ts';
 import type { Clients } from './client.ts';
-import { collectBuckets, collectDomains, collectKeys } from './collect-owned.ts';
-import { collectRoles } from './collect-roles.ts';
-import { collectVpcs } from './collect-vpcs.ts';
-import { collectPrefixListEntries } from './collect-prefix-lists.ts';
-import { listings, lookups, type Listing, type Scope } from './listings.ts';
+import { openCollector, type Cache, type Collector } from './collect/collector.ts';
+import { collectHostedZones } from './collect/hosted-zones.ts';
+import { collectIdentities } from './collect/identities.ts';
+import { listings, lookups, type Listing, type Scope } from './collect/listings.ts';
+import { collectLoadBalancers } from './collect/load-balancers.ts';
+import { collectBuckets, collectDomains, collectKeys } from './collect/owned.ts';
+import { collectPrefixListEntries } from './collect/prefix-lists.ts';
+import { collectPrivateConnections } from './collect/private-connections.ts';
+import { saveListings } from './collect/save-listings.ts';
+import { collectVpcs } from './collect/vpcs.ts';
 import type { ServiceName } from './step.ts';
 
-export type { Cache } from './collector.ts';
+export type { Cache } from './collect/collector.ts';
 
 /** One kind of answers, asked for by calls to one service. */
 interface Part {
   readonly service: ServiceName;
+  /** The emulator does not have it. */
+  readonly isRealOnly?: true;
   collect(collector: Collector, scope: Scope): Promise<void>;
 }
 
@@ -20,14 +26,18 @@ const network: readonly Part[] = [
   { service: 'ec2', collect: collectVpcs },
   { service: 'ec2', collect: collectNetwork },
   { service: 'ec2', collect: collectEndpointServices },
+  { service: 'ec2', collect: collectAll(listings.realNetwork), isRealOnly: true },
 ];
 
 const others: readonly Part[] = [
-  { service: 'iam', collect: collectRoles },
-  { service: 'logs', collect: collectListings('logs') },
+  { service: 'iam', collect: collectIdentities },
+  { service: 'logs', collect: collectAll(listings.logs) },
   { service: 's3', collect: collectBuckets },
   { service: 'kms', collect: collectKeys },
   { service: 'sagemaker', collect: collectDomains },
+  { service: 'route53', collect: collectHostedZones },
+  { service: 'elbv2', collect: collectLoadBalancers, isRealOnly: true },
+  { service: 'rds', collect: collectAll(listings.rds), isRealOnly: true },
 ];
 
 /**
@@ -44,6 +54,7 @@ export async function collect(
   const start = (parts: readonly Part[]) =>
     parts
       .filter(({ service }) => scope.services?.includes(service) ?? true)
+      .filter(({ isRealOnly }) => !(clients.emulated && isRealOnly))
       .map((part) => part.collect(collector, scope));
   const early = start(network);
   // Loading a client blocks this thread: the others load while AWS works on EC2's calls.
@@ -60,25 +71,13 @@ async function saveCaller({ clients, ask, save }: Collector): Promise<void> {
   if (caller) save('caller', { ...caller, Region, Emulated });
 }
 
-function collectListings(service: ServiceName) {
-  return async (collector: Collector, scope: Scope): Promise<void> => {
-    const ours = listings.filter((listing) => listing.service === service);
-    await Promise.all(ours.map((listing) => saveListing(collector, scope, listing)));
-  };
-}
-
-async function saveListing(
-  { ask, save }: Collector,
-  { vpcIds }: Scope,
-  { name, service, operation, inVpcs }: Listing,
-): Promise<void> {
-  const answer = await ask({ service, operation, input: (vpcIds && inVpcs?.(vpcIds)) ?? {} });
-  if (answer) save(name, answer);
+function collectAll(wanted: readonly Listing[]): Part['collect'] {
+  return (collector, scope) => saveListings(collector, scope, wanted);
 }
 
 async function collectNetwork(collector: Collector, scope: Scope): Promise<void> {
-  await collectListings('ec2')(collector, scope);
-  await collectPrefixListEntries(collector);
+  await saveListings(collector, scope, listings.network);
+  await Promise.all([collectPrefixListEntries(collector), collectPrivateConnections(collector)]);
 }
 
 async function collectEndpointServices({ askOnce, save, clients }: Collector): Promise<void> {

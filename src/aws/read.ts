@@ -1,28 +1,8 @@
-import { z } from 'zod';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import { brokenJson, noNetwork } from './bad-answer.ts';
-import { gather, type NamedDocument } from './gather.ts';
-import { isRecognised } from './recognise.ts';
-import { readInstances } from './read-instances.ts';
-import { readBuckets, readDomains, readKeys } from './read-owned.ts';
-import { readPlace } from './read-place.ts';
-import { readEndpointServices, readPrefixLists } from './read-prefix-lists.ts';
-import { readRoles } from './read-roles.ts';
-import { readVpcs } from './read-vpcs.ts';
-import {
-  egressOnlyInternetGatewaySchema,
-  internetGatewaySchema,
-  natGatewaySchema,
-} from './schema/gateways.ts';
-import { networkAclSchema } from './schema/network-acl.ts';
-import { networkInterfaceSchema } from './schema/network-interface.ts';
-import { logGroupSchema } from './schema/owned.ts';
-import { peeringConnectionSchema } from './schema/peering-connection.ts';
-import { present } from './schema/present.ts';
-import { routeTableSchema } from './schema/route-table.ts';
-import { securityGroupSchema } from './schema/security-group.ts';
-import { subnetSchema } from './schema/subnet.ts';
-import { vpcEndpointSchema } from './schema/vpc-endpoint.ts';
+import { brokenJson, noNetwork } from './read/bad-answer.ts';
+import { asDocument } from './read/document.ts';
+import { isRecognised } from './read/recognise.ts';
+import { readSnapshot } from './read/snapshot.ts';
 
 /** A saved answer as text, with the name to call it by in messages. */
 export interface NamedText {
@@ -35,8 +15,6 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly unknown: readonly string[];
 }
-
-const objectSchema = z.record(z.string(), z.unknown());
 
 /**
  * Reads saved texts; those that are JSON but no answer that we know are named. Throws a `Problem`
@@ -58,43 +36,19 @@ export function readTexts(texts: readonly NamedText[]): Reading {
 export function readAnswers(
   answers: readonly { readonly name: string; readonly document: unknown }[],
 ): Reading {
-  const documents = answers.flatMap(({ name, document }): NamedDocument[] => {
-    const object = objectSchema.safeParse(document);
-    return object.success && isRecognised(object.data) ? [{ name, document: object.data }] : [];
+  const documents = answers.toSorted(byStem).flatMap(({ name, document }) => {
+    const read = asDocument(name, document);
+    return read && isRecognised(read.document) ? [read] : [];
   });
   const recognised = new Set(documents.map(({ name }) => name));
-  const snapshot = readSnapshot(documents);
   const unknown = answers.map(({ name }) => name).filter((name) => !recognised.has(name));
-  return { snapshot, unknown };
+  return { snapshot: readSnapshot(documents), unknown };
 }
 
-function readSnapshot(documents: readonly NamedDocument[]): Snapshot {
-  const { account, region, emulated } = readPlace(documents);
-  const list = <T extends { readonly id: string }>(key: string, schema: z.ZodType<T>) =>
-    gather(documents, key, schema);
-  return present({
-    account,
-    region,
-    vpcs: readVpcs(documents, emulated),
-    subnets: list('Subnets', subnetSchema),
-    routeTables: list('RouteTables', routeTableSchema),
-    networkAcls: list('NetworkAcls', networkAclSchema),
-    securityGroups: list('SecurityGroups', securityGroupSchema),
-    networkInterfaces: list('NetworkInterfaces', networkInterfaceSchema),
-    instances: readInstances(documents),
-    internetGateways: list('InternetGateways', internetGatewaySchema),
-    egressOnlyInternetGateways: list('EgressOnlyInternetGateways', egressOnlyInternetGatewaySchema),
-    natGateways: list('NatGateways', natGatewaySchema),
-    vpcEndpoints: list('VpcEndpoints', vpcEndpointSchema),
-    endpointServices: readEndpointServices(documents),
-    prefixLists: readPrefixLists(documents),
-    peeringConnections: list('VpcPeeringConnections', peeringConnectionSchema),
-    roles: readRoles(documents),
-    buckets: readBuckets(documents),
-    keys: readKeys(documents),
-    domains: readDomains(documents),
-    logGroups: list('logGroups', logGroupSchema),
-  });
+/** By name without its ending, so that live answers and the files of them have one order. */
+function byStem(a: { readonly name: string }, b: { readonly name: string }): number {
+  const [one, two] = [a, b].map(({ name }) => name.replace(/\.json$/i, ''));
+  return one === two ? 0 : (one ?? '') < (two ?? '') ? -1 : 1;
 }
 
 function parseJson(name: string, text: string): unknown {

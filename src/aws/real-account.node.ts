@@ -1,6 +1,6 @@
 import { Problem } from '#problem/problem.ts';
 import { openOnce, type Clients } from './client.ts';
-import { readOnlyCalls } from './listings.ts';
+import { readOnlyCalls } from './collect/listings.ts';
 import { findRegion } from './service-client.ts';
 
 /**

@@ -40,6 +40,10 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     const sdk = await import('@aws-sdk/client-ec2');
     return { sdk, sender: new sdk.EC2Client(settings) };
   },
+  elbv2: async (settings) => {
+    const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    return { sdk, sender: new sdk.ElasticLoadBalancingV2Client(settings) };
+  },
   iam: async (settings) => {
     const sdk = await import('@aws-sdk/client-iam');
     return { sdk, sender: new sdk.IAMClient(settings) };
@@ -55,6 +59,14 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
   logs: async (settings) => {
     const sdk = await import('@aws-sdk/client-cloudwatch-logs');
     return { sdk, sender: new sdk.CloudWatchLogsClient(settings) };
+  },
+  rds: async (settings) => {
+    const sdk = await import('@aws-sdk/client-rds');
+    return { sdk, sender: new sdk.RDSClient(settings) };
+  },
+  route53: async (settings) => {
+    const sdk = await import('@aws-sdk/client-route-53');
+    return { sdk, sender: new sdk.Route53Client(settings) };
   },
   sagemaker: async (settings) => {
     const sdk = await import('@aws-sdk/client-sagemaker');

@@ -1,3 +1,4 @@
+import type { Code } from './codes/catalogue.ts';
 import type { Words } from './words.ts';
 
 /** Who asks what of whom. `from` and `to` are written as `closednet trace` takes them. */
@@ -82,7 +83,7 @@ export interface Step {
   readonly rule?: string;
   /** Rules read before it, and why each did not apply. */
   readonly passedOver: readonly { readonly rule: string; readonly because: Words }[];
-  readonly code?: string;
+  readonly code?: Code;
   readonly message: Words;
   /** The call and field this was read from. */
   readonly readFrom: { readonly call: string; readonly field: string };
@@ -115,7 +116,7 @@ export interface Hop {
 }
 
 export interface Blocker {
-  readonly code: string;
+  readonly code: Code;
   readonly direction: 'forward' | 'reply' | 'name' | 'authorization';
   readonly component: Component;
   readonly id: string;

@@ -1,3 +1,4 @@
+import { nameSteps } from './blockers.ts';
 import type { Authorization, Outcome, Step, Symptom } from './document.ts';
 
 /** What becomes of a request: one certain refusal is enough, a doubt is one only where none refuses. */
@@ -21,9 +22,9 @@ export function symptomOf(
   authorization?: Authorization,
   isAnswered = false,
 ): Symptom {
-  const name = network.find((step) => step.kind === 'name');
-  if (name?.verdict === 'deny') return 'dns-failure';
-  if (name?.verdict === 'unknown') return 'unknown';
+  const name = nameSteps(network);
+  if (name.some((step) => step.verdict === 'deny')) return 'dns-failure';
+  if (name.some((step) => step.verdict === 'unknown')) return 'unknown';
   if (network.some((step) => step.verdict === 'deny'))
     return isAnswered ? 'unavailable' : 'timeout';
   if (network.some((step) => step.verdict === 'unknown')) return 'unknown';

@@ -11,6 +11,7 @@ import { assemble } from './assemble.ts';
 import { BadRequest } from './bad-request.ts';
 import type { Request, TraceDocument } from './document.ts';
 import { findSource, findTarget, type UnreadEnd } from './ends.ts';
+import { followQueries } from './follow-queries.ts';
 import { followRequest } from './follow-request.ts';
 import { words } from './words/judged.ts';
 
@@ -52,7 +53,7 @@ function follow(
   const followed = followRequest(index, request, source, targets);
   if (source.kind === 'outside' && followed?.target.kind === 'outside')
     return betweenStrangers(index, request, source);
-  const asked = name ? [resolverHop(name)] : [];
+  const asked = name ? [...followQueries(index, source, name), resolverHop(name)] : [];
   const forward = [...asked, ...(followed?.forward ?? sourceAlone(index, source))];
   const found = { request, source, forward, ...(name ? { name } : {}) };
   return assemble(index.snapshot, followed ? { ...found, followed } : found);

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { openAnswerCache } from '#aws/answer-cache.node.ts';
 import { call } from '#aws/call.ts';
 import { collect } from '#aws/collect.ts';
-import { openCollector } from '#aws/collector.ts';
-import { readOnlyCalls } from '#aws/listings.ts';
+import { openCollector } from '#aws/collect/collector.ts';
+import { readOnlyCalls } from '#aws/collect/listings.ts';
 import { readAnswers, readTexts } from '#aws/read.ts';
 import { readFolder } from '#aws/read-folder.node.ts';
 import { runSteps } from '#aws/run.ts';
@@ -161,5 +161,6 @@ test('a folder that is not there is a problem', async () => {
 
 test('collect only reads', () => {
   expect(readOnlyCalls.length).toBeGreaterThan(20);
-  for (const action of readOnlyCalls) expect(action).toMatch(/^\w+:(Describe|Get|List)[A-Z]/);
+  for (const action of readOnlyCalls)
+    expect(action).toMatch(/^\w+:(Describe|Get|List|Search)[A-Z]/);
 });

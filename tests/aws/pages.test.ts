@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { call, type Call } from '#aws/call.ts';
-import { callAllPages } from '#aws/pages.ts';
+import { callAllPages } from '#aws/collect/pages.ts';
 import { openTestAccount } from '../support/emulator-account.ts';
 
 const policy =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { median, type Figure } from '../../bench/figure.ts';
+import { median, percentile, type Figure } from '../../bench/figure.ts';
 import { addResults, inWords } from '../../bench/results.ts';
 
 test.for<[name: string, samples: readonly number[], middle: number]>([
@@ -8,6 +8,15 @@ test.for<[name: string, samples: readonly number[], middle: number]>([
   ['of an even number: between the two', [4, 1, 2, 100], 3],
 ])('the median %s', ([, samples, middle]) => {
   expect(median(samples)).toBe(middle);
+});
+
+test.for<[name: string, share: number, sample: number]>([
+  ['nineteen in twenty are not slower', 0.95, 19],
+  ['half of them are not slower', 0.5, 10],
+  ['nobody is faster than the fastest', 0, 1],
+])('%s', ([, share, sample]) => {
+  const shuffled = Array.from({ length: 20 }, (_, i) => ((i * 7) % 20) + 1);
+  expect(percentile(shuffled, share)).toBe(sample);
 });
 
 const check: Figure = { name: 'check', unit: 'ms', goal: 300, samples: [250, 240, 310] };

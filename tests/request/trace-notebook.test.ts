@@ -195,15 +195,17 @@ test.for<[name: string, part: Partial<Snapshot>, call: string]>([
     { roles: [{ id: 'StudioExecution', arn: roleArn, trust: {} }] },
     'aws iam get-account-authorization-details --filter Role LocalManagedPolicy AWSManagedPolicy',
   ],
-  [
-    'a resolver of its own',
-    { vpcs: [vpc({ dnsServers: ['10.0.0.53'] })] },
-    `dig +short ${logsHost} @10.0.0.53`,
-  ],
 ])('unread or unknowable: %s', ([, part, call]) => {
   const trace = traceRequest({ ...solvedNotebook(), ...part }, putLogEvents);
   expect([trace.outcome, trace.symptom]).toEqual(['unknown', 'unknown']);
   expect(trace.unknowns.map((one) => one.call)).toContain(call);
+});
+
+test('a resolver of its own that no interface is: the question itself goes nowhere', () => {
+  const vpcs = [vpc({ dnsServers: ['10.0.0.53'] })];
+  const trace = traceRequest({ ...solvedNotebook(), vpcs }, putLogEvents);
+  expect(trace.symptom).toBe('dns-failure');
+  expect(trace.blockers[0]).toMatchObject({ direction: 'name', code: 'NO_POSSIBLE_DESTINATION' });
 });
 
 test.for([

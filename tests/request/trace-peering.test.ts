@@ -105,3 +105,28 @@ test('a peer does not lend its internet gateway', () => {
   const trace = traceRequest(network, { from: '10.0.1.10', to: 'internet', port: 443 });
   expect(traceInWords(trace)).toBe('timeout; forward PCX_REQUIRES_ADDRESS_IN_VPC_CIDR pcx-1');
 });
+
+test('where blocks overlap, an address is one’s own neighbour before it is the peer’s host', () => {
+  const base = twoVpcs(there, back, peered);
+  const network = {
+    ...base,
+    vpcs: [
+      vpc({ id: 'vpc-a', cidrs: ['10.0.0.0/16'] }),
+      vpc({ id: 'vpc-b', cidrs: ['10.0.0.0/16'] }),
+    ],
+    networkInterfaces: [
+      host('client', '10.0.1.10', 'a'),
+      host('near', '10.0.1.20', 'a'),
+      host('server', '10.0.1.20', 'b'),
+    ],
+    routeTables: [tableOf('a', ['10.0.0.0/16 local']), tableOf('b', ['10.0.0.0/16 local'])],
+    securityGroups: [
+      ...(base.securityGroups ?? []),
+      groupOf('near', 'a', inbound('all 0.0.0.0/0')),
+    ],
+  };
+  expect(traceInWords(traceRequest(network, { ...https, to: '10.0.1.20' }))).toBe('ok');
+  expect(traceInWords(traceRequest(network, { ...https, to: 'eni-server' }))).toMatch(
+    /^timeout; forward sim:ADDRESS_OF_ANOTHER_HOST eni-near/,
+  );
+});

@@ -62,7 +62,7 @@ test('a bad line answers in its place, the others go on, and the exit code is 2'
   expect(ran.code).toBe(2);
   expect(linesOf(ran.stdout)).toMatchObject([
     { id: 'one', EvaluationResults: [{}] },
-    { error: 'not JSON' },
+    { error: expect.stringMatching(/^not JSON: expected an object such as/) },
     { id: 'three', error: expect.stringContaining('ActionNames') },
     { id: 'four', error: expect.stringContaining('principal') },
     {
@@ -106,7 +106,7 @@ test.for<[member: string, line: object]>([
   const ran = await closednet(nowhere, 'authorize --requests -', { input: JSON.stringify(line) });
   expect([ran.code, linesOf(ran.stdout)]).toEqual([
     2,
-    [{ error: expect.stringMatching(new RegExp(`^${member}: `)) }],
+    [{ error: expect.stringMatching(new RegExp(`^"${member}" cannot be read: expected `)) }],
   ]);
 });
 

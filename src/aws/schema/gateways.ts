@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { InternetGateway, NatGateway } from '#network/snapshot/gateways.ts';
+import { ipv4Address } from './address.ts';
+import { ownedBy, ownerId } from './owner.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
 
-const attachments = z
+/** The VPCs that a gateway is attached to, or is being attached to. */
+export const attachedVpcs = z
   .array(z.object({ VpcId: z.string().optional(), State: z.string().optional() }))
   .optional()
   .transform((list = []) =>
@@ -11,15 +14,21 @@ const attachments = z
   );
 
 export const internetGatewaySchema = z
-  .object({ InternetGatewayId: z.string(), Attachments: attachments, Tags: tagsSchema })
+  .object({
+    InternetGatewayId: z.string(),
+    OwnerId: ownerId,
+    Attachments: attachedVpcs,
+    Tags: tagsSchema,
+  })
   .transform((raw): InternetGateway => ({
     id: raw.InternetGatewayId,
     ...raw.Tags,
+    ...ownedBy({ owner: raw.OwnerId }),
     vpcIds: raw.Attachments,
   }));
 
 export const egressOnlyInternetGatewaySchema = z
-  .object({ EgressOnlyInternetGatewayId: z.string(), Attachments: attachments, Tags: tagsSchema })
+  .object({ EgressOnlyInternetGatewayId: z.string(), Attachments: attachedVpcs, Tags: tagsSchema })
   .transform((raw): InternetGateway => ({
     id: raw.EgressOnlyInternetGatewayId,
     ...raw.Tags,
@@ -30,14 +39,17 @@ export const natGatewaySchema = z
   .object({
     NatGatewayId: z.string(),
     VpcId: z.string(),
-    SubnetId: z.string(),
+    // A regional one stands in none.
+    SubnetId: z.string().optional(),
     State: z.string(),
-    ConnectivityType: z.string().optional(),
+    ConnectivityType: z.enum(['public', 'private']).optional(),
+    AvailabilityMode: z.enum(['zonal', 'regional']).optional(),
+    RouteTableId: z.string().optional(),
     NatGatewayAddresses: z
       .array(
         z.object({
-          PrivateIp: z.string().optional(),
-          PublicIp: z.string().optional(),
+          PrivateIp: ipv4Address.optional(),
+          PublicIp: ipv4Address.optional(),
           NetworkInterfaceId: z.string().optional(),
           IsPrimary: z.boolean().optional(),
         }),
@@ -52,10 +64,12 @@ export const natGatewaySchema = z
       id: raw.NatGatewayId,
       ...raw.Tags,
       vpcId: raw.VpcId,
-      subnetId: raw.SubnetId,
-      state: raw.State,
-      connectivity: raw.ConnectivityType === 'private' ? 'private' : 'public',
+      subnetId: raw.SubnetId ?? '',
+      state: raw.State.toLowerCase(),
+      connectivity: raw.ConnectivityType ?? 'public',
       ...present({
+        availability: raw.AvailabilityMode,
+        routeTableId: raw.RouteTableId,
         privateAddress: primary?.PrivateIp,
         publicAddress: primary?.PublicIp,
         networkInterfaceId: primary?.NetworkInterfaceId,

@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import type { LogGroup, StudioDomain } from '#network/snapshot/account.ts';
+import type { Bucket, Key, LogGroup, StudioDomain } from '#network/snapshot/account.ts';
+import { ownedBy } from './owner.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { present } from './present.ts';
+
+/** A bucket as it is listed; its policy is an answer of its own. */
+export const bucketSchema = z.object({ Name: z.string() });
+
+/** A domain as it is listed, without its network. */
+export const listedDomainSchema = z.object({ DomainId: z.string() });
 
 /** A bucket's policy; `null` is a bucket known to have none. */
 export const bucketPolicySchema = z
   .object({ Bucket: z.string(), Policy: policyDocumentSchema.nullable() })
-  .transform((raw) => ({ id: raw.Bucket, policy: raw.Policy ?? undefined }));
+  .transform((raw): Bucket => ({ id: raw.Bucket, ...(raw.Policy ? { policy: raw.Policy } : {}) }));
 
 export const keySchema = z
   .object({ KeyId: z.string(), KeyArn: z.string() })
-  .transform((raw) => ({ id: raw.KeyId, arn: raw.KeyArn }));
+  .transform((raw): Key => ({ id: raw.KeyId, ...ownedBy({ arn: raw.KeyArn }), arn: raw.KeyArn }));
 
 export const keyPolicySchema = z
   .object({ KeyId: z.string(), Policy: policyDocumentSchema })
@@ -20,6 +27,7 @@ export const keyPolicySchema = z
 export const domainSchema = z
   .object({
     DomainId: z.string(),
+    DomainArn: z.string().optional(),
     DomainName: z.string().optional(),
     VpcId: z.string(),
     SubnetIds: z.array(z.string()).optional(),
@@ -33,6 +41,7 @@ export const domainSchema = z
   })
   .transform((raw): StudioDomain => ({
     id: raw.DomainId,
+    ...ownedBy({ arn: raw.DomainArn }),
     vpcId: raw.VpcId,
     subnetIds: raw.SubnetIds ?? [],
     // The default, when a domain is created without saying.
@@ -48,6 +57,7 @@ export const logGroupSchema = z
   .object({ logGroupName: z.string(), arn: z.string(), kmsKeyId: z.string().optional() })
   .transform((raw): LogGroup => ({
     id: raw.logGroupName,
+    ...ownedBy({ arn: raw.arn }),
     // `arn` ends in `:*`, the group's streams; policies and `logGroupArn` write it without.
     arn: raw.arn.replace(/:\*$/, ''),
     ...present({ kmsKeyId: raw.kmsKeyId }),

@@ -8,12 +8,12 @@ const documentSchema = z.record(z.string(), z.unknown());
  * the object that the AWS CLI makes of that.
  */
 export const policyDocumentSchema = z
-  .union([z.string(), documentSchema])
+  .union([z.string(), documentSchema], 'policy')
   .transform((given, context): PolicyDocument => {
     if (typeof given !== 'string') return given;
     const document = documentSchema.safeParse(parseText(given));
     if (document.success) return document.data;
-    context.addIssue('not a policy: no JSON object');
+    context.addIssue('policy');
     return z.NEVER;
   });
 

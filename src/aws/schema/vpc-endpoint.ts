@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EndpointService, VpcEndpoint } from '#network/snapshot/gateways.ts';
+import { ownedBy, ownerId } from './owner.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { present } from './present.ts';
 import { tagsSchema } from './tags.ts';
@@ -10,6 +11,7 @@ export const vpcEndpointSchema = z
   .object({
     VpcEndpointId: z.string(),
     VpcId: z.string(),
+    OwnerId: ownerId,
     ServiceName: z.string().optional(),
     VpcEndpointType: z
       .enum(['Gateway', 'Interface', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork'])
@@ -25,11 +27,14 @@ export const vpcEndpointSchema = z
     DnsOptions: z
       .object({ PrivateDnsOnlyForInboundResolverEndpoint: z.boolean().optional() })
       .optional(),
+    IpAddressType: z.string().optional(),
+    ServiceRegion: z.string().optional(),
     Tags: tagsSchema,
   })
   .transform((raw): VpcEndpoint => ({
     id: raw.VpcEndpointId,
     ...raw.Tags,
+    ...ownedBy({ owner: raw.OwnerId }),
     vpcId: raw.VpcId,
     serviceName: raw.ServiceName ?? '',
     type: raw.VpcEndpointType ?? 'Gateway',
@@ -45,6 +50,8 @@ export const vpcEndpointSchema = z
     ...present({
       policy: raw.PolicyDocument,
       privateDnsForInboundOnly: raw.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint,
+      addressType: raw.IpAddressType,
+      serviceRegion: raw.ServiceRegion,
     }),
   }));
 

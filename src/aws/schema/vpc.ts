@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Vpc } from '#network/snapshot/vpc.ts';
+import { ipv4Block, ipv6Block } from './address.ts';
+import { ownedBy, ownerId } from './owner.ts';
 import { present } from './present.ts';
+import { publicAccessStates } from './public-access.ts';
 import { tagsSchema } from './tags.ts';
 
 const associated = z.object({ State: z.string() }).optional();
@@ -9,33 +12,43 @@ const associated = z.object({ State: z.string() }).optional();
 const holds = (state: { State: string } | undefined) =>
   state === undefined || state.State === 'associated';
 
+/** The IPv6 blocks of a VPC or a subnet. */
+export const ipv6Associations = z
+  .array(z.object({ Ipv6CidrBlock: ipv6Block.optional(), Ipv6CidrBlockState: associated }))
+  .optional()
+  .transform((list = []) =>
+    list
+      .filter(({ Ipv6CidrBlockState }) => holds(Ipv6CidrBlockState))
+      .flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
+  );
+
 /** A VPC, and the id of its DHCP options, which are answers of their own. */
 export const vpcSchema = z
   .object({
     VpcId: z.string(),
-    CidrBlock: z.string(),
+    OwnerId: ownerId,
+    CidrBlock: ipv4Block,
     CidrBlockAssociationSet: z
-      .array(z.object({ CidrBlock: z.string(), CidrBlockState: associated }))
+      .array(z.object({ CidrBlock: ipv4Block, CidrBlockState: associated }))
       .optional(),
-    Ipv6CidrBlockAssociationSet: z
-      .array(z.object({ Ipv6CidrBlock: z.string().optional(), Ipv6CidrBlockState: associated }))
-      .optional(),
+    Ipv6CidrBlockAssociationSet: ipv6Associations,
     DhcpOptionsId: z.string().optional(),
+    BlockPublicAccessStates: publicAccessStates,
     Tags: tagsSchema,
   })
   .transform((raw) => {
     const more = (raw.CidrBlockAssociationSet ?? [])
       .filter(({ CidrBlockState }) => holds(CidrBlockState))
       .map(({ CidrBlock }) => CidrBlock);
-    const vpc = {
+    const vpc: Vpc = {
       id: raw.VpcId,
       ...raw.Tags,
+      ...ownedBy({ owner: raw.OwnerId }),
       cidrs: [...new Set([raw.CidrBlock, ...more])],
-      ipv6Cidrs: (raw.Ipv6CidrBlockAssociationSet ?? [])
-        .filter(({ Ipv6CidrBlockState }) => holds(Ipv6CidrBlockState))
-        .flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
-    } satisfies Vpc;
-    return { id: raw.VpcId, vpc, dhcpOptionsId: raw.DhcpOptionsId };
+      ipv6Cidrs: raw.Ipv6CidrBlockAssociationSet,
+      ...present({ publicAccessBlock: raw.BlockPublicAccessStates }),
+    };
+    return { ...vpc, dhcpOptionsId: raw.DhcpOptionsId };
   });
 
 const attribute = z.object({ Value: z.boolean() }).optional();
@@ -43,7 +56,6 @@ const attribute = z.object({ Value: z.boolean() }).optional();
 /** `DescribeVpcAttribute`: one of the two attributes, or both in one document of ours. */
 export const vpcAttributesSchema = z
   .object({ VpcId: z.string(), EnableDnsSupport: attribute, EnableDnsHostnames: attribute })
-  .refine((raw) => raw.EnableDnsSupport ?? raw.EnableDnsHostnames)
   .transform((raw) => ({
     id: raw.VpcId,
     ...present({

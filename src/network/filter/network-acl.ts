@@ -101,10 +101,20 @@ function endOf(direction: Direction, flow: Flow): SocketAddress {
   return direction === 'ingress' ? flow.source : flow.destination;
 }
 
+type InOrder = Readonly<Record<Direction, readonly NetworkAclEntry[]>>;
+const sorted = new WeakMap<NetworkAcl, InOrder>();
+
+/** The entries of a direction by number; put in order once for each ACL. */
 function inOrder(acl: NetworkAcl, direction: Direction): readonly NetworkAclEntry[] {
-  return acl.entries
-    .filter((entry) => entry.egress === (direction === 'egress'))
-    .toSorted((a, b) => a.number - b.number);
+  const known = sorted.get(acl);
+  if (known) return known[direction];
+  const entries = acl.entries.toSorted((a, b) => a.number - b.number);
+  const both: InOrder = {
+    egress: entries.filter(({ egress }) => egress),
+    ingress: entries.filter(({ egress }) => !egress),
+  };
+  sorted.set(acl, both);
+  return both[direction];
 }
 
 function mismatch(

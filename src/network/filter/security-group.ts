@@ -2,7 +2,7 @@ import { familyOf } from '../packet/block.ts';
 import type { Direction, Flow } from '../packet/flow.ts';
 import type { Crossing } from '../packet/packet.ts';
 import { covers } from '../packet/port-ranges.ts';
-import { holdsEnd, listHoldsEnd } from '../packet/unknown-address.ts';
+import { holdsEnd, holdTogether, listHoldsEnd } from '../packet/unknown-address.ts';
 import { admitsIcmp, admitsProtocol, hasPorts, isIcmp } from '../packet/protocol.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import type { Missing } from '../snapshot/missing.ts';
@@ -84,6 +84,10 @@ export function evaluateSecurityGroups(
     if (!because) return { ...step, verdict: 'allow', reason: 'rule', decidedBy, passedOver };
     passedOver.push({ ...decidedBy, because });
   }
+  const parts = passedOver.filter(({ because }) => because === 'unknown-address');
+  const [decidedBy] = parts;
+  if (decidedBy && holdTogether(parts.flatMap(blocksOf), end))
+    return { ...step, verdict: 'allow', reason: 'rule', decidedBy, passedOver: [] };
   const missing = whatIsMissing(index, far, groups, passedOver);
   if (missing) return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
   return { ...step, verdict: 'deny', ...refusal(passedOver), passedOver, ...peerGroup(index, far) };
@@ -136,6 +140,10 @@ function blockMismatch(
 ): SecurityGroupMismatch | undefined {
   if (held === 'perhaps') return 'unknown-address';
   return held ? undefined : otherwise;
+}
+
+function blocksOf({ rule: { peer } }: GroupRule): readonly string[] {
+  return peer.kind === 'cidr' || peer.kind === 'ipv6-cidr' ? [peer.cidr] : [];
 }
 
 function whatIsMissing(

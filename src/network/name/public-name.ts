@@ -62,13 +62,22 @@ function fromList(index: SnapshotIndex, host: string, listName: string): Answer 
   if (list && !list.cidrs)
     return standIn(host, { kind: 'prefix-list-entries', prefixListId: list.id });
   const blocks = list?.cidrs ?? [];
-  const answers = blocks.filter((cidr) => familyOf(cidr) === 4).map(firstHost);
+  const answers = firstHosts(blocks);
   if (answers.length === 0) return undefined;
   const blocks6 = isDualStackName(host) ? blocks.filter((cidr) => familyOf(cidr) === 6) : [];
   const answers6 = blocks6.map((cidr) => canonicalAddress(cidr.replace(/\/\d+$/, '')));
   return { ...answered('public', { answers, answers6 }), reason: 'stand-in' };
 }
 
-function firstHost(cidr: string): string {
-  return formatIpv4(nthAddress(parseCidr(cidr), 1));
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The first address of each IPv4 block, found once for each list. */
+function firstHosts(blocks: readonly string[]): readonly string[] {
+  const before = known.get(blocks);
+  if (before) return before;
+  const hosts = blocks
+    .filter((cidr) => familyOf(cidr) === 4)
+    .map((cidr) => formatIpv4(nthAddress(parseCidr(cidr), 1)));
+  known.set(blocks, hosts);
+  return hosts;
 }

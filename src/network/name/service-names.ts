@@ -114,7 +114,9 @@ export function namesOfService(serviceName: string, home: string): readonly stri
   return irregularNames(serviceName, home)?.names ?? regularNames(serviceName);
 }
 
+const awsSuffixes = awsDomains.map((domain) => `.${domain}`);
+
 /** Whether a host name is one of AWS's own. */
 export function isAwsName(host: string): boolean {
-  return awsDomains.some((domain) => host.endsWith(`.${domain}`));
+  return awsSuffixes.some((suffix) => host.endsWith(suffix));
 }

@@ -15,6 +15,35 @@ export function listHoldsEnd(
     : false;
 }
 
+/**
+ * Whether blocks that may each hold an address together hold all that it may be: `0.0.0.0/1` and
+ * `128.0.0.0/1` are the internet in two halves. What they leave out may be private.
+ */
+export function holdTogether(blocks: readonly string[], end: SocketAddress): boolean {
+  const address = parseBlock(end.address);
+  const space = spaces.find((one) => isWithin(address, one)) ?? address;
+  const sorted = [...blocks, ...leftOut]
+    .map(parseBlock)
+    .filter(({ family }) => family === space.family)
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  let reached = BigInt(space.first);
+  for (const { first, last } of sorted)
+    if (first <= reached && reached <= last) reached = BigInt(last) + 1n;
+  return reached > space.last;
+}
+
+/** No public address is here, so nobody misses them in a list of all there are. */
+const leftOut = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '224.0.0.0/3',
+];
+
 /** The spaces of which an address that is not known is one: public IPv4 and IPv6, and NAT64's. */
 const spaces = ['64:ff9b::/96', '2000::/3', '0.0.0.0/0'].map(parseBlock);
 

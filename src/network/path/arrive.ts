@@ -6,7 +6,7 @@ import type { Packet } from '../packet/packet.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import { interfaceHop } from './hop.ts';
 import type { EndOfPathStep, NetworkStep, PathHop } from './path.ts';
-import { refusals } from './refusals.ts';
+import { refusals } from './through/refusals.ts';
 import type { Move, Trip } from './stand.ts';
 
 /** The end of a direction at an interface: its groups, then what stands behind it. */

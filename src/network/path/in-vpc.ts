@@ -3,13 +3,13 @@ import { evaluateRoutes } from '../route/route-table.ts';
 import { at } from '../snapshot/snapshot-index.ts';
 import { wasRead } from '../snapshot/was-read.ts';
 import { arrive } from './arrive.ts';
-import { backThroughNat } from './back-through-nat.ts';
+import { backThroughNat } from './through/nat-gateway-back.ts';
 import { holderOf } from './holder.ts';
 import { routerHop, subnetHop } from './hop.ts';
-import { notModelled } from './not-modelled.ts';
+import { notModelled } from './through/not-modelled.ts';
 import type { EndOfPathStep, PathHop } from './path.ts';
 import type { Move, Stand, Trip } from './stand.ts';
-import { throughMiddlebox } from './through-middlebox.ts';
+import { throughMiddlebox } from './through/middlebox.ts';
 
 export type InVpc = Extract<Stand, { kind: 'in-vpc' }>;
 

@@ -5,16 +5,16 @@ import type { Route } from '../snapshot/vpc.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import { holderOf } from './holder.ts';
 import { routeFrom, routerHop, subnetHop } from './hop.ts';
-import { notModelled } from './not-modelled.ts';
+import { notModelled } from './through/not-modelled.ts';
 import type { Move, Stand, Trip } from './stand.ts';
-import { throughEgressOnlyGateway } from './through-egress-only-gateway.ts';
-import { throughInternetGateway } from './through-internet-gateway.ts';
-import { throughMiddlebox } from './through-middlebox.ts';
-import { throughNatGateway } from './through-nat-gateway.ts';
-import { throughPeering } from './through-peering.ts';
-import { throughPrivateGateway } from './through-private-gateway.ts';
-import { throughTransitGateway } from './through-transit-gateway.ts';
-import { throughVpcEndpoint } from './through-vpc-endpoint.ts';
+import { throughEgressOnlyGateway } from './through/egress-only-gateway.ts';
+import { throughInternetGateway } from './through/internet-gateway.ts';
+import { throughMiddlebox } from './through/middlebox.ts';
+import { throughNatGateway } from './through/nat-gateway.ts';
+import { throughPeering } from './through/peering.ts';
+import { throughPrivateGateway } from './through/private-gateway.ts';
+import { throughTransitGateway } from './through/transit-gateway.ts';
+import { throughVpcEndpoint } from './through/vpc-endpoint.ts';
 
 export type LeavingSubnet = Extract<Stand, { kind: 'leaving-subnet' }>;
 
@@ -50,30 +50,43 @@ function isInSubnet(
   return [...(cidr === undefined ? [] : [cidr]), ...ipv6Cidrs].some((one) => holds(one, address));
 }
 
-/** The route's target is a neighbour in the same subnet, so that no boundary is crossed. */
+/**
+ * The route's target is a neighbour in the same subnet, so that no boundary is crossed; or it may be
+ * one, for what would tell was not read.
+ */
 function staysIn(index: SnapshotIndex, subnetId: string, { verdict, route }: RouteStep): boolean {
-  if (verdict !== 'allow' || !route) return false;
-  const { target } = route;
+  if (verdict === 'unknown') return hasNeighbour(index, subnetId);
+  const { target } = route ?? { target: '' };
+  if (target.startsWith('nat-') && !index.natGateways.has(target)) return true;
   const neighbour = index.natGateways.get(target) ?? index.interfaces.get(target);
   return neighbour?.subnetId === subnetId;
 }
 
+/** Whether something stands in the subnet that a route could lead to. */
+function hasNeighbour({ snapshot }: SnapshotIndex, subnetId: string): boolean {
+  const { natGateways, networkInterfaces } = snapshot;
+  if (!natGateways || !networkInterfaces) return true;
+  const appliances = networkInterfaces.filter(({ sourceDestCheck }) => sourceDestCheck === false);
+  return [...natGateways, ...appliances].some((one) => one.subnetId === subnetId);
+}
+
 /** What takes the packet on, by the kind of the route's target. */
-const doors: Readonly<
-  Record<
-    string,
-    (trip: Trip, packet: Packet, from: LeavingSubnet, route: Route) => Move | undefined
-  >
-> = {
-  igw: throughInternetGateway,
-  eigw: throughEgressOnlyGateway,
-  nat: throughNatGateway,
-  vpce: throughVpcEndpoint,
-  pcx: throughPeering,
-  tgw: throughTransitGateway,
-  vgw: throughPrivateGateway,
-  eni: (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
-};
+const doors = new Map<
+  string,
+  (trip: Trip, packet: Packet, from: LeavingSubnet, route: Route) => Move | undefined
+>([
+  ['igw', throughInternetGateway],
+  ['eigw', throughEgressOnlyGateway],
+  ['nat', throughNatGateway],
+  ['vpce', throughVpcEndpoint],
+  ['pcx', throughPeering],
+  ['tgw', throughTransitGateway],
+  ['vgw', throughPrivateGateway],
+  [
+    'eni',
+    (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
+  ],
+]);
 
 function follow(trip: Trip, packet: Packet, stand: LeavingSubnet, step: RouteStep): Move {
   const { subnetId: fromSubnetId, vpcId } = stand;
@@ -82,5 +95,7 @@ function follow(trip: Trip, packet: Packet, stand: LeavingSubnet, step: RouteSte
   if (reason === 'local')
     return { hops: [], packet, stand: { kind: 'in-vpc', vpcId, fromSubnetId } };
   const [prefix = ''] = route.target.split('-');
-  return doors[prefix]?.(trip, packet, stand, route) ?? notModelled(packet, vpcId, route.target);
+  return (
+    doors.get(prefix)?.(trip, packet, stand, route) ?? notModelled(packet, vpcId, route.target)
+  );
 }

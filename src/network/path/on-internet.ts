@@ -7,7 +7,7 @@ import { type Flow, withDestination } from '../packet/flow.ts';
 import type { Packet } from '../packet/packet.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { NetworkStep, PathHop } from './path.ts';
-import { refusals } from './refusals.ts';
+import { refusals } from './through/refusals.ts';
 import type { Move, Stand, Trip } from './stand.ts';
 
 /** Who holds a public address: an interface or a NAT gateway, and its address in the VPC. */

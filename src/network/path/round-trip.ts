@@ -1,7 +1,7 @@
 import type { Flow } from '../packet/flow.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Verdict } from '../verdict.ts';
-import { beyondLoadBalancer } from './beyond-load-balancer.ts';
+import { beyondLoadBalancer } from './load-balancer/beyond.ts';
 import { goForward } from './forward.ts';
 import type { PathHop, Way } from './path.ts';
 import type { Place } from './place.ts';

@@ -1,7 +1,7 @@
 import { type Block, isWithin, parseBlock } from '../packet/block.ts';
 import type { SocketAddress } from '../packet/flow.ts';
 import { allPorts } from '../packet/port-ranges.ts';
-import { holdsEnd, listHoldsEnd } from '../packet/unknown-address.ts';
+import { holdsEnd, holdTogether, listHoldsEnd } from '../packet/unknown-address.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 import type { Route, RouteTable } from '../snapshot/vpc.ts';
@@ -59,13 +59,15 @@ export function evaluateRoutes(
   const association = associationOf(table, at);
   const where = { kind: 'route', tableId: table.id, subnetId: at, association } as const;
   const step = { ...where, destination };
-  const candidates = table.routes.map((route) => match(index, route, end));
+  const address = parseBlock(destination);
+  const candidates = table.routes.map((route) => match(index, route, end, address));
   const matching = candidates.filter((one) => one.prefix !== undefined);
   const inVpc = matching.some((one) => one.route.target === 'local');
   const ranked = matching
     .filter((one) => !(inVpc && isPropagated(one.route)))
     .toSorted((a, b) => (b.prefix ?? 0) - (a.prefix ?? 0) || rank(a.route) - rank(b.route));
-  const [best, second] = ranked;
+  const parts = partsOfAll(candidates, end);
+  const [best, second] = [...parts, ...ranked];
   const passedOver = candidates
     .filter((one) => one !== best)
     .map((one) => ({ route: one.route, because: one.because ?? whyBeaten(one, best, inVpc) }));
@@ -74,8 +76,10 @@ export function evaluateRoutes(
     const missing = { kind: 'prefix-list-entries', prefixListId: unread } as const;
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing };
   }
-  const other = candidates.find((one) => one.because === 'unknown-address');
-  if (other && end.unknown && other.route.target !== best?.route.target)
+  const other = candidates.find(
+    (one) => one.because === 'unknown-address' && !isSameWay(one.route, best?.route),
+  );
+  if (other && end.unknown)
     return { ...step, verdict: 'unknown', reason: 'unread', passedOver, missing: end.unknown };
   if (!best) return { ...step, verdict: 'deny', reason: 'no-route', passedOver };
   const { route } = best;
@@ -94,31 +98,35 @@ function associationOf({ subnetIds, gatewayIds }: RouteTable, at: string) {
   return gatewayIds.includes(at) ? 'gateway' : 'main';
 }
 
-function match(index: SnapshotIndex, route: Route, end: SocketAddress): Candidate {
-  if (route.state === 'filtered') return { route, prefix: undefined, because: 'filtered' };
-  const blocks = blocksOf(index, route);
-  if (!blocks) return { route, prefix: undefined, because: 'unread' };
-  const held = end.unknown === undefined || holdsUnknown(index, route, end);
+function match(index: SnapshotIndex, route: Route, end: SocketAddress, address: Block): Candidate {
+  const { destination, state } = route;
+  const passedOver = (because: RouteMismatch) => ({ route, prefix: undefined, because });
+  if (state === 'filtered') return passedOver('filtered');
+  if (destination.startsWith('pl-')) return matchList(index, route, end, address);
+  const block = parseBlock(destination);
+  if (block.family !== address.family) return passedOver('family');
+  const held = end.unknown === undefined ? isWithin(address, block) : holdsEnd(destination, end);
+  if (held === 'perhaps') return passedOver('unknown-address');
+  return held ? { route, prefix: block.prefix, because: undefined } : passedOver('not-covering');
+}
+
+/** The longest of a prefix list's blocks that hold the address. */
+function matchList(
+  { prefixLists }: SnapshotIndex,
+  route: Route,
+  end: SocketAddress,
+  address: Block,
+): Candidate {
+  const list = prefixLists.get(route.destination);
+  if (!list?.cidrs) return { route, prefix: undefined, because: 'unread' };
+  const held = end.unknown === undefined || listHoldsEnd(list, end);
   if (held === 'perhaps') return { route, prefix: undefined, because: 'unknown-address' };
-  if (!held) return { route, prefix: undefined, because: 'not-covering' };
-  const address = parseBlock(end.address);
-  const ofFamily = blocks.filter(({ family }) => family === address.family);
-  const holding = blocks.filter((block) => isWithin(address, block));
-  if (holding.length > 0)
-    return { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined };
-  const isOther = ofFamily.length === 0 && blocks.length > 0;
-  return { route, prefix: undefined, because: isOther ? 'family' : 'not-covering' };
-}
-
-/** Of an address that is not known, beyond that it is public, a part of public space may be meant. */
-function holdsUnknown({ prefixLists }: SnapshotIndex, { destination }: Route, end: SocketAddress) {
-  const list = prefixLists.get(destination);
-  return list ? listHoldsEnd(list, end) : holdsEnd(destination, end);
-}
-
-function blocksOf({ prefixLists }: SnapshotIndex, route: Route): readonly Block[] | undefined {
-  if (!route.destination.startsWith('pl-')) return [parseBlock(route.destination)];
-  return prefixLists.get(route.destination)?.cidrs?.map(parseBlock);
+  const holding = held
+    ? list.cidrs.map(parseBlock).filter((block) => isWithin(address, block))
+    : [];
+  return holding.length > 0
+    ? { route, prefix: Math.max(...holding.map(({ prefix }) => prefix)), because: undefined }
+    : { route, prefix: undefined, because: 'not-covering' };
 }
 
 function rank(route: Route): number {
@@ -128,6 +136,21 @@ function rank(route: Route): number {
 
 function isPropagated(route: Route): boolean {
   return route.origin === 'EnableVgwRoutePropagation';
+}
+
+/** Routes that may each be meant, lead the same way, and leave no address for another. */
+function partsOfAll(candidates: readonly Candidate[], end: SocketAddress): readonly Candidate[] {
+  const parts = candidates.filter(({ because }) => because === 'unknown-address');
+  const [first] = parts;
+  if (!first || !parts.every(({ route }) => isSameWay(route, first.route))) return [];
+  const blocks = parts
+    .map(({ route }) => route.destination)
+    .filter((one) => !one.startsWith('pl-'));
+  return holdTogether(blocks, end) ? [first] : [];
+}
+
+function isSameWay(one: Route, other: Route | undefined): boolean {
+  return one.target === other?.target && one.state === other.state;
 }
 
 /** Two lists that hold the same block, and lead elsewhere. */

@@ -13,6 +13,8 @@ export interface NatGateway extends Resource {
   readonly state: string;
   readonly connectivity: 'public' | 'private';
   readonly availability?: 'zonal' | 'regional';
+  /** Of a regional one: the table that routes what leaves it. */
+  readonly routeTableId?: string;
   readonly privateAddress?: string;
   readonly publicAddress?: string;
   readonly networkInterfaceId?: string;

@@ -6,7 +6,10 @@ export interface TransitGateway extends Resource {
   readonly dnsSupport?: boolean;
 }
 
-/** What joins a transit gateway to a VPC, a VPN, a Direct Connect gateway or another of its kind. */
+/**
+ * What joins a transit gateway to a VPC, a VPN, a Direct Connect gateway or another of its kind. A
+ * peering is here twice, once for each of its ends, as a rule with the same `id`.
+ */
 export interface TransitGatewayAttachment extends Resource {
   readonly transitGatewayId: string;
   /** `vpc`, `vpn`, `direct-connect-gateway`, `connect`, `peering`, … */

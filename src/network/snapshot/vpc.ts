@@ -17,7 +17,9 @@ export interface Vpc extends Resource {
 
 export interface Subnet extends Resource {
   readonly vpcId: string;
+  /** Its IPv4 block; the IPv6 block of a subnet that has no other. */
   readonly cidr: string;
+  /** Empty where the answer does not tell it. */
   readonly availabilityZone: string;
   /** `apne1-az4`: the same zone in every account, which a zone's name is not. */
   readonly availabilityZoneId?: string;
@@ -66,9 +68,12 @@ export interface NetworkAclEntry {
 }
 
 export interface SecurityGroup extends Resource {
+  /** Empty for a group outside any VPC, as there were before 2022. */
   readonly vpcId: string;
   readonly groupName: string;
   readonly rules: readonly SecurityGroupRule[];
+  /** Further VPCs in which it may be used; absent when its associations were not read. */
+  readonly alsoInVpcIds?: readonly string[];
 }
 
 export interface SecurityGroupRule {
@@ -95,7 +100,7 @@ export type SecurityGroupPeer =
   | { readonly kind: 'prefix-list'; readonly prefixListId: string };
 
 export interface PrefixList extends Resource {
-  /** AWS's name, such as `com.amazonaws.ap-northeast-1.s3`. */
+  /** AWS's name, such as `com.amazonaws.ap-northeast-1.s3`; empty where its entries alone were read. */
   readonly prefixListName: string;
   /** Absent when its entries were not read. */
   readonly cidrs?: readonly string[];

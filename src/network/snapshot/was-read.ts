@@ -8,12 +8,9 @@ const global: readonly Collection[] = ['hostedZones', 'buckets'];
  * Whether a collection was read where a resource stands: only then does the absence of something in
  * it mean that there is none.
  */
-export function wasRead(
-  { account, region, readIn, ...collections }: Snapshot,
-  collection: Collection,
-  near?: Resource,
-): boolean {
-  if (collections[collection] === undefined) return false;
+export function wasRead(snapshot: Snapshot, collection: Collection, near?: Resource): boolean {
+  if (snapshot[collection] === undefined) return false;
+  const { account, region, readIn } = snapshot;
   const places = readIn?.[collection];
   const owner = near?.account ?? account;
   if (global.includes(collection))

@@ -115,17 +115,6 @@ export const filterCodes = {
       'サービスは API で、そのエンドポイントを通して呼び出します。',
     ],
   ),
-  'sim:NO_ADDRESS_OF_FAMILY': codeText(
-    [
-      'The host has no address of the kind (IPv4 or IPv6) that the other end has.',
-      'ホストに、相手と同じ種類（IPv4 または IPv6）のアドレスがありません。',
-    ],
-    ['At once: network is unreachable.', 'すぐに Network is unreachable になります。'],
-    [
-      'Assign an address of that kind, or use a name that also has the other.',
-      'その種類のアドレスを割り当てるか、もう一方の種類のアドレスを持つ名前を使います。',
-    ],
-  ),
   ENI_SOURCE_DEST_CHECK_RESTRICTION: codeText(
     [
       'A route leads to an interface whose source/destination check is on: it drops what is neither from nor to itself.',

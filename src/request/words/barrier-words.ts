@@ -1,9 +1,10 @@
 import type { Barrier } from '#policy/authorization.ts';
+import type { Code } from '../codes/catalogue.ts';
 import type { JudgedCall } from '../authorize-call.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 
-const codes: Readonly<Record<Barrier, string>> = {
+const codes: Readonly<Record<Barrier, Code>> = {
   'other-account': 'sim:NEVER_ACROSS_ACCOUNTS',
   'other-partition': 'sim:OTHER_PARTITION',
   'other-network': 'sim:ACCESS_POINT_NETWORK',

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { EgressOnlyGatewayStep } from '#network/gateway/egress-only-gateway.ts';
 import type { PlatformService, PlatformStep } from '#network/filter/platform-address.ts';
 import type { PublicAccessStep } from '#network/filter/public-access.ts';
@@ -28,7 +29,7 @@ export function egressOnlyGatewayWords(step: EgressOnlyGatewayStep): Judged {
   });
 }
 
-const egressOnlyCodes: Readonly<Partial<Record<EgressOnlyGatewayStep['reason'], string>>> = {
+const egressOnlyCodes: Readonly<Partial<Record<EgressOnlyGatewayStep['reason'], Code>>> = {
   'not-attached': 'BAD_STATE_ATTACHMENT',
   ipv4: 'PROTOCOL_RESTRICTION',
 };

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { EndpointStep } from '#network/gateway/vpc-endpoint.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
@@ -17,7 +18,7 @@ export function endpointWords(step: EndpointStep): Judged {
   });
 }
 
-function codeOf({ reason, type }: EndpointStep): string | undefined {
+function codeOf({ reason, type }: EndpointStep): Code | undefined {
   if (reason === 'not-available') return 'BAD_STATE';
   if (reason === 'outside-vpc') return 'sim:GATEWAY_ENDPOINT_SERVES_ITS_VPC';
   if (reason !== 'protocol') return undefined;

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { InternetGatewayStep } from '#network/gateway/internet-gateway.ts';
 import type { NatGatewayStep } from '#network/gateway/nat-gateway.ts';
 import type { EndOfPathStep } from '#network/path/path.ts';
@@ -29,7 +30,7 @@ function swap(isIn: boolean, inside: string, outside: string): string {
 }
 
 const internetCodes: Readonly<
-  Partial<Record<InternetGatewayStep['reason'], { readonly in: string; readonly out: string }>>
+  Partial<Record<InternetGatewayStep['reason'], { readonly in: Code; readonly out: Code }>>
 > = {
   'not-attached': { in: 'BAD_STATE_ATTACHMENT', out: 'BAD_STATE_ATTACHMENT' },
   'no-gateway': { in: 'NO_PATH', out: 'NO_PATH' },
@@ -117,7 +118,7 @@ export function natGatewayWords(step: NatGatewayStep): Judged {
   });
 }
 
-const natCodes: Readonly<Partial<Record<NatGatewayStep['reason'], string>>> = {
+const natCodes: Readonly<Partial<Record<NatGatewayStep['reason'], Code>>> = {
   'not-available': 'BAD_STATE',
   protocol: 'PROTOCOL_RESTRICTION',
   ipv6: 'PROTOCOL_RESTRICTION',
@@ -166,7 +167,7 @@ function endMessage({ id, address, reason, missing }: EndOfPathStep): Words {
   }
 }
 
-const endCodes: Readonly<Partial<Record<EndOfPathStep['reason'], string>>> = {
+const endCodes: Readonly<Partial<Record<EndOfPathStep['reason'], Code>>> = {
   nobody: 'NO_POSSIBLE_DESTINATION',
   'nat-itself': 'NO_POSSIBLE_DESTINATION',
   'another-host': 'sim:ADDRESS_OF_ANOTHER_HOST',

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { InterfaceStateStep } from '#network/filter/interface-state.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
@@ -22,7 +23,7 @@ export function interfaceStateWords(step: InterfaceStateStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<InterfaceStateStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<InterfaceStateStep['reason'], Code>>> = {
   'not-running': 'BAD_STATE',
   'not-attached': 'BAD_STATE_ATTACHMENT',
   'endpoint-cannot-initiate': 'VPCE_INTRA_VPC_TRAFFIC',

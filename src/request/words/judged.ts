@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { Verdict } from '#network/verdict.ts';
 import type { Step } from '../document.ts';
 import type { Words } from '../words.ts';
@@ -10,7 +11,7 @@ export interface Parts extends Omit<Judged, 'at' | 'rule' | 'code' | 'flips' | '
   readonly verdict: Verdict;
   readonly at?: string | undefined;
   readonly rule?: string | undefined;
-  readonly code?: string | undefined;
+  readonly code?: Code | undefined;
   readonly flips?: Words | undefined;
   readonly passedOver?: Judged['passedOver'];
 }

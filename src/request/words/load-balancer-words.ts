@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { ListenerStep } from '#network/gateway/load-balancer.ts';
 import type { TargetsStep } from '#network/gateway/load-balancer-targets.ts';
 import type { Words } from '../words.ts';
@@ -28,7 +29,7 @@ export function listenerWords(step: ListenerStep): Judged {
   });
 }
 
-const listenerCodes: Readonly<Partial<Record<ListenerStep['reason'], string>>> = {
+const listenerCodes: Readonly<Partial<Record<ListenerStep['reason'], Code>>> = {
   'not-active': 'BAD_STATE',
   'no-listener': 'ELBV2_LISTENERS_MISMATCH',
   'no-target-group': 'ELBV2_LISTENER_HAS_NO_TG',
@@ -81,7 +82,7 @@ export function targetsWords(step: TargetsStep): Judged {
   });
 }
 
-const targetCodes: Readonly<Partial<Record<TargetsStep['reason'], string>>> = {
+const targetCodes: Readonly<Partial<Record<TargetsStep['reason'], Code>>> = {
   'no-targets': 'sim:LOAD_BALANCER_WITHOUT_TARGETS',
   'none-in-zone': 'ELBV2_NO_TARGETS_IN_AZ',
 };

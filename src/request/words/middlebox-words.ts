@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { MiddleboxStep } from '#network/gateway/middlebox.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
@@ -29,7 +30,7 @@ export function middleboxWords(step: MiddleboxStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<MiddleboxStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<MiddleboxStep['reason'], Code>>> = {
   'source-dest-check': 'ENI_SOURCE_DEST_CHECK_RESTRICTION',
   'not-running': 'BAD_STATE',
   'not-attached': 'BAD_STATE_ATTACHMENT',

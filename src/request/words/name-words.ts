@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { NameReason } from '#network/name/answer.ts';
 import type { NameStep } from '#network/name/name.ts';
 import type { Step } from '../document.ts';
@@ -31,7 +32,7 @@ export function nameWords(name: NameStep): Judged {
 }
 
 /** The code of each way in which a name gives no address. */
-export const refusalCodes: Readonly<Partial<Record<NameReason, string>>> = {
+export const refusalCodes: Readonly<Partial<Record<NameReason, Code>>> = {
   'no-resolver': 'sim:NO_RESOLVER',
   'not-a-resolver': 'sim:NOT_A_RESOLVER',
   'resolver-endpoint-down': 'sim:RESOLVER_ENDPOINT_NOT_READY',

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { NetworkAclMismatch, NetworkAclStep } from '#network/filter/network-acl.ts';
 import type { NetworkAclEntry } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
@@ -26,7 +27,7 @@ export function networkAclWords(step: NetworkAclStep): Judged {
   });
 }
 
-function codeOf({ verdict, part }: NetworkAclStep): string | undefined {
+function codeOf({ verdict, part }: NetworkAclStep): Code | undefined {
   if (verdict !== 'deny') return undefined;
   return part ? 'sim:SUBNET_ACL_RESTRICTS_SOME_PORTS' : 'SUBNET_ACL_RESTRICTION';
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { PeeringStep } from '#network/gateway/peering-connection.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
@@ -17,7 +18,7 @@ export function peeringWords(step: PeeringStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<PeeringStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<PeeringStep['reason'], Code>>> = {
   'not-active': 'BAD_STATE',
   'not-of-this-vpc': 'BAD_STATE_ATTACHMENT',
   'destination-outside': 'PCX_REQUIRES_ADDRESS_IN_VPC_CIDR',

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { LayerDecision } from '#policy/authorize.ts';
 import type { JudgedCall, Judgement } from '../authorize-call.ts';
 import type { Words } from '../words.ts';
@@ -78,9 +79,22 @@ function statementsOf({ matched }: LayerDecision): string {
   return matched.map(({ policy, statement }) => `${policy}: ${statement}`).join(', ');
 }
 
-function codeOf({ kind, decision }: LayerDecision): string {
-  const name = kind.toUpperCase().replaceAll('-', '_');
-  return `sim:${name}_${decision === 'explicitDeny' ? 'EXPLICIT_DENY' : 'NO_ALLOW'}`;
+const codes: Readonly<Record<LayerDecision['kind'], readonly [deny: Code, noAllow: Code]>> = {
+  'endpoint-policy': ['sim:ENDPOINT_POLICY_EXPLICIT_DENY', 'sim:ENDPOINT_POLICY_NO_ALLOW'],
+  'identity-policy': ['sim:IDENTITY_POLICY_EXPLICIT_DENY', 'sim:IDENTITY_POLICY_NO_ALLOW'],
+  'resource-policy': ['sim:RESOURCE_POLICY_EXPLICIT_DENY', 'sim:RESOURCE_POLICY_NO_ALLOW'],
+  'bucket-policy': ['sim:BUCKET_POLICY_EXPLICIT_DENY', 'sim:BUCKET_POLICY_NO_ALLOW'],
+  'permissions-boundary': [
+    'sim:PERMISSIONS_BOUNDARY_EXPLICIT_DENY',
+    'sim:PERMISSIONS_BOUNDARY_NO_ALLOW',
+  ],
+  'session-policy': ['sim:SESSION_POLICY_EXPLICIT_DENY', 'sim:SESSION_POLICY_NO_ALLOW'],
+  scp: ['sim:SCP_EXPLICIT_DENY', 'sim:SCP_NO_ALLOW'],
+  rcp: ['sim:RCP_EXPLICIT_DENY', 'sim:RCP_NO_ALLOW'],
+};
+
+function codeOf({ kind, decision }: LayerDecision): Code {
+  return codes[kind][decision === 'explicitDeny' ? 0 : 1];
 }
 
 function message(call: JudgedCall, judgement: Judgement, layer: LayerDecision): Words {

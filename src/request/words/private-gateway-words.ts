@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { PrivateGatewayStep } from '#network/gateway/private-gateway.ts';
 import type { Component } from '../document.ts';
 import type { Words } from '../words.ts';
@@ -22,7 +23,7 @@ export function privateGatewayWords(step: PrivateGatewayStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<PrivateGatewayStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<PrivateGatewayStep['reason'], Code>>> = {
   'not-attached': 'BAD_STATE_ATTACHMENT',
   'no-such-prefix': 'CANNOT_ROUTE',
   'no-connection': 'BAD_STATE_VPN',

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { RouteMismatch, RouteStep } from '#network/route/route-table.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
 import type { Words } from '../words.ts';
@@ -6,6 +7,13 @@ import { unknownWords } from './unknown-words.ts';
 
 /** The route taken, or why there is none, in words. */
 export function routeWords(step: RouteStep): Judged {
+  // A table may have a thousand routes, and few reasons not to take one.
+  const reasons = new Map<RouteMismatch, Words>();
+  const reasonOf = (because: RouteMismatch): Words => {
+    const known = reasons.get(because) ?? whyNot[because](step.destination);
+    reasons.set(because, known);
+    return known;
+  };
   return judged({
     kind: 'route',
     verdict: step.verdict,
@@ -15,7 +23,7 @@ export function routeWords(step: RouteStep): Judged {
     rule: step.route && routeText(step.route),
     passedOver: step.passedOver.map(({ route, because }) => ({
       rule: routeText(route),
-      because: whyNot[because](step.destination),
+      because: reasonOf(because),
     })),
     code: codes[step.reason],
     message: message(step),
@@ -23,7 +31,7 @@ export function routeWords(step: RouteStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<RouteStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<RouteStep['reason'], Code>>> = {
   'no-route': 'NO_ROUTE_TO_DESTINATION',
   blackhole: 'BAD_STATE_ROUTE',
 };

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type {
   GroupRule,
   SecurityGroupMismatch,
@@ -33,7 +34,7 @@ export function securityGroupWords(step: SecurityGroupStep): Judged {
   });
 }
 
-const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], string>>> = {
+const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], Code>>> = {
   'no-rule-applies': 'ENI_SG_RULES_MISMATCH',
   'references-lost': 'SG_REFERENCES_NOT_PRESERVED',
   'references-unsupported': 'SG_REFERENCING_SUPPORT',
@@ -119,15 +120,16 @@ function whyNot(entry: GroupRule, because: SecurityGroupMismatch, step: Security
   const { flow } = step;
   const { address } = step.direction === 'ingress' ? flow.source : flow.destination;
   const peer = peerText(entry.rule.peer);
-  const rule = ruleTraffic(entry.rule.protocol, entry.rule.ports);
   switch (because) {
     case 'protocol':
     case 'port':
-    case 'icmp-type':
+    case 'icmp-type': {
+      const rule = ruleTraffic(entry.rule.protocol, entry.rule.ports);
       return words(
         `it is for ${rule}, not ${traffic(flow)}`,
         `対象は ${rule} で、${traffic(flow)} ではない`,
       );
+    }
     case 'family':
       return otherFamily(address);
     case 'address':

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/catalogue.ts';
 import type { AttachmentStep } from '#network/gateway/transit-gateway.ts';
 import type {
   TransitGatewayRouteMismatch,
@@ -27,7 +28,7 @@ export function attachmentWords(step: AttachmentStep): Judged {
   });
 }
 
-const attachmentCodes: Readonly<Partial<Record<AttachmentStep['reason'], string>>> = {
+const attachmentCodes: Readonly<Partial<Record<AttachmentStep['reason'], Code>>> = {
   'not-attached': 'BAD_STATE_ATTACHMENT',
   'not-available': 'BAD_STATE_ATTACHMENT',
   'not-in-zone': 'TGW_ATTACH_VPC_AZ_RESTRICTION',
@@ -86,7 +87,7 @@ export function transitGatewayRouteWords(step: TransitGatewayRouteStep): Judged 
   });
 }
 
-const routeCodes: Readonly<Partial<Record<TransitGatewayRouteStep['reason'], string>>> = {
+const routeCodes: Readonly<Partial<Record<TransitGatewayRouteStep['reason'], Code>>> = {
   'no-association': 'TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION',
   'no-route': 'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT',
   blackhole: 'TGW_RTB_BAD_STATE_ROUTE',

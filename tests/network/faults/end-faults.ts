@@ -56,7 +56,7 @@ function groupFaults(
     fault(
       `the groups of the ${who} have ${way} rules for others`,
       site,
-      only(['tcp/9 0.0.0.0/0', 'all 192.0.2.0/24', 'icmp/8--1 0.0.0.0/0']),
+      only(['tcp/9 0.0.0.0/0', 'all 172.31.0.0/24', 'icmp/8--1 0.0.0.0/0']),
       told('ENI_SG_RULES_MISMATCH'),
     ),
   ];

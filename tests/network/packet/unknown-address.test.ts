@@ -68,6 +68,10 @@ test.for<[name: string, change: Partial<Snapshot>, story: string]>([
   ['the default route', routed('0.0.0.0/0 nat-1'), 'ok'],
   ['a route for a part, to the same gateway', routed('0.0.0.0/0 nat-1', '52.0.0.0/8 nat-1'), 'ok'],
   ['a route for a part alone', routed('52.0.0.0/8 nat-1'), asks],
+  ['the internet in two halves', routed('0.0.0.0/1 nat-1', '128.0.0.0/1 nat-1'), 'ok'],
+  ['two halves that lead to two gateways', routed('0.0.0.0/1 nat-1', '128.0.0.0/1 igw-1'), asks],
+  ['a group that sends to both halves', sendingTo('0.0.0.0/1', '128.0.0.0/1'), 'ok'],
+  ['a group that sends to one of them', sendingTo('0.0.0.0/1'), asks],
   [
     'the prefix list of S3 holds no stranger',
     routed('pl-s3 vpce-s3'),

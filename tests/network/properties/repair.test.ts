@@ -24,8 +24,11 @@ const ends: readonly string[] = [
 const name = ({ code, direction, component, id, at }: Blocker) =>
   [direction, component, id, code, at].join(' ');
 
-/** A trace follows one of the endpoint's two addresses; the other one may meet blockers of its own. */
-const hasOneAddress = ({ to }: Request) => !to.includes('logs');
+/**
+ * A trace follows one of the endpoint's two addresses; the other one may meet blockers of its own.
+ * Of a public name no address is known, so that no route for it alone can be added.
+ */
+const hasOneAddress = ({ to }: Request) => !to.includes('logs') && to !== 'example.com';
 
 test('a request whose only blocker is repaired is delivered', () => {
   fc.assert(

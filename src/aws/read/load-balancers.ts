@@ -1,0 +1,85 @@
+import { isAddress } from '#network/packet/block.ts';
+import type { Listener, LoadBalancer, TargetGroup } from '#network/snapshot/load-balancer.ts';
+import {
+  listenerSchema,
+  loadBalancerAttributesSchema,
+  loadBalancerSchema,
+  targetGroupAttributesSchema,
+} from '../schema/load-balancer.ts';
+import { targetGroupSchema, targetHealthSchema } from '../schema/target-group.ts';
+import { unreadableAnswer } from './bad-answer.ts';
+import { byId } from './by-id.ts';
+import { expected } from './expectation.ts';
+import { answerAbout, gather, listOf, type Told } from './kind.ts';
+import type { Located } from './locate.ts';
+import { once } from './once.ts';
+import { readList, shelve, type Shelf } from './shelf.ts';
+
+const balancers = listOf('LoadBalancers', loadBalancerSchema);
+const balancerAttributes = answerAbout(
+  'Attributes',
+  ['LoadBalancerArn', 'Attributes'],
+  loadBalancerAttributesSchema,
+);
+const listeners = listOf('Listeners', listenerSchema, 'LoadBalancerArn');
+const groups = listOf('TargetGroups', targetGroupSchema, 'TargetGroupArn');
+const groupAttributes = answerAbout(
+  'Attributes',
+  ['TargetGroupArn', 'Attributes'],
+  targetGroupAttributesSchema,
+);
+const health = answerAbout(
+  'TargetHealthDescriptions',
+  ['TargetGroupArn', 'TargetHealthDescriptions'],
+  targetHealthSchema,
+);
+
+export const loadBalancerKinds = [
+  balancers,
+  balancerAttributes,
+  listeners,
+  groups,
+  groupAttributes,
+  health,
+];
+
+export function readLoadBalancers(saved: Located): Shelf<LoadBalancer> | undefined {
+  const rows = gather(saved.documents, balancers);
+  if (!rows) return undefined;
+  const attributes = byId(saved, balancerAttributes);
+  const whole = once(rows, ({ id }) => id).map((row) => {
+    return { ...row, value: { ...row.value, ...attributes.get(row.value.id) } };
+  });
+  return shelve(saved, [balancers], whole);
+}
+
+export function readListeners(saved: Located): Shelf<Listener> | undefined {
+  return readList(saved, listeners);
+}
+
+/** Target groups, with their attributes and their targets where those were read. */
+export function readTargetGroups(saved: Located): Shelf<TargetGroup> | undefined {
+  const rows = gather(saved.documents, groups);
+  if (!rows) return undefined;
+  const attributes = byId(saved, groupAttributes);
+  const targets = byId(saved, health);
+  checkAddresses(saved, rows);
+  const whole = once(rows, ({ id }) => id).map((row) => {
+    const { id } = row.value;
+    return { ...row, value: { ...row.value, ...attributes.get(id), ...targets.get(id) } };
+  });
+  return shelve(saved, [groups], whole);
+}
+
+/** The targets of a group of addresses are addresses; AWS tells the one here and the others there. */
+function checkAddresses({ documents }: Located, groupRows: readonly Told<TargetGroup>[]): void {
+  const ofAddresses = new Set(
+    groupRows.filter(({ value }) => value.targetType === 'ip').map(({ value }) => value.id),
+  );
+  for (const { file, value } of gather(documents, health) ?? [])
+    for (const [i, { id }] of value.targets.entries())
+      if (ofAddresses.has(value.id) && !isAddress(id)) {
+        const path = [health.what, i, 'Target', 'Id'];
+        throw unreadableAnswer(file, path, expected('address'), id);
+      }
+}

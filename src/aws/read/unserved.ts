@@ -1,0 +1,23 @@
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+
+/**
+ * Collections of services that the emulator does not have: nobody can have made anything there, so
+ * they are empty rather than unread.
+ */
+export const withoutServices = {
+  virtualInterfaces: [],
+  directConnectAssociations: [],
+  loadBalancers: [],
+  listeners: [],
+  targetGroups: [],
+  resolverRules: [],
+  resolverEndpoints: [],
+  dnsFirewalls: [],
+  dbInstances: [],
+  redshiftClusters: [],
+  cacheNodes: [],
+  functions: [],
+  tasks: [],
+  environments: [],
+  glueConnections: [],
+} as const satisfies Partial<Snapshot>;
