@@ -43,7 +43,7 @@ test('a doubt disappears when the missing keys are given', () => {
     }),
     runs(3000),
   );
-  expect(doubts).toBeGreaterThan(100);
+  expect(doubts).toBeGreaterThan(20);
 });
 
 test('what was certain without the missing keys stays so whatever they are', () => {
@@ -60,7 +60,7 @@ test('what was certain without the missing keys stays so whatever they are', () 
     }),
     runs(3000),
   );
-  expect(certain).toBeGreaterThan(100);
+  expect(certain).toBeGreaterThan(20);
 });
 
 const operators = fc
