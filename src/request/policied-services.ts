@@ -18,7 +18,8 @@ type Reading = (arn: Arn) => Omit<PoliciedResource, 'arn'> & { readonly resource
  */
 export function policiedResource(text: string): PoliciedResource | undefined {
   const arn = readArn(text);
-  const read = arn && services[arn.service]?.find(({ type }) => type.test(arn.resource))?.reading;
+  const read =
+    arn && services.get(arn.service)?.find(({ type }) => type.test(arn.resource))?.reading;
   if (!arn || !read) return undefined;
   const { resource, ...rest } = read(arn);
   const head = `arn:${arn.partition}:${arn.service}:${arn.region}:${arn.account}`;
@@ -47,7 +48,7 @@ const upTo = (resource: string, parts: number) => resource.split('/').slice(0, p
 const arnOf = ({ partition, service, region, account }: Arn, resource: string) =>
   `arn:${partition}:${service}:${region}:${account}:${resource}`;
 
-const services: Readonly<Partial<Record<string, readonly Kind[]>>> = {
+const byService: Readonly<Record<string, readonly Kind[]>> = {
   sqs: [
     kind(/./, 'GetQueueAttributes', 'Policy', ({ region, account, resource }) => ({
       resource,
@@ -174,3 +175,5 @@ const services: Readonly<Partial<Record<string, readonly Kind[]>>> = {
     })),
   ],
 };
+
+const services: ReadonlyMap<string, readonly Kind[]> = new Map(Object.entries(byService));

@@ -104,6 +104,7 @@ test.for<[resource: string, own: string, call: string]>([
 
 test.for([
   '*',
+  at('constructor', 'x'),
   at('airflow', 'environment/e'),
   at('cloudwatch', 'alarm:a'),
   at('glue', 'job/j'),

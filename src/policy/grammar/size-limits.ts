@@ -19,13 +19,13 @@ const asWritten: Readonly<Partial<Record<PolicyKind, number>>> = {
 };
 
 /** Bytes of policies on resources. */
-const ofServices: Readonly<Partial<Record<string, number>>> = {
-  sqs: 8192,
-  s3: 20_480,
-  kms: 32_768,
-  lambda: 20_480,
-  secretsmanager: 20_480,
-};
+const ofServices: ReadonlyMap<string, number> = new Map([
+  ['sqs', 8192],
+  ['s3', 20_480],
+  ['kms', 32_768],
+  ['lambda', 20_480],
+  ['secretsmanager', 20_480],
+]);
 
 /**
  * The limits of AWS's that a policy passes: how long it may be, and of a queue's how much it holds.
@@ -54,7 +54,7 @@ function lengthPassed(input: unknown, kind: PolicyKind, service: string): number
   const passed = ofIam[kind]?.findLast((limit) => plain > limit);
   if (passed !== undefined) return passed;
   const bytes = new TextEncoder().encode(written).length;
-  const limit = kind === 'resource-policy' ? ofServices[service] : asWritten[kind];
+  const limit = kind === 'resource-policy' ? ofServices.get(service) : asWritten[kind];
   return limit !== undefined && bytes > limit ? limit : undefined;
 }
 
