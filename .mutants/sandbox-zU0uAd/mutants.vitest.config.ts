@@ -1,4 +1,0 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  test: { include: ['tests/policy/**/*.test.ts'], exclude: ['tests/policy/properties/**'], testTimeout: 20_000, maxWorkers: 1, isolate: false },
-});
