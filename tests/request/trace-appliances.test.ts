@@ -187,7 +187,7 @@ function edged(parts: Partial<Snapshot> = {}): Snapshot {
       eni('eni-web', '10.0.1.10', 'web', ['sg-web'], {
         publicAddresses: [{ private: '10.0.1.10', public: '198.51.100.10' }],
       }),
-      firewall,
+      { ...firewall, publicAddresses: [{ private: '10.0.9.9', public: '198.51.100.9' }] },
     ],
     ...parts,
   });
@@ -212,4 +212,42 @@ test('a gateway’s table steers what enters the VPC by it, and the answers of w
   const out = traceRequest(edged(), { from: '10.0.1.10', to: 'internet', port: 443 });
   expect(traceInWords(out)).toBe('ok');
   expect(out.reply?.map(({ id }) => id)).toContain('rtb-edge');
+});
+
+const fromOutside = { from: 'internet', to: '198.51.100.10', port: 443 };
+const toOutside = { from: '10.0.1.10', to: 'internet', port: 443 };
+const webAndUnseen = [...(edged().networkInterfaces ?? []).slice(0, 1), firewall];
+
+test('an internet gateway’s table reaches no appliance without a public address, answers neither', () => {
+  const network = edged({ networkInterfaces: webAndUnseen });
+  expect(traceInWords(traceRequest(network, fromOutside))).toBe(
+    'timeout; forward INGRESS_RTB_NO_PUBLIC_IP eni-fw',
+  );
+  expect(traceInWords(traceRequest(network, toOutside))).toBe(
+    'timeout; reply INGRESS_RTB_NO_PUBLIC_IP eni-fw',
+  );
+});
+
+test('the groups of an appliance remember what went out by it, also where the internet answers', () => {
+  const groups = [
+    sg('sg-web', ...open),
+    sg('sg-db'),
+    sg('sg-fw', inbound('tcp/443 10.0.1.0/24'), outbound('tcp/443 0.0.0.0/0')),
+  ];
+  expect(traceInWords(traceRequest(edged({ securityGroups: groups }), toOutside))).toBe('ok');
+});
+
+test('Block Public Access looks at the subnet of whom the public address is, not of the appliance', () => {
+  const blocked = (name: string) =>
+    edged({
+      subnets: (edged().subnets ?? []).map((one) =>
+        one.id === name ? { ...one, publicAccessBlock: 'block-bidirectional' } : one,
+      ),
+    });
+  for (const request of [fromOutside, toOutside]) {
+    expect(traceInWords(traceRequest(blocked('fw'), request))).toBe('ok');
+    expect(traceInWords(traceRequest(blocked('web'), request))).toBe(
+      'timeout; forward VPC_BLOCK_PUBLIC_ACCESS_ENABLED vpc-1',
+    );
+  }
 });

@@ -61,6 +61,14 @@ const references = {
   ),
 };
 
+/** What answers in the other VPC is the interface of an endpoint. */
+function ofEndpoint(network: Snapshot): Snapshot {
+  const networkInterfaces = (network.networkInterfaces ?? []).map((one) =>
+    one.vpcId === 'vpc-b' ? { ...one, interfaceType: 'vpc_endpoint' } : one,
+  );
+  return { ...network, networkInterfaces };
+}
+
 test.for<[name: string, network: Snapshot, story: string]>([
   ['both sides attached, associated and routed', joined(), 'ok'],
   [
@@ -144,6 +152,11 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'they are, where gateway and attachments say so',
     joined(references, undefined, 'tcp/443 sg-client'),
     'ok',
+  ],
+  [
+    'but never to the interface of an endpoint',
+    ofEndpoint(joined(references, undefined, 'tcp/443 sg-client')),
+    'timeout; forward SG_REFERENCING_SUPPORT sg-server',
   ],
   [
     'whether they are was not read',

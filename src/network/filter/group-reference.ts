@@ -71,7 +71,9 @@ function whyNot(
   const { networkInterface, direction, crossed } = far;
   const gateway = crossed.find(({ kind }) => kind === 'transit-gateway');
   if (gateway?.kind === 'transit-gateway')
-    return direction === 'ingress' ? acrossTransitGateway(index, gateway) : 'not-a-member';
+    return direction === 'ingress'
+      ? acrossTransitGateway(index, networkInterface, gateway)
+      : 'not-a-member';
   if (member.vpcId === networkInterface.vpcId) return undefined;
   const peering = index.peeringsOfVpc
     .get(networkInterface.vpcId)
@@ -84,13 +86,18 @@ function whyNot(
   return requester.region === accepter.region ? undefined : 'not-across-regions';
 }
 
-/** Both attachments and the gateway itself must say that they carry references; peered ones never. */
+/**
+ * Both attachments and the gateway itself must say that they carry references; peered ones never, and
+ * interface endpoints take none.
+ */
 function acrossTransitGateway(
   index: SnapshotIndex,
+  { interfaceType }: NetworkInterface,
   { id, attachmentIds }: Extract<Crossing, { kind: 'transit-gateway' }>,
 ): ReferenceMismatch | undefined {
   const passed = attachmentIds.map((one) => index.attachments.get(at(id, one)));
-  if (passed.some((one) => one?.resourceType !== 'vpc')) return 'not-across-transit-gateway';
+  const isBetweenVpcs = passed.every((one) => one?.resourceType === 'vpc');
+  if (!isBetweenVpcs || interfaceType === 'vpc_endpoint') return 'not-across-transit-gateway';
   const told = [
     index.transitGateways.get(id)?.securityGroupReferencing,
     ...passed.map((one) => one?.securityGroupReferencing),

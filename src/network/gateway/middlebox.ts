@@ -15,6 +15,7 @@ export interface MiddleboxStep {
     | 'source-dest-check'
     | 'not-running'
     | 'not-attached'
+    | 'no-public-address'
     | 'several-interfaces'
     | 'owns-address'
     | 'unread';

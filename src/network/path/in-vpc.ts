@@ -31,7 +31,8 @@ export function enterVpc(trip: Trip, packet: Packet, stand: InVpc): Move {
   const onward =
     route.reason === 'local'
       ? deliver(trip, packet, stand)
-      : (throughMiddlebox(trip, packet, target) ?? notModelled(packet, vpcId, target));
+      : (throughMiddlebox(trip, packet, target, { gatewayId }) ??
+        notModelled(packet, vpcId, target));
   return { ...onward, hops: [...hops, ...onward.hops] };
 }
 

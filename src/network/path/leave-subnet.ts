@@ -84,7 +84,8 @@ const doors = new Map<
   ['vgw', throughPrivateGateway],
   [
     'eni',
-    (trip, packet, { subnetId }, { target }) => throughMiddlebox(trip, packet, target, subnetId),
+    (trip, packet, { subnetId }, { target }) =>
+      throughMiddlebox(trip, packet, target, { subnetId }),
   ],
 ]);
 

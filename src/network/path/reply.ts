@@ -25,7 +25,9 @@ export function goBack(
 ): readonly PathHop[] | undefined {
   const { end, packet, translations } = forward;
   if (end.kind === 'nobody') return undefined;
-  const middleboxes = packet.crossed.flatMap((one) => (one.kind === 'middlebox' ? one.id : []));
+  const middleboxes = forward.hops
+    .filter(({ steps }) => steps.some(({ kind }) => kind === 'middlebox'))
+    .map(({ id }) => id);
   const asked = askedOf(source, target, request);
   const trip: Trip = {
     index,

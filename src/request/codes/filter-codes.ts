@@ -34,13 +34,13 @@ export const filterCodes = {
   ),
   SG_REFERENCING_SUPPORT: codeText(
     [
-      'A rule names a group of another VPC, and this way does not carry it: a transit gateway where the option is off, or peering across Regions.',
-      'ルールは別の VPC のグループを指定していますが、この経路ではグループが伝わりません（オプションが無効なトランジットゲートウェイ、またはリージョン間ピアリング）。',
+      'A rule names a group of another VPC, and this way does not carry it: a transit gateway where the option is off, or that leads to an interface endpoint, or peering across Regions.',
+      'ルールは別の VPC のグループを指定していますが、この経路ではグループが伝わりません（オプションが無効か、インターフェイスエンドポイントへ向かうトランジットゲートウェイ、またはリージョン間ピアリング）。',
     ],
     silence,
     [
-      'Turn security group referencing on, for the transit gateway and both attachments, or name the CIDR block.',
-      'トランジットゲートウェイと両方のアタッチメントでセキュリティグループの参照を有効にするか、CIDR を指定します。',
+      'Turn security group referencing on, for the transit gateway and both attachments, or name the CIDR block; at an endpoint only the latter helps.',
+      'トランジットゲートウェイと両方のアタッチメントでセキュリティグループの参照を有効にするか、CIDR を指定します。エンドポイントでは CIDR の指定だけが有効です。',
     ],
   ),
   SUBNET_ACL_RESTRICTION: codeText(
@@ -124,6 +124,17 @@ export const filterCodes = {
     [
       'Turn the check off on the appliance’s interface.',
       'アプライアンスのインターフェイスでチェックを無効にします。',
+    ],
+  ),
+  INGRESS_RTB_NO_PUBLIC_IP: codeText(
+    [
+      'The internet gateway’s route table leads to an appliance whose interface has no public address; AWS requires one there.',
+      'インターネットゲートウェイのルートテーブルの先にあるアプライアンスのインターフェイスに、必要なパブリックアドレスがありません。',
+    ],
+    silence,
+    [
+      'Give the appliance’s interface an Elastic IP address, or take the route out of the gateway’s table.',
+      'アプライアンスのインターフェイスに Elastic IP を付けるか、ゲートウェイのテーブルからルートを外します。',
     ],
   ),
 } as const satisfies Record<string, CodeText>;

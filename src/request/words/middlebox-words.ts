@@ -16,10 +16,11 @@ export function middleboxWords(step: MiddleboxStep): Judged {
     rule: instance?.state,
     code: codes[step.reason],
     message: message(step),
-    readFrom:
-      step.reason === 'not-running'
-        ? { call: 'DescribeInstances', field: 'State' }
-        : { call: 'DescribeNetworkInterfaces', field: 'SourceDestCheck' },
+    readFrom: {
+      call: 'DescribeNetworkInterfaces',
+      field: 'SourceDestCheck',
+      ...readFrom[step.reason],
+    },
     flips:
       step.reason === 'source-dest-check'
         ? words(
@@ -34,6 +35,12 @@ const codes: Readonly<Partial<Record<MiddleboxStep['reason'], Code>>> = {
   'source-dest-check': 'ENI_SOURCE_DEST_CHECK_RESTRICTION',
   'not-running': 'BAD_STATE',
   'not-attached': 'BAD_STATE_ATTACHMENT',
+  'no-public-address': 'INGRESS_RTB_NO_PUBLIC_IP',
+};
+
+const readFrom: Readonly<Partial<Record<MiddleboxStep['reason'], Partial<Judged['readFrom']>>>> = {
+  'not-running': { call: 'DescribeInstances', field: 'State' },
+  'no-public-address': { field: 'Association.PublicIp' },
 };
 
 function message({ reason, networkInterfaceId: id, instance, missing }: MiddleboxStep): Words {
@@ -55,6 +62,11 @@ function message({ reason, networkInterfaceId: id, instance, missing }: Middlebo
       );
     case 'not-attached':
       return words(`nothing is attached to ${id}`, `${id} には何もアタッチされていない`);
+    case 'no-public-address':
+      return words(
+        `${id} has no public address: an internet gateway’s table does not reach it`,
+        `${id} にパブリックアドレスがないため、インターネットゲートウェイのルートテーブルからは届かない`,
+      );
     case 'several-interfaces':
     case 'owns-address':
     case 'unread':

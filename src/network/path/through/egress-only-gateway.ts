@@ -2,6 +2,7 @@ import { evaluatePublicAccess } from '../../filter/public-access.ts';
 import { evaluateEgressOnlyGateway } from '../../gateway/egress-only-gateway.ts';
 import type { Packet } from '../../packet/packet.ts';
 import type { Route } from '../../snapshot/vpc.ts';
+import { holderOf } from '../holder.ts';
 import { answersNobody } from './answers-nobody.ts';
 import type { LeavingSubnet } from '../leave-subnet.ts';
 import type { NetworkStep } from '../path.ts';
@@ -17,7 +18,8 @@ export function throughEgressOnlyGateway(
   if (direction === 'reply') return answersNobody(packet, gatewayId);
   const seenAs = packet.flow.source.address;
   const step = evaluateEgressOnlyGateway(index, gatewayId, vpcId, seenAs);
-  const access = evaluatePublicAccess(index, subnetId, vpcId, true);
+  const ownSubnetId = holderOf(index, vpcId, seenAs)?.subnetId ?? subnetId;
+  const access = evaluatePublicAccess(index, ownSubnetId, vpcId, true);
   const steps: readonly NetworkStep[] = access.verdict === 'deny' ? [step, access] : [step];
   return {
     hops: [{ kind: 'internet-gateway', id: gatewayId, vpcId, steps }],

@@ -21,7 +21,8 @@ export function throughInternetGateway(
   const { flow } = packet;
   const privateAddress = flow.source.address;
   const nat = index.natGatewayAt.get(at(vpcId, privateAddress));
-  const publicAddress = nat ? nat.publicAddress : publicOf(index, vpcId, privateAddress);
+  const holder = holderOf(index, vpcId, privateAddress);
+  const publicAddress = nat ? nat.publicAddress : publicAddressOf(holder, privateAddress);
   const middlebox = packet.crossed.findLast(({ kind }) => kind === 'middlebox')?.id;
   const sender = {
     privateAddress,
@@ -30,7 +31,9 @@ export function throughInternetGateway(
   };
   const destination = flow.destination.address;
   const step = evaluateInternetGatewayOut(index, gatewayId, vpcId, sender, destination);
-  const access = evaluatePublicAccess(index, subnetId, vpcId, nat !== undefined);
+  // Also behind an appliance in another subnet, the public address is that of the interface it is for.
+  const ownSubnetId = (nat ?? holder)?.subnetId ?? subnetId;
+  const access = evaluatePublicAccess(index, ownSubnetId, vpcId, nat !== undefined);
   const isBlocked = direction === 'forward' && access.verdict === 'deny';
   const translated =
     step.reason === 'not-attached'
@@ -43,10 +46,6 @@ export function throughInternetGateway(
   if (isLost(index, destination, publicAddress)) return { hops, packet, stand: { kind: 'stuck' } };
   const sent = withSource(flow, { address: publicAddress ?? privateAddress });
   return { hops, packet: { flow: sent, crossed: [] }, stand: { kind: 'on-internet', ...seen } };
-}
-
-function publicOf(index: SnapshotIndex, vpcId: string, address: string): string | undefined {
-  return publicAddressOf(holderOf(index, vpcId, address), address);
 }
 
 /**
