@@ -18,6 +18,8 @@ export interface Disagreement {
   readonly snapshot: Snapshot;
   readonly request: Request;
   readonly traced: Outcome;
+  /** What the tracer names: blockers by code, or what it does not know. */
+  readonly because: readonly string[];
   readonly kernel: KernelOutcome;
 }
 
@@ -49,8 +51,13 @@ export async function confirm(
   wait = patience,
 ): Promise<Disagreement | undefined> {
   const layout = layOut(snapshot, outsideOf(snapshot, [request]));
-  const { outcomes } = await kernel.probe(layout, [kernelFlow(snapshot, request)], wait);
-  const [outcome = 'refused'] = outcomes;
-  const traced = traceRequest(snapshot, request).outcome;
-  return traced === outcome ? undefined : { snapshot, request, traced, kernel: outcome };
+  const probed = await kernel.probe(layout, [kernelFlow(snapshot, request)], wait);
+  const [outcome = 'refused'] = probed.outcomes;
+  const { outcome: traced, blockers, unknowns } = traceRequest(snapshot, request);
+  if (traced === outcome) return undefined;
+  const because = [
+    ...blockers.map(({ code, direction, id }) => `${code} ${id} ${direction}`),
+    ...unknowns.map(({ what }) => what.en),
+  ];
+  return { snapshot, request, traced, because, kernel: outcome };
 }

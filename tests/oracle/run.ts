@@ -1,12 +1,12 @@
 import { agrees, compare, confirm } from './compare.ts';
-import { addFigures, figuresInWords, noFigures } from './figures.ts';
+import { addFigures, figuresInWords, noFigures } from './report/figures.ts';
 import type { Feature } from './generate/feature.ts';
 import { generateNetwork } from './generate/generate-network.ts';
-import { disagreementInWords } from './in-words.ts';
+import { disagreementInWords } from './report/in-words.ts';
 import { type Kernel, openKernel, whyNoKernel } from './kernel/kernel.ts';
 import { readOptions } from './options.ts';
-import { shrink } from './shrink.ts';
-import { untestedInWords } from './untested.ts';
+import { shrink } from './shrink/shrink.ts';
+import { untestedInWords } from './report/untested.ts';
 
 /** Networks that wait for silence leave the processor to each other. */
 const atOnce = 3;

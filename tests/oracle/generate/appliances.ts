@@ -107,11 +107,11 @@ function atTheEdge(random: Random, sites: Sites, wired: Wired): Wired {
     random,
     {
       routeTables: [...routeTables, edge],
-      networkInterfaces: wired.networkInterfaces.map((one) =>
-        routed.some(({ id }) => id === one.subnetId) || one.id === appliance.id
-          ? allPublic(one)
-          : one,
-      ),
+      networkInterfaces: wired.networkInterfaces.map((one) => {
+        // Without a public address an appliance loses what the gateway's table sends to it.
+        if (one.id === appliance.id && random.chance(0.85)) return allPublic(one);
+        return routed.some(({ id }) => id === one.subnetId) ? allPublic(one) : one;
+      }),
     },
     appliance,
   );

@@ -23,7 +23,7 @@ export function blocksAround(
     ...addressesOf(holder).map((one) => `${one}/${one.includes(':') ? 128 : 32}`),
     ...(subnet ? [subnet.cidr, ...(subnet.ipv6Cidrs ?? [])] : []),
     ...(vpc ? [...vpc.cidrs, ...vpc.ipv6Cidrs] : []),
-    ...[isIpv6 ? '::/0' : '0.0.0.0/0'],
+    isIpv6 ? '::/0' : '0.0.0.0/0',
     // What NAT gateways and public addresses look like from outside.
     ...(isIpv6 ? [] : ['54.64.0.0/16']),
   ];

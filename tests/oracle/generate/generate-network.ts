@@ -32,7 +32,8 @@ export function generateNetwork(seed: number, count: number, only?: Feature): Ne
     networkInterfaces: carryGroups(random, groups, [...standing, ...hosts.networkInterfaces]),
     routeTables: generateRouteTables(random, features, sites, { joins, vpn, vpcEndpoints }),
   });
-  const places = { sites, interfaces: networkInterfaces, routeTables };
+  const { vpnGateways } = vpn;
+  const places = { sites, interfaces: networkInterfaces, routeTables, vpnGateways };
   const requests = generateRequests(random, features, places, count);
   const prefixLists = [...endpoints.prefixLists, ...generatePrefixLists(random, features, sites)];
   const { peeringConnections: peerings } = joins;

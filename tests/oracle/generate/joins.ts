@@ -78,8 +78,9 @@ function generateTransit(random: Random, sites: Sites): Omit<Joins, 'peeringConn
       { id, state: 'available', securityGroupReferencing: random.chance(0.6), dnsSupport: true },
     ],
     transitGatewayAttachments: attachments.map((attachment) => {
-      const associated = { routeTableId: random.pick(tables).id, associationState: 'associated' };
-      return random.chance(0.95) ? { ...attachment, ...associated } : attachment;
+      if (random.chance(0.04)) return { ...attachment, associationState: 'none' };
+      const associationState = random.chance(0.96) ? 'associated' : 'disassociating';
+      return { ...attachment, routeTableId: random.pick(tables).id, associationState };
     }),
     transitGatewayRouteTables: tables,
   };

@@ -1,17 +1,12 @@
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
+import type { VpnGateway } from '#network/snapshot/private-connection.ts';
 import type { RouteTable } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
+import { isInside } from '../layout/inside.ts';
 import type { Feature, Features } from './feature.ts';
 import { holderOf } from './holder.ts';
 import { addressIn } from './interface-draft.ts';
-import {
-  customerBlocks,
-  customers,
-  outsiders,
-  outsiders6,
-  platformAddresses,
-  services,
-} from './outside.ts';
+import { customers, outsiders, outsiders6, platformAddresses, services } from './outside.ts';
 import type { Random } from './random.ts';
 import type { Sites } from './sites.ts';
 
@@ -22,6 +17,7 @@ export interface Places {
   readonly sites: Sites;
   readonly interfaces: readonly NetworkInterface[];
   readonly routeTables: readonly RouteTable[];
+  readonly vpnGateways: readonly VpnGateway[];
 }
 
 interface Way {
@@ -145,12 +141,12 @@ function strangers(random: Random, { sites, interfaces }: Places): Ends {
 /** To the customer's network, or from there if a route shows that there is one. */
 function customer(random: Random, places: Places): Ends {
   const [inside, outside] = [hostAddress(random, places), random.pick(customers)];
-  const routes = places.routeTables.flatMap((table) => table.routes);
-  const isKnown = routes.some(
-    ({ destination, target }) =>
-      target.startsWith('vgw') &&
-      customerBlocks.some((block) => block === destination) &&
-      (destination.endsWith('/16') || destination.startsWith(outside.replace(/\d+$/, ''))),
+  const isKnown = places.routeTables.some(({ vpcId, routes }) =>
+    routes.some(
+      ({ destination, target }) =>
+        places.vpnGateways.some(({ id, vpcIds }) => id === target && vpcIds.includes(vpcId)) &&
+        isInside(destination, outside),
+    ),
   );
   return isKnown && random.chance(0.5) ? [outside, inside] : [inside, outside];
 }

@@ -25,7 +25,7 @@ export interface Kernel {
   close(): void;
 }
 
-export interface Probed {
+interface Probed {
   readonly outcomes: readonly KernelOutcome[];
   /** Seconds that the slowest answer took. */
   readonly slowest: number;

@@ -68,8 +68,7 @@ function isRunning(
 }
 
 function rulesOf(snapshot: Snapshot, networkInterface: NetworkInterface): string {
-  const ingress = groupLines(snapshot, networkInterface, 'ingress');
-  const egress = groupLines(snapshot, networkInterface, 'egress');
+  const { ingress, egress } = groupsOf(snapshot, networkInterface);
   const endpoint = (snapshot.vpcEndpoints ?? []).find(({ networkInterfaceIds }) =>
     networkInterfaceIds.includes(networkInterface.id),
   );
@@ -81,11 +80,23 @@ function rulesOf(snapshot: Snapshot, networkInterface: NetworkInterface): string
       'output',
       endpoint ? [] : [...platformLine(snapshot, networkInterface), ...egress],
     ),
-    // What an appliance sends on for others has to pass both directions of its own groups.
-    ...chain('through-in', 'forward', ingress),
-    ...chain('through-out', 'forward', egress),
+    ...(networkInterface.sourceDestCheck === false ? throughChains(ingress, egress) : []),
     '}',
   ].join('\n');
+}
+
+/** What an appliance sends on for others has to pass both directions of its own groups. */
+function throughChains(ingress: readonly string[], egress: readonly string[]): readonly string[] {
+  return [...chain('through-in', 'forward', ingress), ...chain('through-out', 'forward', egress)];
+}
+
+/** Interfaces without a group, such as those of some managed services, filter nothing. */
+function groupsOf(snapshot: Snapshot, networkInterface: NetworkInterface) {
+  if (networkInterface.groupIds.length === 0) return { ingress: ['accept'], egress: ['accept'] };
+  return {
+    ingress: groupLines(snapshot, networkInterface, 'ingress'),
+    egress: groupLines(snapshot, networkInterface, 'egress'),
+  };
 }
 
 function chain(name: string, hook: string, lines: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { InternetGateway } from '#network/snapshot/gateways.ts';
+import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import type { Vpc } from '#network/snapshot/vpc.ts';
+import type { PublicAccessBlock, Vpc } from '#network/snapshot/vpc.ts';
 import { flagOf, type Namespace } from './layout.ts';
 import { natBehind } from './nat-gateway.ts';
 import { setOf } from './traffic-match.ts';
@@ -48,11 +49,13 @@ export function internetGateway(
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/egress-only-internet-gateway.html
  */
 export function egressOnlyGateway(
+  snapshot: Snapshot,
   gateway: InternetGateway,
   vpc: Vpc,
   all: readonly Wire[],
 ): Namespace {
   const wires = wiresIn(all, gateway.id);
+  const blocked = blockedIn(snapshot, vpc, (_, state) => state === 'block-bidirectional');
   return {
     name: gateway.id,
     commands: [...plugIn(wires), ...throughRoutes(vpc, wires)],
@@ -61,6 +64,7 @@ export function egressOnlyGateway(
       'chain forward {',
       'type filter hook forward priority filter; policy drop',
       'meta nfproto ipv4 drop',
+      ...blockedLines(blocked),
       'ct state established,related accept',
       'ct state invalid drop',
       `iifname "${vpc.id}" accept`,
@@ -78,26 +82,40 @@ export function egressOnlyGateway(
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html
  */
 function blockLines(snapshot: Snapshot, vpc: Vpc): readonly string[] {
-  const { networkInterfaces = [], subnets = [] } = snapshot;
-  const blocked = networkInterfaces.filter((eni) => {
-    const state = subnets.find(({ id }) => id === eni.subnetId)?.publicAccessBlock ?? 'off';
-    return (
-      state === 'block-bidirectional' || (state === 'block-ingress' && !natBehind(snapshot, eni))
-    );
-  });
-  const own = blocked.filter(({ vpcId }) => vpcId === vpc.id);
+  const blocked = blockedIn(
+    snapshot,
+    vpc,
+    (eni, state) =>
+      state === 'block-bidirectional' || (state === 'block-ingress' && !natBehind(snapshot, eni)),
+  );
   return [
     'chain forward {',
     'type filter hook forward priority filter; policy accept',
-    ...own.flatMap(({ publicAddresses, ipv6Addresses }) => [
-      ...publicAddresses.flatMap((one) => [
-        `ip saddr ${one.public} drop`,
-        `ip daddr ${one.private} drop`,
-      ]),
-      ...ipv6Addresses.flatMap((one) => [`ip6 saddr ${one} drop`, `ip6 daddr ${one} drop`]),
-    ]),
+    ...blockedLines(blocked),
     '}',
   ];
+}
+
+function blockedIn(
+  { networkInterfaces = [], subnets = [] }: Snapshot,
+  vpc: Vpc,
+  isBlocked: (eni: NetworkInterface, state: PublicAccessBlock) => boolean,
+): readonly NetworkInterface[] {
+  return networkInterfaces
+    .filter(({ vpcId }) => vpcId === vpc.id)
+    .filter((eni) =>
+      isBlocked(eni, subnets.find(({ id }) => id === eni.subnetId)?.publicAccessBlock ?? 'off'),
+    );
+}
+
+function blockedLines(blocked: readonly NetworkInterface[]): readonly string[] {
+  return blocked.flatMap(({ publicAddresses, ipv6Addresses }) => [
+    ...publicAddresses.flatMap((one) => [
+      `ip saddr ${one.public} drop`,
+      `ip daddr ${one.private} drop`,
+    ]),
+    ...ipv6Addresses.flatMap((one) => [`ip6 saddr ${one} drop`, `ip6 daddr ${one} drop`]),
+  ]);
 }
 
 function throughRoutes(vpc: Vpc, wires: readonly Wire[]): readonly string[] {

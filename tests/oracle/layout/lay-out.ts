@@ -38,7 +38,7 @@ export function layOut(snapshot: Snapshot, outside: readonly string[]): Layout {
         attachedTo(gateway.vpcIds).map((vpc) => internetGateway(snapshot, gateway, vpc, wires)),
       ),
       ...egressOnlyInternetGateways.flatMap((gateway) =>
-        attachedTo(gateway.vpcIds).map((vpc) => egressOnlyGateway(gateway, vpc, wires)),
+        attachedTo(gateway.vpcIds).map((vpc) => egressOnlyGateway(snapshot, gateway, vpc, wires)),
       ),
       ...vpnGateways.flatMap((gateway) =>
         attachedTo(gateway.vpcIds).map((vpc) => privateGateway(snapshot, gateway, vpc, wires)),

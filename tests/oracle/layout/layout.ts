@@ -16,7 +16,7 @@ export interface Namespace {
   readonly answersAt: readonly string[];
 }
 
-export interface Link {
+interface Link {
   readonly ends: readonly [LinkEnd, LinkEnd];
 }
 
@@ -25,7 +25,14 @@ export interface LinkEnd {
   readonly device: string;
 }
 
-export type Family = 'ip' | 'ip6';
+type Family = 'ip' | 'ip6';
+
+export const families: readonly Family[] = ['ip', 'ip6'];
+
+/** Keeps what is of one family. */
+export function isOf(family: Family): (addressOrBlock: string) => boolean {
+  return (addressOrBlock) => familyOf(addressOrBlock) === family;
+}
 
 export function familyOf(addressOrBlock: string): Family {
   return addressOrBlock.includes(':') ? 'ip6' : 'ip';

@@ -15,9 +15,9 @@ export function natBehind(
 }
 
 /**
- * A NAT gateway: it takes TCP, UDP and ICMP, sends on from its private address and a
- * port of 1024-65535, lets nobody begin from the other side, and answers nothing itself. It may take
- * any port of that range; since an ACL may treat some otherwise than others, it is tried with each
+ * A NAT gateway: it takes TCP, UDP and ICMP of IPv4 and no IPv6 (NAT64 is not laid out), sends on from
+ * its private address and a port of 1024-65535, lets nobody begin from the other side, and answers
+ * nothing itself. It may take any port of that range; since an ACL may treat some otherwise than others, it is tried with each
  * group of ports that every ACL treats alike.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
@@ -61,6 +61,11 @@ function rulesOf({ privateAddress = '' }: NatGateway, { from, to }: PortRange): 
     'type nat hook postrouting priority srcnat; policy accept',
     `meta l4proto { tcp, udp } snat to ${privateAddress}:${from}-${to}`,
     `meta l4proto icmp snat to ${privateAddress}`,
+    '}',
+    '}',
+    'table ip6 nat {',
+    'chain forward {',
+    'type filter hook forward priority filter; policy drop',
     '}',
     '}',
   ].join('\n');

@@ -48,7 +48,7 @@ function metricOf({ destination, origin }: Route): number {
 function wayTo(outlook: Outlook, { target, state }: Route, block: string): string {
   if (state === 'blackhole') return `blackhole ${block}`;
   if (target === 'local') return `throw ${block}`;
-  if (isLostAtEdge(outlook, target)) return `blackhole ${block}`;
+  if (isLostAtEdge(outlook, target, block)) return `blackhole ${block}`;
   const wire = outlook.wires.find(({ here }) => here.device === deviceOf(outlook, target));
   if (!wire) return `blackhole ${block}`;
   const via = familyOf(block) === 'ip6' ? wire.there.address6 : wire.there.address;
@@ -60,9 +60,10 @@ function wayTo(outlook: Outlook, { target, state }: Route, block: string): strin
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html
  */
-function isLostAtEdge({ snapshot, subnet }: Outlook, target: string): boolean {
+function isLostAtEdge({ snapshot, subnet }: Outlook, target: string, block: string): boolean {
   const eni = snapshot.networkInterfaces?.find(({ id }) => id === target);
-  return subnet === undefined && eni !== undefined && eni.publicAddresses.length === 0;
+  const seen = familyOf(block) === 'ip6' ? eni?.ipv6Addresses : eni?.publicAddresses;
+  return subnet === undefined && seen?.length === 0;
 }
 
 /** A NAT gateway is reached at its interface, a transit gateway at its interface in the sender's zone. */

@@ -3,8 +3,8 @@ import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { SecurityGroupRule } from '#network/snapshot/vpc.ts';
 import { membersOf } from './group-members.ts';
-import { alone, familyOf } from './layout.ts';
-import { matchPeer, matchTraffic } from './traffic-match.ts';
+import { families, isOf } from './layout.ts';
+import { matchPeer, matchTraffic, setOf } from './traffic-match.ts';
 
 /**
  * A packet whose way has cost it its group references: the marks of a namespace do not leave it, so
@@ -24,7 +24,7 @@ export function groupLines(
   direction: Direction,
 ): readonly string[] {
   const groups = (snapshot.securityGroups ?? []).filter(({ id }) => judged.groupIds.includes(id));
-  return groups
+  const lines = groups
     .flatMap(({ rules }) => rules)
     .filter(({ egress }) => egress === (direction === 'egress'))
     .flatMap((rule) => {
@@ -33,6 +33,7 @@ export function groupLines(
         [...peer, ...traffic, 'accept'].join(' '),
       );
     });
+  return [...new Set(lines)];
 }
 
 function peersOf(
@@ -50,10 +51,15 @@ function peersOf(
       const list = snapshot.prefixLists?.find(({ id }) => id === peer.prefixListId);
       return (list?.cidrs ?? []).map((cidr) => [matchPeer(side, cidr)]);
     }
-    case 'security-group':
-      return membersOf(snapshot, peer.groupId, judged, direction).map((address) => [
-        matchPeer(side, alone(address)),
-        `${familyOf(address)} dscp != ${referencesLost}`,
-      ]);
+    case 'security-group': {
+      const members = membersOf(snapshot, peer.groupId, judged, direction);
+      return families
+        .map((family) => [family, members.filter(isOf(family))] as const)
+        .filter(([, own]) => own.length > 0)
+        .map(([family, own]) => [
+          `${family} ${side} ${setOf([...new Set(own)])}`,
+          `${family} dscp != ${referencesLost}`,
+        ]);
+    }
   }
 }

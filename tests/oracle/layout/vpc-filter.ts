@@ -1,7 +1,7 @@
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { NetworkAcl, Subnet, Vpc } from '#network/snapshot/vpc.ts';
-import { type Family, familyOf } from './layout.ts';
+import { families, isOf } from './layout.ts';
 import { platformAddresses } from './platform.ts';
 import { aclChain, aclChainName } from './network-acl.ts';
 import { referencesLost } from './security-group.ts';
@@ -38,8 +38,6 @@ export function vpcFilter(
   ].join('\n');
 }
 
-const families: readonly Family[] = ['ip', 'ip6'];
-
 /**
  * The source/destination check: an interface sends and takes only what is from or to itself.
  *
@@ -48,7 +46,7 @@ const families: readonly Family[] = ['ip', 'ip6'];
 function ownOnly({ id, privateAddresses, ipv6Addresses }: NetworkInterface): readonly string[] {
   const own = [...privateAddresses, ...ipv6Addresses];
   return families.flatMap((family) => {
-    const addresses = own.filter((address) => familyOf(address) === family);
+    const addresses = own.filter(isOf(family));
     const others = (side: 'saddr' | 'daddr') =>
       addresses.length > 0
         ? `${family} ${side} != ${setOf(addresses)}`
@@ -76,7 +74,7 @@ function peeringLines(snapshot: Snapshot, vpc: Vpc, wires: readonly Wire[]): rea
     const peer = requester.vpcId === vpc.id ? accepter.vpcId : requester.vpcId;
     return families.flatMap((family) => {
       const [own, theirs] = [blocksOf(vpc.id), blocksOf(peer)].map((blocks) =>
-        blocks.filter((block) => familyOf(block) === family),
+        blocks.filter(isOf(family)),
       );
       if (!own?.length || !theirs?.length) return [];
       return [

@@ -91,8 +91,11 @@ function subnetCommands(
       ...comingFrom(id, 10, neighbours(number)),
       ...comingFrom(id, 20, routes(number)),
     ]),
-    // What a transit gateway sends into the VPC is routed by the table of the attachment's subnet.
-    ...attached.flatMap((device) => comingFrom(device, 20, routes(number))),
+    // What a transit gateway sends into the VPC goes on as if one of the subnet's interfaces had sent it.
+    ...attached.flatMap((device) => [
+      ...comingFrom(device, 10, neighbours(number)),
+      ...comingFrom(device, 20, routes(number)),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { LinkEnd } from './layout.ts';
 
 /** One end of a wire, with the link-local addresses by which its other end reaches it. */
-export interface Plug extends LinkEnd {
+interface Plug extends LinkEnd {
   readonly address: string;
   readonly address6: string;
 }

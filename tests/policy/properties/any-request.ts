@@ -43,10 +43,10 @@ const keys = [
 ];
 const values = ['a', 'b', 'k', 'mei', '*', 'a*', '${aws:PrincipalTag/team}'];
 
-export const anyKey = fc.constantFrom(...keys);
+const anyKey = fc.constantFrom(...keys);
 export const anyValue = fc.constantFrom('a', 'b', 'k', 'mei', '');
 
-export const anyCondition: fc.Arbitrary<Json> = fc.oneof(
+const anyCondition: fc.Arbitrary<Json> = fc.oneof(
   fc.constant({}),
   fc
     .tuple(

@@ -1,4 +1,4 @@
-import type { Compared } from './compare.ts';
+import type { Compared } from '../compare.ts';
 import { crossings } from './crossings.ts';
 
 /** What a run adds up. */
@@ -11,6 +11,8 @@ export interface Figures {
   readonly crossed: Readonly<
     Record<string, { readonly flows: number; readonly delivered: number }>
   >;
+  /** For each code: how many denials that the kernel confirmed it stands in. */
+  readonly denials: Readonly<Record<string, number>>;
 }
 
 export const noFigures: Figures = {
@@ -19,6 +21,7 @@ export const noFigures: Figures = {
   delivered: 0,
   disagreements: 0,
   crossed: {},
+  denials: {},
 };
 
 export function addFigures(
@@ -43,7 +46,18 @@ export function addFigures(
     delivered: sum.delivered + delivered.length,
     disagreements: sum.disagreements + disagreements,
     crossed: Object.fromEntries(crossed),
+    denials: addDenials(sum.denials, compared),
   };
+}
+
+function addDenials(sum: Figures['denials'], compared: readonly Compared[]): Figures['denials'] {
+  const denials = { ...sum };
+  for (const { trace, kernel } of compared) {
+    if (kernel === 'delivered') continue;
+    for (const code of new Set(trace.blockers.map((blocker) => blocker.code)))
+      denials[code] = (denials[code] ?? 0) + 1;
+  }
+  return denials;
 }
 
 export function figuresInWords(figures: Figures, seconds: number): string {
@@ -52,12 +66,17 @@ export function figuresInWords(figures: Figures, seconds: number): string {
     ([name, { flows: all, delivered: some }]) =>
       `  ${name.padEnd(34)}${number(all).padStart(7)} flows${number(some).padStart(7)} delivered`,
   );
+  const codes = Object.entries(figures.denials)
+    .toSorted(([, some], [, fewer]) => fewer - some)
+    .map(([code, count]) => `  ${code.padEnd(48)}${number(count).padStart(6)}`);
   return [
     `${number(flows)} flows over ${number(seeds)} seeds in ${seconds.toFixed(0)} s: ` +
       `${number(delivered)} delivered, ${number(flows - delivered)} denied, ` +
       `${number(disagreements)} disagreements`,
     'crossed, there or back:',
     ...rows,
+    'denied with the code:',
+    ...codes,
   ].join('\n');
 }
 

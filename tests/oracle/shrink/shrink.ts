@@ -1,9 +1,10 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { confirm, type Disagreement } from './compare.ts';
-import { keepParts, partsOf } from './keep.ts';
-import type { Kernel } from './kernel/kernel.ts';
+import { confirm, type Disagreement } from '../compare.ts';
+import { keepParts } from './keep-parts.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { partsOf } from './parts.ts';
 
 /**
  * Takes out of a network whatever the disagreement does not need, in halves, quarters and so on, as
@@ -39,8 +40,13 @@ async function stillDisagrees(
 
 /** The outcome; of an unknown one also what is not known, for another question is another find. */
 function sayingOf(snapshot: Snapshot, request: Request): string {
-  const { outcome, unknowns } = traceRequest(snapshot, request);
-  return [outcome, ...unknowns.map(({ what }) => what.en)].join('\n');
+  try {
+    const { outcome, unknowns } = traceRequest(snapshot, request);
+    return [outcome, ...unknowns.map(({ what }) => what.en)].join('\n');
+  } catch (error) {
+    // Too much was taken out: the request names nobody any more.
+    return String(error);
+  }
 }
 
 /** Whether an end of the request is somebody: a request between others would be another request. */

@@ -2,12 +2,14 @@ import type { PortRange, Protocol } from '#network/packet/flow.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { NetworkAclEntry, SecurityGroupRule, Subnet } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
-import type { Disagreement } from './compare.ts';
+import type { Disagreement } from '../compare.ts';
 
 /** A disagreement as a person reads it: the request, both answers, and the network around it. */
-export function disagreementInWords({ snapshot, request, traced, kernel }: Disagreement): string {
+export function disagreementInWords(found: Disagreement): string {
+  const { snapshot, request, traced, because, kernel } = found;
   return [
     `${requestInWords(request)}: traced ${traced}, the kernel says ${kernel}`,
+    ...because.map((reason) => `  because: ${reason}`),
     ...networkInWords(snapshot).map((line) => `  ${line}`),
   ].join('\n');
 }
@@ -18,7 +20,7 @@ export function requestInWords({ from, to, protocol = 'tcp', port, sourcePort }:
 }
 
 /** A network in a line for each resource, in the notation of the tables of cases. */
-export function networkInWords(snapshot: Snapshot): readonly string[] {
+function networkInWords(snapshot: Snapshot): readonly string[] {
   const { peeringConnections = [], prefixLists = [], securityGroups = [] } = snapshot;
   return [
     ...(snapshot.vpcs ?? []).flatMap(({ id, cidrs, ipv6Cidrs }) => [
