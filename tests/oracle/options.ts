@@ -8,6 +8,8 @@ export interface Options {
   readonly only: Feature | undefined;
   /** How many disagreements of a seed are made small and shown. */
   readonly shown: number;
+  /** Whether the answers are kept for machines whose kernel cannot be asked. */
+  readonly record: boolean;
 }
 
 /** `--seeds 200 --flows 50`, `--seed 17` alone, `--only nat-gateway`. Throws `RangeError`. */
@@ -20,6 +22,7 @@ export function readOptions(words: readonly string[]): Options {
       flows: { type: 'string' },
       only: { type: 'string' },
       shown: { type: 'string' },
+      record: { type: 'boolean' },
     },
   });
   const only = allFeatures.find((feature) => feature === values.only);
@@ -32,6 +35,7 @@ export function readOptions(words: readonly string[]): Options {
     flows: count('--flows', values.flows, 50),
     shown: count('--shown', values.shown, 2),
     only,
+    record: values.record === true,
   };
 }
 
