@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { everything } from '../support/network.ts';
 import { putLogEvents, roleArn, solvedNotebook } from '../support/silent-notebook.ts';
 
@@ -72,9 +72,7 @@ test.for<
     'unknown; aws kms get-key-policy --key-id 1234 --policy-name default',
   ],
 ])('%s', ([, grants, more, ask, story]) => {
-  expect(traceInWords(traceRequest(network(grants, more), { ...putLogEvents, ...ask }))).toBe(
-    story,
-  );
+  expectStory(traceRequest(network(grants, more), { ...putLogEvents, ...ask }), story);
 });
 
 function bucket(policy: Record<string, unknown>): Partial<Snapshot> {
@@ -174,9 +172,7 @@ test.for<
     'access-denied; authorization sim:NEVER_ACROSS_ACCOUNTS arn:aws:iam::444455556666:role/x',
   ],
 ])('%s', ([, grants, more, ask, story]) => {
-  expect(traceInWords(traceRequest(network(grants, more), { ...putLogEvents, ...ask }))).toBe(
-    story,
-  );
+  expectStory(traceRequest(network(grants, more), { ...putLogEvents, ...ask }), story);
 });
 
 function refusingEndpoint(): Partial<Snapshot> {

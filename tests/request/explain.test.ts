@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Request } from '#request/document.ts';
 import { assumptionInWords } from '#request/assumptions.ts';
 import { explain } from '#request/explain.ts';
 import { numberSteps } from '#request/number-steps.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { doors } from '../support/doors.ts';
+import { joined } from '../support/transit-gateway.ts';
+import { peering, twoVpcs } from '../support/two-vpcs.ts';
 import { putLogEvents, silentNotebook, withLogsEndpoint } from '../support/silent-notebook.ts';
 
 test('as shipped, in English', async () => {
@@ -14,6 +18,24 @@ test('as shipped, in English', async () => {
 test('with a shut door, in Japanese', async () => {
   const lines = explain(traceRequest(withLogsEndpoint('sg-notebook'), putLogEvents), 'ja');
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('expected/shut-door.ja.txt');
+});
+
+const overPeering = twoVpcs(['10.1.0.0/16 pcx-1'], ['10.0.0.0/16 pcx-1'], {
+  peeringConnections: [peering()],
+});
+const toServer = { from: 'eni-client', to: '10.1.1.10', port: 443 };
+
+test.for<[name: string, network: Snapshot, request: Request]>([
+  ['out-by-nat-gateway', doors(), { from: '10.0.1.23', to: 'example.com' }],
+  ['in-from-the-internet', doors(), { from: 'internet', to: '198.51.100.5' }],
+  ['over-peering', overPeering, toServer],
+  ['over-a-transit-gateway', joined(), toServer],
+])('a request that is delivered, in both languages: %s', async ([name, network, request]) => {
+  const trace = traceRequest(network, request);
+  for (const language of ['en', 'ja'] as const)
+    await expect(`${explain(trace, language).join('\n')}\n`).toMatchFileSnapshot(
+      `expected/${name}.${language}.txt`,
+    );
 });
 
 test('the route table is step 5, as on the plan', () => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Collection, Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { inbound } from '../support/network.ts';
 import { peering, twoVpcs } from '../support/two-vpcs.ts';
 
@@ -69,5 +69,5 @@ test.for<[name: string, network: Snapshot, request: Request, story: string]>([
     'timeout; forward IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS vpc-b; aws ec2 describe-internet-gateways; aws ec2 describe-internet-gateways --internet-gateway-ids igw-b',
   ],
 ])('%s', ([, network, request, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });

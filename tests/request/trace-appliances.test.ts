@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import {
   defaultNacl,
   eni,
@@ -138,7 +138,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'timeout; forward sim:ROUTES_IN_A_CIRCLE 10.0.2.10',
   ],
 ])('appliance: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, https))).toBe(story);
+  expectStory(traceRequest(network, https), story);
 });
 
 test('an address that a subnet’s own table sends to a host in it: only the host knows whether it is its own', () => {
@@ -148,7 +148,8 @@ test('an address that a subnet’s own table sends to a host in it: only the hos
       table('rtb-main', [], '10.0.0.0/16 local', '192.168.0.10/32 eni-fw'),
     ],
   });
-  expect(traceInWords(traceRequest(network, { ...https, to: '192.168.0.10' }))).toBe(
+  expectStory(
+    traceRequest(network, { ...https, to: '192.168.0.10' }),
     'unknown; aws ec2 describe-network-interfaces --network-interface-ids eni-fw',
   );
 });
@@ -168,7 +169,8 @@ test('whether an appliance puts its own public address in place is not known', (
       table('rtb-main', [], '10.0.0.0/16 local', '0.0.0.0/0 igw-1'),
     ],
   });
-  expect(traceInWords(traceRequest(network, { ...https, to: 'internet' }))).toBe(
+  expectStory(
+    traceRequest(network, { ...https, to: 'internet' }),
     'unknown; aws ec2 describe-network-interfaces --network-interface-ids eni-fw',
   );
 });
@@ -196,7 +198,7 @@ function edged(parts: Partial<Snapshot> = {}): Snapshot {
 test('a gateway’s table steers what enters the VPC by it, and the answers of what left', () => {
   const request = { from: 'internet', to: '198.51.100.10', port: 443 };
   const trace = traceRequest(edged(), request);
-  expect(traceInWords(trace)).toBe('ok');
+  expectStory(trace, 'ok');
   const passed = trace.forward.map(({ id }) => id);
   expect(passed).toEqual([
     'internet',
@@ -210,7 +212,7 @@ test('a gateway’s table steers what enters the VPC by it, and the answers of w
     'eni-web',
   ]);
   const out = traceRequest(edged(), { from: '10.0.1.10', to: 'internet', port: 443 });
-  expect(traceInWords(out)).toBe('ok');
+  expectStory(out, 'ok');
   expect(out.reply?.map(({ id }) => id)).toContain('rtb-edge');
 });
 
@@ -220,12 +222,11 @@ const webAndUnseen = [...(edged().networkInterfaces ?? []).slice(0, 1), firewall
 
 test('an internet gateway’s table reaches no appliance without a public address, answers neither', () => {
   const network = edged({ networkInterfaces: webAndUnseen });
-  expect(traceInWords(traceRequest(network, fromOutside))).toBe(
+  expectStory(
+    traceRequest(network, fromOutside),
     'timeout; forward INGRESS_RTB_NO_PUBLIC_IP eni-fw',
   );
-  expect(traceInWords(traceRequest(network, toOutside))).toBe(
-    'timeout; reply INGRESS_RTB_NO_PUBLIC_IP eni-fw',
-  );
+  expectStory(traceRequest(network, toOutside), 'timeout; reply INGRESS_RTB_NO_PUBLIC_IP eni-fw');
 });
 
 test('the groups of an appliance remember what went out by it, also where the internet answers', () => {
@@ -234,7 +235,7 @@ test('the groups of an appliance remember what went out by it, also where the in
     sg('sg-db'),
     sg('sg-fw', inbound('tcp/443 10.0.1.0/24'), outbound('tcp/443 0.0.0.0/0')),
   ];
-  expect(traceInWords(traceRequest(edged({ securityGroups: groups }), toOutside))).toBe('ok');
+  expectStory(traceRequest(edged({ securityGroups: groups }), toOutside), 'ok');
 });
 
 test('Block Public Access looks at the subnet of whom the public address is, not of the appliance', () => {
@@ -245,8 +246,9 @@ test('Block Public Access looks at the subnet of whom the public address is, not
       ),
     });
   for (const request of [fromOutside, toOutside]) {
-    expect(traceInWords(traceRequest(blocked('fw'), request))).toBe('ok');
-    expect(traceInWords(traceRequest(blocked('web'), request))).toBe(
+    expectStory(traceRequest(blocked('fw'), request), 'ok');
+    expectStory(
+      traceRequest(blocked('web'), request),
       'timeout; forward VPC_BLOCK_PUBLIC_ACCESS_ENABLED vpc-1',
     );
   }

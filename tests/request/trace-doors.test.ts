@@ -3,7 +3,7 @@ import type { NetworkAcl } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { doors } from '../support/doors.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { nacl } from '../support/network.ts';
 
 const s3 = 'my-bucket.s3.ap-northeast-1.amazonaws.com';
@@ -54,7 +54,7 @@ test.for<[name: string, request: Request, story: string]>([
     'ok',
   ],
 ])('%s', ([, request, story]) => {
-  expect(traceInWords(traceRequest(doors(), request))).toBe(story);
+  expectStory(traceRequest(doors(), request), story);
 });
 
 test('a NAT path passes the ACL of its subnet twice each way', () => {
@@ -117,7 +117,7 @@ test.for<[name: string, acl: NetworkAcl, request: Request, story: string]>([
   ],
 ])('%s', ([, acl, request, story]) => {
   const networkAcls = [...(doors().networkAcls ?? []), acl];
-  expect(traceInWords(traceRequest({ ...doors(), networkAcls }, request))).toBe(story);
+  expectStory(traceRequest({ ...doors(), networkAcls }, request), story);
 });
 
 test('an internet gateway that is detached stops what it carried', () => {

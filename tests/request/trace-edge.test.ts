@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectStory } from '../support/expect-story.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { PublicAccessBlock, Subnet } from '#network/snapshot/vpc.ts';
 import type { Request } from '#request/document.ts';
@@ -33,7 +34,7 @@ test.for<[name: string, network: Snapshot, request: Request, story: string]>([
   ['nothing comes in', blocked('block-ingress'), inwards, `timeout; ${stopped}`],
   ['a subnet that is excluded', blocked('block-bidirectional', ['public']), out, 'ok'],
 ])('VPC Block Public Access, %s', ([, network, request, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });
 
 test('an answer older than the feature: it is taken to be off, and said', () => {
@@ -78,7 +79,7 @@ test.for<[name: string, network: Snapshot, request: Request, story: string]>([
     'timeout; forward SG_HAS_NO_RULES sg-app; forward SUBNET_ACL_RESTRICTION acl-shut; forward SUBNET_ACL_RESTRICTION acl-shut; forward SG_HAS_NO_RULES sg-web; reply SUBNET_ACL_RESTRICTION acl-shut; reply SUBNET_ACL_RESTRICTION acl-shut',
   ],
 ])('not filtered by groups or ACLs: %s', ([, network, request, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });
 
 test.for<[name: string, to: string, story: string]>([
@@ -93,7 +94,7 @@ test.for<[name: string, to: string, story: string]>([
     'timeout; forward IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS igw-1',
   ],
 ])('an internet gateway drops %s', ([, to, story]) => {
-  expect(traceInWords(traceRequest(doors(), { ...out, to }))).toBe(story);
+  expectStory(traceRequest(doors(), { ...out, to }), story);
 });
 
 test('a NAT gateway answers nobody', () => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import {
   eni,
   inbound,
@@ -113,7 +113,7 @@ test.for<[name: string, routes: readonly string[], request: Request, story: stri
     'unknown; aws ec2 describe-egress-only-internet-gateways --egress-only-internet-gateway-ids eigw-2',
   ],
 ])('IPv6: %s', ([, routes, request, story]) => {
-  expect(traceInWords(traceRequest(dualStack(routes), request))).toBe(story);
+  expectStory(traceRequest(dualStack(routes), request), story);
 });
 
 test('nobody outside begins by an egress-only gateway', () => {
@@ -121,9 +121,7 @@ test('nobody outside begins by an egress-only gateway', () => {
     securityGroups: [sg('sg-a', inbound('tcp/443 ::/0')), sg('sg-b')],
   });
   const request = { from: 'internet:2600:1f14::1', to: '2001:db8:0:1::10', port: 443 };
-  expect(traceInWords(traceRequest(network, request))).toBe(
-    'timeout; reply sim:REPLY_TAKES_ANOTHER_WAY eigw-1',
-  );
+  expectStory(traceRequest(network, request), 'timeout; reply sim:REPLY_TAKES_ANOTHER_WAY eigw-1');
 });
 
 test('a network ACL for IPv4 says nothing of IPv6', () => {
@@ -133,7 +131,8 @@ test('a network ACL for IPv4 says nothing of IPv6', () => {
       isDefault: true,
     },
   ];
-  expect(traceInWords(traceRequest(dualStack([], { networkAcls }), neighbour))).toBe(
+  expectStory(
+    traceRequest(dualStack([], { networkAcls }), neighbour),
     'timeout; forward SUBNET_ACL_RESTRICTION acl-1; forward SUBNET_ACL_RESTRICTION acl-1; reply SUBNET_ACL_RESTRICTION acl-1; reply SUBNET_ACL_RESTRICTION acl-1',
   );
 });

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { expectStory } from '../support/expect-story.ts';
 import type { LoadBalancer, Target, TargetGroup } from '#network/snapshot/load-balancer.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
 import {
   defaultNacl,
   eni,
@@ -226,7 +226,7 @@ test.for<[name: string, shape: Shape, request: Request, story: string]>([
     'unavailable; reply sim:SUBNET_ACL_RESTRICTS_SOME_PORTS acl-web',
   ],
 ])('application load balancer: %s', ([, shape, request, story]) => {
-  expect(traceInWords(traceRequest(balanced(shape), request)).replaceAll(app, 'APP')).toBe(story);
+  expectStory(traceRequest(balanced(shape), request), story.replaceAll('APP', app));
 });
 
 test.for<[name: string, shape: Shape, request: Request, story: string]>([
@@ -280,7 +280,7 @@ test.for<[name: string, shape: Shape, request: Request, story: string]>([
   ],
 ])('network load balancer: %s', ([, shape, request, story]) => {
   const network = balanced({ type: 'network', ...shape });
-  expect(traceInWords(traceRequest(network, request)).replaceAll(net, 'NET')).toBe(story);
+  expectStory(traceRequest(network, request), story.replaceAll('NET', net));
 });
 
 test.for<[name: string, network: Snapshot, call: string]>([
@@ -300,5 +300,5 @@ test.for<[name: string, network: Snapshot, call: string]>([
     `aws elbv2 describe-target-health --target-group-arn ${groupArn}`,
   ],
 ])('%s that were not read', ([, network, call]) => {
-  expect(traceInWords(traceRequest(network, toA))).toBe(`unknown; ${call}`);
+  expectStory(traceRequest(network, toA), `unknown; ${call}`);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { firewall, named, resolverRule, zone } from '../support/names.ts';
 import {
   defaultNacl,
@@ -75,9 +75,7 @@ test.for<[name: string, to: string, parts: Partial<Snapshot>, trace: string]>([
     'dns-failure; name sim:NO_ADDRESS_OF_FAMILY 10.0.0.2',
   ],
 ])('%s', ([, to, parts, trace]) => {
-  expect(traceInWords(traceRequest(network(parts), { from: 'eni-job', to, port: 443 }))).toBe(
-    trace,
-  );
+  expectStory(traceRequest(network(parts), { from: 'eni-job', to, port: 443 }), trace);
 });
 
 test('both kinds of addresses are in the document', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { eni, interfaceEndpoint, nacl, route, vpc } from '../support/network.ts';
 import {
   logGroupArn,
@@ -66,7 +66,7 @@ test.for<[name: string, network: Snapshot, request: Request, story: string]>([
     'timeout; forward ENI_SG_RULES_MISMATCH sg-endpoints; forward PROTOCOL_RESTRICTION vpce-logs',
   ],
 ])('%s', ([, network, request, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });
 
 test('steps behind the first denial are judged and not reached', () => {
@@ -140,7 +140,7 @@ test.for<[name: string, entries: readonly string[], story: string]>([
     ...(solvedNotebook().networkAcls ?? []),
     nacl('acl-1', ['private-a'], ...entries),
   ];
-  expect(traceInWords(traceRequest({ ...solvedNotebook(), networkAcls }, packet))).toBe(story);
+  expectStory(traceRequest({ ...solvedNotebook(), networkAcls }, packet), story);
 });
 
 test('of two addresses the one that fails is followed, and said to be one of two', () => {
@@ -156,7 +156,7 @@ test('of two addresses the one that fails is followed, and said to be one of two
     },
     packet,
   );
-  expect(traceInWords(trace)).toBe('timeout; forward SG_HAS_NO_RULES sg-notebook');
+  expectStory(trace, 'timeout; forward SG_HAS_NO_RULES sg-notebook');
   expect(trace.assumptions).toContain(
     'the client may take any of 10.0.2.87, 10.0.1.87; this trace follows 10.0.1.87',
   );
@@ -179,9 +179,7 @@ test('an endpoint policy for another role stops this one with 403', () => {
   };
   const vpcEndpoints = [interfaceEndpoint('vpce-logs', 'logs', ['eni-logs'], { policy })];
   const trace = traceRequest({ ...network, vpcEndpoints }, putLogEvents);
-  expect(traceInWords(trace)).toBe(
-    'access-denied; authorization sim:ENDPOINT_POLICY_NO_ALLOW vpce-logs',
-  );
+  expectStory(trace, 'access-denied; authorization sim:ENDPOINT_POLICY_NO_ALLOW vpce-logs');
 });
 
 test.for<[name: string, part: Partial<Snapshot>, call: string]>([
@@ -225,7 +223,7 @@ test.for([
 test('without a principal the call is unknown, the path is not', () => {
   const { principal: _nobody, ...anonymous } = putLogEvents;
   const trace = traceRequest(solvedNotebook(), anonymous);
-  expect(traceInWords(trace)).toBe('unknown; aws sts get-caller-identity');
+  expectStory(trace, 'unknown; aws sts get-caller-identity');
 });
 
 test('a route to a peering is not guessed', () => {

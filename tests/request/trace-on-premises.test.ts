@@ -3,7 +3,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { VpnConnection } from '#network/snapshot/private-connection.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import {
   defaultNacl,
   eni,
@@ -107,7 +107,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'timeout; forward NO_ROUTE_TO_DESTINATION rtb-1',
   ],
 ])('to the office: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, toOffice))).toBe(story);
+  expectStory(traceRequest(network, toOffice), story);
 });
 
 test.for<[name: string, network: Snapshot, story: string]>([
@@ -123,7 +123,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'timeout; forward ENI_SG_RULES_MISMATCH sg-1',
   ],
 ])('from the office: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, fromOffice))).toBe(story);
+  expectStory(traceRequest(network, fromOffice), story);
 });
 
 test('a private address that no VPC is joined to is nothing here', () => {
@@ -170,7 +170,7 @@ test.for<[name: string, tunnels: readonly string[], story: string]>([
     },
     [{ destination: '192.168.0.0/16', target: 'tgw-1', state: 'active' }],
   );
-  expect(traceInWords(traceRequest(network, toOffice))).toBe(story);
+  expectStory(traceRequest(network, toOffice), story);
   const back = story === 'ok' ? 'ok' : `${story}; reply BAD_STATE_VPN vpn-9`;
-  expect(traceInWords(traceRequest(network, fromOffice))).toBe(back);
+  expectStory(traceRequest(network, fromOffice), back);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectStory } from '../support/expect-story.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { traceInWords } from '../support/in-words.ts';
@@ -68,7 +69,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'timeout; reply SUBNET_ACL_RESTRICTION acl-b; reply SUBNET_ACL_RESTRICTION acl-a',
   ],
 ])('peering: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, https))).toBe(story);
+  expectStory(traceRequest(network, https), story);
 });
 
 test('peering is not transitive: what a third VPC sends is not carried on', () => {
@@ -103,7 +104,7 @@ test('a peer does not lend its internet gateway', () => {
     internetGateways: [{ id: 'igw-b', vpcIds: ['vpc-b'] }],
   });
   const trace = traceRequest(network, { from: '10.0.1.10', to: 'internet', port: 443 });
-  expect(traceInWords(trace)).toBe('timeout; forward PCX_REQUIRES_ADDRESS_IN_VPC_CIDR pcx-1');
+  expectStory(trace, 'timeout; forward PCX_REQUIRES_ADDRESS_IN_VPC_CIDR pcx-1');
 });
 
 test('where blocks overlap, an address is one’s own neighbour before it is the peer’s host', () => {
@@ -125,7 +126,7 @@ test('where blocks overlap, an address is one’s own neighbour before it is the
       groupOf('near', 'a', inbound('all 0.0.0.0/0')),
     ],
   };
-  expect(traceInWords(traceRequest(network, { ...https, to: '10.0.1.20' }))).toBe('ok');
+  expectStory(traceRequest(network, { ...https, to: '10.0.1.20' }), 'ok');
   expect(traceInWords(traceRequest(network, { ...https, to: 'eni-server' }))).toMatch(
     /^timeout; forward sim:ADDRESS_OF_ANOTHER_HOST eni-near/,
   );

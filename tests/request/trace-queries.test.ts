@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
+import { expectStory } from '../support/expect-story.ts';
 import {
   defaultNacl,
   eni,
@@ -81,7 +81,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'unknown; dig +short db.corp.example @10.0.9.9',
   ],
 ])('a resolver of the VPC’s own: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });
 
 /** A rule forwards `corp.example` by an outbound endpoint (10.0.2.20) to 10.9.9.53. */
@@ -136,5 +136,5 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'dns-failure; name ENI_SG_RULES_MISMATCH sg-out; dig +short db.corp.example @10.0.1.53',
   ],
 ])('an outbound endpoint %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectStory } from '../support/expect-story.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { ServiceHost } from '#network/snapshot/service-host.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
@@ -71,14 +72,14 @@ function services(database: Partial<ServiceHost> = {}, parts: Partial<Snapshot> 
 const sources = described.map(([id]) => id);
 
 test.for(sources)('%s reaches the database and the logs, by its own group', (from) => {
-  expect(traceInWords(traceRequest(services(), { from, to: 'eni-db', port: 5432 }))).toBe('ok');
+  expectStory(traceRequest(services(), { from, to: 'eni-db', port: 5432 }), 'ok');
   const toLogs = { from, to: 'logs.ap-northeast-1.amazonaws.com', port: 443 };
-  expect(traceInWords(traceRequest(services(), toLogs))).toBe('ok');
+  expectStory(traceRequest(services(), toLogs), 'ok');
 });
 
 test.for(sources)('%s hears nothing of a database that was stopped', (from) => {
   const trace = traceRequest(services({ status: 'stopped' }), { from, to: 'eni-db', port: 5432 });
-  expect(traceInWords(trace)).toBe('timeout; forward BAD_STATE orders');
+  expectStory(trace, 'timeout; forward BAD_STATE orders');
 });
 
 test.for<[from: string, story: string]>([
@@ -91,7 +92,7 @@ test.for<[from: string, story: string]>([
     {},
     { networkAcls: [defaultNacl(), nacl('acl-work', ['work'], ...entries)] },
   );
-  expect(traceInWords(traceRequest(network, { from, to: 'eni-db', port: 5432 }))).toBe(story);
+  expectStory(traceRequest(network, { from, to: 'eni-db', port: 5432 }), story);
 });
 
 test.for<[to: string, story: string]>([
@@ -101,7 +102,7 @@ test.for<[to: string, story: string]>([
   ],
   ['eni-task', 'timeout; forward SG_HAS_NO_RULES sg-work'],
 ])('as destinations: %s', ([to, story]) => {
-  expect(traceInWords(traceRequest(services(), { from: 'eni-glue', to, port: 443 }))).toBe(story);
+  expectStory(traceRequest(services(), { from: 'eni-glue', to, port: 443 }), story);
 });
 
 test('an endpoint never begins', () => {

@@ -1,72 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import type {
-  TransitGatewayAttachment,
-  TransitGatewayRoute,
-} from '#network/snapshot/transit-gateway.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { traceInWords } from '../support/in-words.ts';
-import { eni, inbound, nacl, subnet, table, without } from '../support/network.ts';
+import { expectStory } from '../support/expect-story.ts';
+import { eni, nacl, subnet, table, without } from '../support/network.ts';
+import { attachment, back, joined, references, route, there } from '../support/transit-gateway.ts';
 import { host, tableOf, twoVpcs } from '../support/two-vpcs.ts';
 
 const https = { from: 'eni-client', to: '10.1.1.10', port: 443 };
-const [there, back] = [['10.1.0.0/16 tgw-1'], ['10.0.0.0/16 tgw-1']];
-
-/** `10.1.0.0/16 tgw-attach-b`, `10.0.0.0/8 blackhole`. */
-function route(text: string): TransitGatewayRoute {
-  const [destination = '', target = ''] = text.split(' ');
-  const isHole = target === 'blackhole';
-  const state = isHole ? 'blackhole' : 'active';
-  return { destination, state, type: 'static', attachmentIds: isHole ? [] : [target] };
-}
-
-function attachment(
-  name: string,
-  parts: Partial<TransitGatewayAttachment> = {},
-): TransitGatewayAttachment {
-  const vpc = { resourceType: 'vpc', resourceId: `vpc-${name}`, subnetIds: [`${name}-tgw`] };
-  const association = { routeTableId: 'tgw-rtb-1', associationState: 'associated' };
-  const id = `tgw-attach-${name}`;
-  return { id, transitGatewayId: 'tgw-1', state: 'available', ...vpc, ...association, ...parts };
-}
-
-/** Both VPCs on one transit gateway, each by an attachment in a subnet of its own. */
-function joined(
-  parts: Partial<Snapshot> = {},
-  routes: readonly string[] = ['10.0.0.0/16 tgw-attach-a', '10.1.0.0/16 tgw-attach-b'],
-  admits?: string,
-): Snapshot {
-  const base = twoVpcs(there, back, {}, admits === undefined ? undefined : [inbound(admits)]);
-  return {
-    ...base,
-    subnets: [
-      ...(base.subnets ?? []),
-      { ...subnet('a-tgw', '10.0.9.0/28'), vpcId: 'vpc-a' },
-      { ...subnet('b-tgw', '10.1.9.0/28'), vpcId: 'vpc-b' },
-      { ...subnet('a2', '10.0.2.0/24', 'c'), vpcId: 'vpc-a' },
-    ],
-    transitGateways: [{ id: 'tgw-1', state: 'available', securityGroupReferencing: false }],
-    transitGatewayAttachments: [attachment('a'), attachment('b')],
-    transitGatewayRouteTables: [
-      { id: 'tgw-rtb-1', transitGatewayId: 'tgw-1', routes: routes.map(route) },
-    ],
-    ...parts,
-  };
-}
-
-const references = {
-  transitGateways: [{ id: 'tgw-1', state: 'available', securityGroupReferencing: true }],
-  transitGatewayAttachments: ['a', 'b'].map((name) =>
-    attachment(name, { securityGroupReferencing: true }),
-  ),
-};
-
-/** What answers in the other VPC is the interface of an endpoint. */
 function ofEndpoint(network: Snapshot): Snapshot {
-  const networkInterfaces = (network.networkInterfaces ?? []).map((one) =>
-    one.vpcId === 'vpc-b' ? { ...one, interfaceType: 'vpc_endpoint' } : one,
-  );
-  return { ...network, networkInterfaces };
+  const { networkInterfaces = [] } = network;
+  const changed = networkInterfaces.map((one) => ({ ...one, interfaceType: 'vpc_endpoint' }));
+  return { ...network, networkInterfaces: changed };
 }
 
 test.for<[name: string, network: Snapshot, story: string]>([
@@ -183,7 +127,7 @@ test.for<[name: string, network: Snapshot, story: string]>([
     'unknown; aws ec2 describe-transit-gateway-attachments --filters Name=transit-gateway-id,Values=tgw-1',
   ],
 ])('transit gateway: %s', ([, network, story]) => {
-  expect(traceInWords(traceRequest(network, https))).toBe(story);
+  expectStory(traceRequest(network, https), story);
 });
 
 test('in the attachment’s own subnet its ACL judges what is sent twice, and what comes not at all', () => {
@@ -197,9 +141,7 @@ test('in the attachment’s own subnet its ACL judges what is sent twice, and wh
       ...(joined().networkAcls ?? []),
     ],
   });
-  expect(traceInWords(traceRequest(network, https))).toBe(
-    'timeout; forward SUBNET_ACL_RESTRICTION acl-a',
-  );
+  expectStory(traceRequest(network, https), 'timeout; forward SUBNET_ACL_RESTRICTION acl-a');
   const from = {
     ...nacl(
       'acl-a',
@@ -211,7 +153,7 @@ test('in the attachment’s own subnet its ACL judges what is sent twice, and wh
     vpcId: 'vpc-a',
   };
   const answered = joined({ ...own, networkAcls: [from, ...(joined().networkAcls ?? [])] });
-  expect(traceInWords(traceRequest(answered, https))).toBe('ok');
+  expectStory(traceRequest(answered, https), 'ok');
 });
 
 /** VPC `b` lends its NAT gateway and internet gateway to `a`, as central egress does. */
@@ -260,7 +202,7 @@ test.for<[name: string, natTable: readonly string[], story: string]>([
 ])('central egress: %s', ([, natTable, story]) => {
   const network = centralEgress(natTable);
   const request = { from: '10.0.1.10', to: 'internet', port: 443 };
-  expect(traceInWords(traceRequest(network, request))).toBe(story);
+  expectStory(traceRequest(network, request), story);
 });
 
 test('a zone that the other side lacks: it comes out in any of its own', () => {
@@ -284,7 +226,7 @@ test('a zone that the other side lacks: it comes out in any of its own', () => {
     'the transit gateway may hand it to any of b-tgw, b-far; this trace follows b-tgw',
   );
   // The server's own zone has no attachment: what it answers is dropped.
-  expect(traceInWords(trace)).toBe('timeout; reply TGW_ATTACH_VPC_AZ_RESTRICTION tgw-1');
+  expectStory(trace, 'timeout; reply TGW_ATTACH_VPC_AZ_RESTRICTION tgw-1');
 });
 
 test('two gateways that peer: each side needs a route and an association of its own', () => {
@@ -321,8 +263,9 @@ test('two gateways that peer: each side needs a route and an association of its 
       ],
     });
   const both = ['10.1.0.0/16 tgw-attach-b', '10.0.0.0/16 tgw-attach-link'];
-  expect(traceInWords(traceRequest(network(both), https))).toBe('ok');
-  expect(traceInWords(traceRequest(network(both.slice(0, 1)), https))).toBe(
+  expectStory(traceRequest(network(both), https), 'ok');
+  expectStory(
+    traceRequest(network(both.slice(0, 1)), https),
     'timeout; reply TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT tgw-2',
   );
 });

@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import type { Step, TraceDocument } from '#request/document.ts';
+import type { Words } from '#request/words.ts';
+import { traceInWords } from './in-words.ts';
+
+/**
+ * Expects a trace to tell a story, such as `timeout; forward NO_ROUTE_TO_DESTINATION rtb-1`, and what a
+ * learner then reads to be, in both languages, what `__snapshots__` has for the test.
+ */
+export function expectStory(trace: TraceDocument, story: string): void {
+  expect(traceInWords(trace)).toBe(story);
+  const steps = [...trace.forward, ...(trace.reply ?? [])].flatMap((hop) => hop.steps);
+  const told = [...new Set([...steps.flatMap(toldStep), ...trace.unknowns.flatMap(toldUnknown)])];
+  if (told.length > 0) expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
+}
+
+/** What stops the request, with what was passed over, where it was read, and what would mend it. */
+function toldStep(step: Step): readonly string[] {
+  if (step.verdict === 'allow') return [];
+  const { kind, id, code = 'unknown', message, flips, passedOver, readFrom } = step;
+  return [
+    [
+      `${code} ${kind} ${id} (${readFrom.call} ${readFrom.field})`,
+      ...both('  ', message),
+      ...passedOver.flatMap(({ rule, because }) => both(`  - ${rule}: `, because)),
+      ...(flips ? both('  > ', flips) : []),
+    ].join('\n'),
+  ];
+}
+
+function toldUnknown({ what, call }: TraceDocument['unknowns'][number]): readonly string[] {
+  return [[...both('? ', what), `  ${call}`].join('\n')];
+}
+
+function both(before: string, { en, ja }: Words): readonly string[] {
+  return [`${before}${en}`, `${before}${ja}`];
+}
