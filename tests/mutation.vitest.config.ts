@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['tests/{network,policy,request}/**/*.test.ts', 'tests/{oracle/record,situations}/**/*.test.ts'],
+    include: [
+      'tests/{network,policy,request}/**/*.test.ts',
+      'tests/{oracle/record,situations}/**/*.test.ts',
+    ],
     exclude: ['**/properties/**', '**/faults/**'],
     testTimeout: 20_000,
     isolate: false,

@@ -54,7 +54,7 @@ export function evaluateTargets(
 }
 
 /** On by default for application load balancers, off for network ones; a group may say otherwise. */
-export function crossesZones(
+function crossesZones(
   { type, crossZone }: LoadBalancer,
   group: Pick<TargetGroup, 'crossZone'>,
 ): boolean {

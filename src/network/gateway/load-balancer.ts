@@ -30,7 +30,7 @@ export interface ListenerStep {
 const description = /^ELB (?<path>(?<type>app|net|gwy)\/\S+)/;
 
 /** The load balancer's part of its ARN (`app/web/50dc6c495c0c9188`), by which its nodes are known. */
-export function nodeOf({ description: text = '' }: NetworkInterface): string | undefined {
+function nodeOf({ description: text = '' }: NetworkInterface): string | undefined {
   return description.exec(text)?.groups?.['path'];
 }
 

@@ -72,7 +72,7 @@ function rulesOf({ privateAddress = '' }: NatGateway, { from, to }: PortRange): 
 }
 
 /** 1024-65535, cut wherever an entry of some network ACL begins or ends. */
-export function portsTreatedAlike({ networkAcls = [] }: Snapshot): readonly PortRange[] {
+function portsTreatedAlike({ networkAcls = [] }: Snapshot): readonly PortRange[] {
   const ranges = networkAcls.flatMap(({ entries }) => entries.flatMap(({ ports }) => ports ?? []));
   const starts = [1024, ...ranges.flatMap(({ from, to }) => [from, to + 1])];
   const inside = new Set(starts.filter((port) => port >= 1024 && port <= 65535));

@@ -14,7 +14,7 @@ export function disagreementInWords(found: Disagreement): string {
   ].join('\n');
 }
 
-export function requestInWords({ from, to, protocol = 'tcp', port, sourcePort }: Request): string {
+function requestInWords({ from, to, protocol = 'tcp', port, sourcePort }: Request): string {
   const source = sourcePort === undefined ? from : `${from}:${sourcePort}`;
   return `${source} → ${to} ${protocol}${port === undefined ? '' : `/${port}`}`;
 }
