@@ -18,13 +18,15 @@ const columns = `| Figure | Goal | Median | Min | Max | Runs | Date | Load |
 
 /**
  * The results with these figures in them. A figure that was not measured this time keeps its row,
- * unless the rows are of another machine.
+ * unless the rows are of another machine; sections below the table are others' and stay.
  */
 export function addResults(before: string, figures: readonly Figure[], at: Moment): string {
   const machine = `Machine: ${at.machine}`;
   const kept = before.includes(machine) ? rowsOf(before) : new Map<string, string>();
   for (const figure of figures) kept.set(figure.name, row(figure, at));
-  return `${head}\n${machine}\n\n${columns}\n${[...kept.values()].join('\n')}\n`;
+  const sections = before.match(/^## .*/ms)?.[0];
+  const table = `${head}\n${machine}\n\n${columns}\n${[...kept.values()].join('\n')}\n`;
+  return sections === undefined ? table : `${table}\n${sections}`;
 }
 
 /** One figure in a line, for the terminal. */

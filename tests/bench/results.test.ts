@@ -48,6 +48,12 @@ describe('results', () => {
     expect(moved).not.toContain('check');
   });
 
+  test('sections below the table are left alone', () => {
+    const section = '## The kernel as oracle\n\n12,000 flows\n';
+    const again = addResults(`${first}\n${section}`, [ratio], friday);
+    expect(again).toMatch(/\| ratio .*\|\n\n## The kernel as oracle\n\n12,000 flows\n$/);
+  });
+
   test('the terminal reads the median and its goal', () => {
     expect(inWords(check)).toBe('check: 250 ms (median of 3, goal 300 ms)');
   });

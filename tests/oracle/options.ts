@@ -8,11 +8,11 @@ export interface Options {
   readonly only: Feature | undefined;
   /** How many disagreements of a seed are made small and shown. */
   readonly shown: number;
-  /** Whether the answers are kept for machines whose kernel cannot be asked. */
+  /** Whether answers and figures are kept, the former for machines whose kernel cannot be asked. */
   readonly record: boolean;
 }
 
-/** `--seeds 200 --flows 50`, `--seed 17` alone, `--only nat-gateway`. Throws `RangeError`. */
+/** `--seeds 200 --flows 60`, `--seed 17` alone, `--only nat-gateway`. Throws `RangeError`. */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
@@ -32,7 +32,7 @@ export function readOptions(words: readonly string[]): Options {
   return {
     first,
     seeds: count('--seeds', values.seeds, values.seed === undefined ? 200 : 1),
-    flows: count('--flows', values.flows, 50),
+    flows: count('--flows', values.flows, 60),
     shown: count('--shown', values.shown, 2),
     only,
     record: values.record === true,

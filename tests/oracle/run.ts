@@ -6,6 +6,7 @@ import { disagreementInWords } from './report/in-words.ts';
 import { type Kernel, openKernel, whyNoKernel } from './kernel/kernel.ts';
 import { readOptions } from './options.ts';
 import { type Answers, checksumOf, letterOf, writeRecord } from './record/record.ts';
+import { keepFigures } from './report/keep-figures.ts';
 import { shrink } from './shrink/shrink.ts';
 import { untestedInWords } from './report/untested.ts';
 
@@ -31,9 +32,12 @@ async function run(): Promise<number> {
     kernel.close();
   };
   await Promise.all(Array.from({ length: atOnce }, () => judge(openKernel())));
-  if (options.record) writeRecord(record);
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(`\n${figuresInWords(figures, seconds)}\n\n${untestedInWords()}\n`);
+  if (options.record) {
+    writeRecord(record);
+    keepFigures(figures, seconds);
+  }
   return figures.disagreements > 0 ? 1 : 0;
 }
 
