@@ -1,7 +1,8 @@
 import { spaceOf } from '#network/packet/address-space.ts';
 import { isAddress } from '#network/packet/block.ts';
-import { isOnPremises } from '#network/path/on-premises.ts';
+import { isOnPremises, unreadEntry } from '#network/path/on-premises.ts';
 import { findPlace, type Found, type Place } from '#network/path/place.ts';
+import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import { BadRequest } from './bad-request.ts';
 import { words } from './words/judged.ts';
@@ -18,9 +19,14 @@ export function findSource(index: SnapshotIndex, from: string): Place | UnreadEn
   if (found.kind === 'unread') return found;
   const place = found.kind === 'places' ? found.places[0] : undefined;
   if (place && isSomewhere(index, place)) return place;
-  if (!index.snapshot.networkInterfaces)
-    return { kind: 'unread', missing: { kind: 'resource', collection: 'networkInterfaces' } };
+  const unread = index.snapshot.networkInterfaces ? unreadJoint(index, place) : 'networkInterfaces';
+  if (unread) return { kind: 'unread', missing: { kind: 'resource', collection: unread } };
   throw nothing('from', from, found);
+}
+
+/** Of a private address: what would tell whether a VPC is joined to a network that has it. */
+function unreadJoint(index: SnapshotIndex, place: Place | undefined): Collection | undefined {
+  return place?.kind === 'outside' ? unreadEntry(index, place.address) : undefined;
 }
 
 /** A private address is somewhere only if an interface has it, or a network joined to a VPC. */

@@ -1,8 +1,10 @@
 import type { NetworkAclStep } from '#network/filter/network-acl.ts';
 import type { RouteStep } from '#network/route/route-table.ts';
 import type { SecurityGroupStep } from '#network/filter/security-group.ts';
+import type { Missing } from '#network/snapshot/missing.ts';
 import type { PassedOver } from '#network/name/answer.ts';
 import type { NameStep } from '#network/name/name.ts';
+import type { Verdict } from '#network/verdict.ts';
 import type { TraceDocument } from '#request/document.ts';
 import { range } from '#request/words/traffic-words.ts';
 
@@ -44,6 +46,17 @@ export function nameInWords(step: NameStep): string {
 function passedOverId(one: PassedOver): string {
   if (one.kind === 'endpoint') return one.endpoint.id;
   return one.kind === 'hosted-zone' ? one.zone.id : one.rule.id;
+}
+
+/** `carries`, `no-tunnel`; of what is unknown what would tell it: `vpnConnections`, `learned-prefixes`. */
+export function reasonOf(step: {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly missing?: Missing;
+}): string {
+  const { missing, reason, verdict } = step;
+  if (verdict !== 'unknown' || !missing) return reason;
+  return missing.kind === 'resource' ? missing.collection : missing.kind;
 }
 
 /** `timeout: forward NO_ROUTE_TO_DESTINATION rtb-1`, `ok`. */

@@ -26,7 +26,7 @@ export type ReferenceMismatch =
  * Says why a rule that names a group does not match the far end: the reference stands for every
  * private address of the interfaces that carry the group, in this VPC or in one peered with it in
  * the same Region; across a transit gateway only inbound, and where it and both attachments
- * support it; behind a middlebox never. A public address is never a member's. Behind a network load
+ * support it; behind a middlebox never; where the way is not known, no way is held against it. A public address is never a member's. Behind a network load
  * balancer that keeps the client's address, only the load balancer's own groups count.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html#security-group-referencing
@@ -69,6 +69,7 @@ function whyNot(
   far: FarEnd,
 ): ReferenceMismatch | undefined {
   const { networkInterface, direction, crossed } = far;
+  if (crossed.some(({ kind }) => kind === 'unknown-way')) return undefined;
   const gateway = crossed.find(({ kind }) => kind === 'transit-gateway');
   if (gateway?.kind === 'transit-gateway')
     return direction === 'ingress'

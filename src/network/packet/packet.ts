@@ -10,6 +10,8 @@ export type Crossing =
       readonly attachmentIds: readonly string[];
     }
   | { readonly kind: 'middlebox'; readonly id: string }
+  /** By what it would come once the way is known, or mended, cannot be told. */
+  | { readonly kind: 'unknown-way'; readonly id: string }
   /** A network load balancer's node that kept the client's address. */
   | { readonly kind: 'load-balancer'; readonly id: string };
 

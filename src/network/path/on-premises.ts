@@ -28,6 +28,25 @@ export function isOnPremises(index: SnapshotIndex, address: string): boolean {
   return [...index.vpcs.keys()].some((vpcId) => entryFor(index, address, vpcId) !== undefined);
 }
 
+/** What was not read and would tell whether a network joined to a VPC has the address. */
+export function unreadEntry({ snapshot, ...index }: SnapshotIndex, address: string) {
+  if (!snapshot.vpcs) return 'vpcs';
+  if (!snapshot.routeTables) return 'routeTables';
+  const routes = snapshot.routeTables
+    .flatMap((table) => table.routes)
+    .filter(({ destination }) => leadsTo(index, destination, address));
+  const needed = joints.filter(([prefix]) =>
+    routes.some(({ target }) => target.startsWith(prefix)),
+  );
+  return needed.map(([, collection]) => collection).find((collection) => !snapshot[collection]);
+}
+
+const joints = [
+  ['vgw-', 'vpnGateways'],
+  ['tgw-', 'transitGatewayAttachments'],
+  ['tgw-', 'transitGatewayRouteTables'],
+] as const;
+
 /** The gate itself, judged for what comes in, and where the packet then stands. */
 export function enterBy(
   index: SnapshotIndex,
@@ -58,8 +77,7 @@ function byPrivateGateway(index: SnapshotIndex, address: string, vpcId: string):
   const tables = index.snapshot.routeTables?.filter((table) => table.vpcId === vpcId) ?? [];
   const routes = tables.flatMap((table) => table.routes);
   const route = routes.find(
-    ({ target, destination }) =>
-      target === gatewayId && !destination.startsWith('pl-') && holds(destination, address),
+    ({ target, destination }) => target === gatewayId && leadsTo(index, destination, address),
   );
   return route && { kind: 'private-gateway', gatewayId, route };
 }
@@ -73,12 +91,23 @@ function byTransitGateway(index: SnapshotIndex, address: string, vpcId: string):
     .filter(({ transitGatewayId }) => gateways.includes(transitGatewayId))
     .flatMap(({ transitGatewayId, routes = [] }) =>
       routes
-        .filter(({ destination }) => !destination.startsWith('pl-') && holds(destination, address))
+        .filter(({ destination }) => leadsTo(index, destination, address))
         .flatMap(({ attachmentIds }) => attachmentIds.map((id) => at(transitGatewayId, id))),
     )
     .flatMap((key) => index.attachments.get(key) ?? []);
   const attachment = attachments.find(({ resourceType }) => !isNetwork(resourceType));
   return attachment && { kind: 'attachment', attachment };
+}
+
+/** Whether a route is for an address: by its block, or by one of its prefix list. */
+function leadsTo(
+  index: Pick<SnapshotIndex, 'prefixLists'>,
+  destination: string,
+  address: string,
+): boolean {
+  if (!destination.startsWith('pl-')) return holds(destination, address);
+  const { cidrs = [] } = index.prefixLists.get(destination) ?? {};
+  return cidrs.some((one) => holds(one, address));
 }
 
 /** VPCs and other transit gateways are AWS's own. */

@@ -17,7 +17,14 @@ export function resumeAt(
 ): Walk | undefined {
   const { flow } = packet;
   if (flow.destination.address !== publicAddress)
-    return walk(trip, packet, { kind: 'in-vpc', vpcId: networkInterface.vpcId });
+    return walk(
+      trip,
+      {
+        ...packet,
+        crossed: [...packet.crossed, { kind: 'unknown-way', id: networkInterface.vpcId }],
+      },
+      { kind: 'in-vpc', vpcId: networkInterface.vpcId },
+    );
   const seenAs = publicSource(trip, flow.source.address, translations.at(-1)?.gatewayId);
   if (seenAs === undefined) return undefined;
   const seen = { flow: withSource(flow, { address: seenAs }), crossed: [] };

@@ -206,7 +206,7 @@ test.for<[fact: string, network: Snapshot, request: Request, call: string]>([
     'a group of another VPC, where no peering connection was read',
     withoutPeerings,
     { from: 'eni-client', to: 'eni-server' },
-    'aws ec2 describe-vpc-peering-connections --vpc-peering-connection-ids pcx-1; aws ec2 describe-vpc-peering-connections',
+    'aws ec2 describe-vpc-peering-connections --vpc-peering-connection-ids pcx-1',
   ],
   [
     'where S3 is, without the entries of its prefix list',
