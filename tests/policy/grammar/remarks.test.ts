@@ -117,6 +117,8 @@ test.for<[name: string, statement: object, remarks: string]>([
 
 const shapes: Readonly<Record<string, object>> = {
   'endpoint-policy': open,
+  'gateway-endpoint-policy': open,
+  rcp: { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' },
   'resource-policy': open,
   'trust-policy': { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' },
 };
@@ -140,6 +142,10 @@ test.for<[kind: PolicyKind, service: string, limit: number, told: string]>([
   ['endpoint-policy', '', 20_480, 'too-long Policy 20480'],
   ['resource-policy', 'sqs', 8192, 'too-long Policy 8192'],
   ['resource-policy', 's3', 20_480, 'too-long Policy 20480'],
+  ['resource-policy', 'lambda', 20_480, 'too-long Policy 20480'],
+  ['resource-policy', 'secretsmanager', 20_480, 'too-long Policy 20480'],
+  ['gateway-endpoint-policy', '', 20_480, 'too-long Policy 20480'],
+  ['rcp', '', 5120, 'too-long Policy 5120'],
   ['resource-policy', 'kms', 32_768, 'too-long Policy 32768'],
 ])('%s %s beyond %i characters', ([kind, service, limit, told]) => {
   const within = remark(long(limit, kind), kind, service);
