@@ -3,7 +3,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
 import { everything } from '../support/network.ts';
-import { putLogEvents, roleArn, solvedNotebook } from '../support/silent-notebook.ts';
+import { logsHost, putLogEvents, roleArn, solvedNotebook } from '../support/silent-notebook.ts';
 
 const key = 'arn:aws:kms:ap-northeast-1:111122223333:key/1234';
 const object = 'arn:aws:s3:::my-bucket/a';
@@ -165,6 +165,70 @@ test.for<
     `access-denied; ${identity}; authorization sim:RESOURCE_POLICY_NO_ALLOW ${target}`,
   ],
   [
+    'a role whose trust was not read',
+    [{}],
+    {},
+    { ...assume, resource: 'arn:aws:iam::111122223333:role/path/Unread' },
+    'unknown; aws iam get-role --role-name Unread',
+  ],
+  [
+    'a bucket of another account, whose policy names nobody here',
+    [{}],
+    { buckets: [{ id: 'my-bucket', account: '444455556666', policy: nobody }] },
+    s3(),
+    `access-denied; authorization sim:RESOURCE_POLICY_NO_ALLOW ${object}`,
+  ],
+  [
+    'a bucket of another account that is open to this one',
+    [{}],
+    {
+      buckets: [
+        { id: 'other', policy: nobody },
+        { id: 'my-bucket', account: '444455556666', policy: account },
+      ],
+    },
+    s3(),
+    'ok',
+  ],
+  [
+    'the same asks for an identity policy too',
+    [],
+    { buckets: [{ id: 'my-bucket', account: '444455556666', policy: everything }] },
+    s3(),
+    `access-denied; ${identity}`,
+  ],
+  [
+    'the policy of an endpoint was not read',
+    [{}],
+    withoutEndpointPolicy(),
+    {},
+    'unknown; aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-logs --query VpcEndpoints[].PolicyDocument',
+  ],
+  [
+    'a service that honours none needs none',
+    [{}],
+    {
+      ...withoutEndpointPolicy(),
+      endpointServices: [
+        {
+          serviceName: 'com.amazonaws.ap-northeast-1.logs',
+          types: ['Interface'],
+          privateDnsNames: [logsHost],
+          policySupported: false,
+        },
+      ],
+    },
+    {},
+    'ok',
+  ],
+  [
+    'nobody says who calls, and the endpoint’s policy was not read',
+    [{}],
+    withoutEndpointPolicy(),
+    { principal: undefined },
+    'unknown; aws sts get-caller-identity',
+  ],
+  [
     'passing a role to another account',
     [{}],
     {},
@@ -179,4 +243,9 @@ function refusingEndpoint(): Partial<Snapshot> {
   const { vpcEndpoints = [] } = solvedNotebook();
   const policy = statement({ Principal: '*', Action: 'logs:Nothing' });
   return { vpcEndpoints: vpcEndpoints.map((endpoint) => ({ ...endpoint, policy })) };
+}
+
+function withoutEndpointPolicy(): Partial<Snapshot> {
+  const { vpcEndpoints = [] } = solvedNotebook();
+  return { vpcEndpoints: vpcEndpoints.map(({ policy: _unread, ...endpoint }) => endpoint) };
 }

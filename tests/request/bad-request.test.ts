@@ -16,7 +16,20 @@ test.for<[name: string, part: Partial<Request>, expected: string]>([
   const ask = () => traceRequest(silentNotebook(), { ...putLogEvents, ...part });
   expect(ask).toThrow(BadRequest);
   expect(ask).toThrow(expected);
+  expect(refusal(ask)).toMatchSnapshot();
 });
+
+/** What a refusal says, in both languages. */
+function refusal(ask: () => unknown): Pick<BadRequest, 'what' | 'expected' | 'got'> | undefined {
+  try {
+    ask();
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    const { what, expected, got } = error;
+    return { what, expected, got };
+  }
+  return undefined;
+}
 
 test('a Name tag that several carry names them', () => {
   const network = silentNotebook();
@@ -25,4 +38,5 @@ test('a Name tag that several carry names them', () => {
   const ask = () =>
     traceRequest({ ...network, networkInterfaces }, { from: 'twin', to: 'internet' });
   expect(ask).toThrow('one of eni-notebook, eni-monitoring');
+  expect(refusal(ask)).toMatchSnapshot();
 });

@@ -50,6 +50,7 @@ test.for<[key: string, principal: string, call: string]>([
   expect([outcome, unknowns.map((unknown) => unknown.call)]).toEqual(['unknown', [call]]);
   expect(unknowns[0]?.what.en).toContain(key);
   expect(unknowns[0]?.what.ja).toContain(key);
+  expect(unknowns).toMatchSnapshot();
 });
 
 test('two keys are two calls', () => {
@@ -85,6 +86,7 @@ test('a malformed policy is told with IAM’s message and its place', () => {
   expect(unknowns[0]?.what.en).toBe(
     'what the identity-based policy P means: "The policy failed legacy parsing" at Statement[0].Effect',
   );
+  expect(unknowns).toMatchSnapshot();
 });
 
 const object = { action: 's3:GetObject', resource: 'arn:aws:s3:::b/o' };
@@ -109,6 +111,7 @@ test.for<[name: string, bucket: object, more: object, call: string]>([
 ])('%s', ([, bucket, more, call]) => {
   const { outcome, unknowns } = ask(network([all], [bucket]), { ...object, ...more });
   expect([outcome, unknowns.map((unknown) => unknown.call)]).toEqual(['unknown', [call]]);
+  expect(unknowns).toMatchSnapshot();
 });
 
 test('an action whose resource AWS’s pages disagree on', () => {
@@ -121,6 +124,7 @@ test('an action whose resource AWS’s pages disagree on', () => {
     'unknown',
     `aws iam simulate-principal-policy --policy-source-arn ${roleArn} --action-names logs:DescribeLogGroups`,
   ]);
+  expect(unknowns).toMatchSnapshot();
 });
 
 test('an access point was not read', () => {

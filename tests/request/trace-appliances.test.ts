@@ -3,6 +3,7 @@ import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import {
   defaultNacl,
   eni,
@@ -252,4 +253,9 @@ test('Block Public Access looks at the subnet of whom the public address is, not
       'timeout; forward VPC_BLOCK_PUBLIC_ACCESS_ENABLED vpc-1',
     );
   }
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(inspected(), https);
+  expectUnread(edged(), fromOutside);
 });

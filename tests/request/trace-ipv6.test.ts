@@ -3,6 +3,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import {
   eni,
   inbound,
@@ -135,4 +136,10 @@ test('a network ACL for IPv4 says nothing of IPv6', () => {
     traceRequest(dualStack([], { networkAcls }), neighbour),
     'timeout; forward SUBNET_ACL_RESTRICTION acl-1; forward SUBNET_ACL_RESTRICTION acl-1; reply SUBNET_ACL_RESTRICTION acl-1; reply SUBNET_ACL_RESTRICTION acl-1',
   );
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(dualStack([]), neighbour);
+  expectUnread(dualStack(['::/0 eigw-1']), far);
+  expectUnread(dualStack(['::/0 igw-1']), far);
 });

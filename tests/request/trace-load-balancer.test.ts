@@ -1,128 +1,14 @@
 import { test } from 'vitest';
+import { app, balanced, groupArn, net, type Shape, toA } from '../support/balanced.ts';
 import { expectStory } from '../support/expect-story.ts';
-import type { LoadBalancer, Target, TargetGroup } from '#network/snapshot/load-balancer.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import {
-  defaultNacl,
-  eni,
-  inbound,
-  nacl,
-  outbound,
-  sg,
-  snapshot,
-  subnet,
-  table,
-  vpc,
-  without,
-} from '../support/network.ts';
+import { defaultNacl, inbound, nacl, outbound, sg, without } from '../support/network.ts';
 
 const open = outbound('all 0.0.0.0/0');
-const arn = (path: string) => `arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:${path}`;
-const [app, net] = [arn('loadbalancer/app/web/50dc'), arn('loadbalancer/net/web/73e2')];
-const groupArn = arn('targetgroup/web/9d3c');
 
-interface Shape {
-  readonly type?: 'application' | 'network';
-  readonly balancer?: Partial<LoadBalancer>;
-  readonly group?: Partial<TargetGroup>;
-  readonly targets?: readonly Target[];
-  readonly more?: Partial<Snapshot>;
-  /** What `sg-web` of the target admits. */
-  readonly admits?: string;
-}
-
-/**
- * `client` (10.0.1.10) asks a load balancer whose nodes stand in zones a and c (10.0.8.8, 10.0.9.9);
- * its targets are `i-a` (10.0.2.10, zone a) and `i-c` (10.0.3.10, zone c), at port 8080.
- */
-function balanced({
-  type = 'application',
-  balancer,
-  group,
-  targets,
-  more,
-  admits,
-}: Shape): Snapshot {
-  const isApp = type === 'application';
-  const id = isApp ? app : net;
-  const path = id.split(':loadbalancer/')[1];
-  const node = (name: string, address: string, zone: string) =>
-    eni(`eni-lb-${name}`, address, `lb-${name}`, balancer?.groupIds ?? (isApp ? ['sg-lb'] : []), {
-      description: `ELB ${path}`,
-      availabilityZone: `ap-northeast-1${zone}`,
-      requesterManaged: true,
-      interfaceType: isApp ? 'interface' : 'network_load_balancer',
-    });
-  return snapshot({
-    vpcs: [vpc()],
-    subnets: [
-      subnet('client', '10.0.1.0/24'),
-      subnet('lb-a', '10.0.8.0/24'),
-      subnet('lb-c', '10.0.9.0/24', 'c'),
-      subnet('web-a', '10.0.2.0/24'),
-      subnet('web-c', '10.0.3.0/24', 'c'),
-    ],
-    routeTables: [table('rtb-1', [], '10.0.0.0/16 local')],
-    networkAcls: [defaultNacl()],
-    securityGroups: [
-      sg('sg-client', open),
-      sg('sg-lb', inbound('tcp/443 10.0.1.0/24'), open),
-      sg('sg-web', inbound(admits ?? 'tcp/8080 sg-lb'), open),
-    ],
-    networkInterfaces: [
-      eni('eni-client', '10.0.1.10', 'client', ['sg-client']),
-      node('a', '10.0.8.8', 'a'),
-      node('c', '10.0.9.9', 'c'),
-      eni('eni-a', '10.0.2.10', 'web-a', ['sg-web'], { instanceId: 'i-a' }),
-      eni('eni-c', '10.0.3.10', 'web-c', ['sg-web'], { instanceId: 'i-c' }),
-    ],
-    instances: [
-      { id: 'i-a', state: 'running', networkInterfaceIds: ['eni-a'] },
-      { id: 'i-c', state: 'running', networkInterfaceIds: ['eni-c'] },
-    ],
-    loadBalancers: [
-      {
-        id,
-        loadBalancerName: 'web',
-        type,
-        scheme: 'internal',
-        vpcId: 'vpc-1',
-        state: 'active',
-        dnsName: 'internal-web-1.ap-northeast-1.elb.amazonaws.com',
-        groupIds: isApp ? ['sg-lb'] : [],
-        zones: [],
-        ...balancer,
-      },
-    ],
-    listeners: [
-      {
-        id: arn('listener/web'),
-        loadBalancerId: id,
-        port: 443,
-        protocol: isApp ? 'HTTPS' : 'TCP',
-        targetGroupIds: [groupArn],
-      },
-    ],
-    targetGroups: [
-      {
-        id: groupArn,
-        targetType: 'instance',
-        protocol: isApp ? 'HTTP' : 'TCP',
-        port: 8080,
-        vpcId: 'vpc-1',
-        loadBalancerIds: [id],
-        healthCheck: { enabled: true, protocol: 'HTTP', port: 'traffic-port' },
-        targets: targets ?? [{ id: 'i-a' }, { id: 'i-c' }],
-        ...group,
-      },
-    ],
-    ...more,
-  });
-}
-
-const toA: Request = { from: 'eni-client', to: '10.0.8.8', port: 443 };
 const stopped = [
   { id: 'i-a', state: 'stopped', networkInterfaceIds: ['eni-a'] },
   { id: 'i-c', state: 'running', networkInterfaceIds: ['eni-c'] },
@@ -301,4 +187,9 @@ test.for<[name: string, network: Snapshot, call: string]>([
   ],
 ])('%s that were not read', ([, network, call]) => {
   expectStory(traceRequest(network, toA), `unknown; ${call}`);
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(balanced({}), toA);
+  expectUnread(balanced({ type: 'network', admits: 'tcp/8080 10.0.0.0/16' }), toA);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import { firewall, named, resolverRule, zone } from '../support/names.ts';
 import {
   defaultNacl,
@@ -99,4 +100,11 @@ test('what was not read of a VPC and its names is said', () => {
       `no Resolver rule forwards ${door}`,
     ]),
   );
+});
+
+test('the answers of one call after the other are missing', () => {
+  const from = { from: 'eni-job', port: 443 };
+  const ofZone = network({ hostedZones: [zone(logs, [`${logs} A alias ${door}`])] });
+  expectUnread(ofZone, { ...from, to: logs });
+  expectUnread(network({}), { ...from, to: door });
 });

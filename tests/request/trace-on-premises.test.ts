@@ -4,6 +4,7 @@ import type { VpnConnection } from '#network/snapshot/private-connection.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import {
   defaultNacl,
   eni,
@@ -173,4 +174,9 @@ test.for<[name: string, tunnels: readonly string[], story: string]>([
   expectStory(traceRequest(network, toOffice), story);
   const back = story === 'ok' ? 'ok' : `${story}; reply BAD_STATE_VPN vpn-9`;
   expectStory(traceRequest(network, fromOffice), back);
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(office(), toOffice);
+  expectUnread(office(), fromOffice);
 });

@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import {
   defaultNacl,
   eni,
@@ -137,4 +138,8 @@ test.for<[name: string, network: Snapshot, story: string]>([
   ],
 ])('an outbound endpoint %s', ([, network, story]) => {
   expectStory(traceRequest(network, request), story);
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(ownResolver(), request);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectStory } from '../support/expect-story.ts';
+import { expectUnread } from '../support/expect-unread.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { ServiceHost } from '#network/snapshot/service-host.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
@@ -108,4 +109,13 @@ test.for<[to: string, story: string]>([
 test('an endpoint never begins', () => {
   const trace = traceRequest(services(), { from: 'eni-door', to: 'eni-task', port: 443 });
   expect(traceInWords(trace)).toMatch(/^timeout; forward VPCE_INTRA_VPC_TRAFFIC eni-door/);
+});
+
+test('the answers of one call after the other are missing', () => {
+  expectUnread(services(), { from: 'eni-lambda', to: 'eni-db', port: 5432 });
+  expectUnread(services(), {
+    from: 'eni-lambda',
+    to: 'logs.ap-northeast-1.amazonaws.com',
+    port: 443,
+  });
 });

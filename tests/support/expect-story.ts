@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Step, TraceDocument } from '#request/document.ts';
+import { numberSteps } from '#request/number-steps.ts';
 import type { Words } from '#request/words.ts';
 import { traceInWords } from './in-words.ts';
 
@@ -9,7 +10,7 @@ import { traceInWords } from './in-words.ts';
  */
 export function expectStory(trace: TraceDocument, story: string): void {
   expect(traceInWords(trace)).toBe(story);
-  const steps = [...trace.forward, ...(trace.reply ?? [])].flatMap((hop) => hop.steps);
+  const steps = numberSteps(trace).map(({ step }) => step);
   const told = [...new Set([...steps.flatMap(toldStep), ...trace.unknowns.flatMap(toldUnknown)])];
   if (told.length > 0) expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
 }

@@ -10,7 +10,7 @@ export interface TargetsStep {
   readonly verdict: Verdict;
   readonly loadBalancerId: string;
   readonly targetGroupId: string;
-  readonly zone: string;
+  readonly zone: string | undefined;
   readonly targets: readonly Target[];
   readonly reason: 'registered' | 'no-targets' | 'none-in-zone' | 'unread';
   readonly missing?: Missing;
@@ -46,8 +46,13 @@ export function evaluateTargets(
   if (inUse.length === 0) return { ...step, verdict: 'deny', reason: 'no-targets' };
   const near = crossesZones(loadBalancer, group)
     ? inUse
-    : inUse.filter((target) => isInZone(index, target, zone));
-  if (near.length === 0) return { ...step, verdict: 'deny', reason: 'none-in-zone' };
+    : inUse.filter((target) => isIn(targetZone(index, target), zone));
+  if (near.length === 0) {
+    const isTold = zone !== undefined && inUse.every((one) => targetZone(index, one) !== undefined);
+    if (isTold) return { ...step, verdict: 'deny', reason: 'none-in-zone' };
+    const missing = { kind: 'resource', collection: 'subnets' } as const;
+    return { ...step, verdict: 'unknown', reason: 'unread', missing };
+  }
   const healthy = near.filter(({ health }) => health === undefined || health === 'healthy');
   const targets = healthy.length > 0 ? healthy : near;
   return { ...step, targets, verdict: 'allow', reason: 'registered' };
@@ -62,14 +67,22 @@ function crossesZones(
   return crossZone ?? type === 'application';
 }
 
-function zoneOf(index: SnapshotIndex, { subnetId, availabilityZone }: NetworkInterface): string {
-  return availabilityZone ?? index.subnets.get(subnetId)?.availabilityZone ?? '';
+function zoneOf(
+  index: SnapshotIndex,
+  { subnetId, availabilityZone }: NetworkInterface,
+): string | undefined {
+  return availabilityZone ?? index.subnets.get(subnetId)?.availabilityZone;
 }
 
-/** A target that stands in all zones, or whose zone nobody tells, is in this one too. */
-function isInZone(index: SnapshotIndex, { id, zone }: Target, wanted: string): boolean {
+/** A target whose zone is not known is in none, nor is one where the node's own is not known. */
+function isIn(zone: string | undefined, wanted: string | undefined): boolean {
+  return zone === 'all' || (zone !== undefined && zone === wanted);
+}
+
+/** `all` for a target that stands in all zones, or of which nothing here tells a zone. */
+function targetZone(index: SnapshotIndex, { id, zone }: Target): string | undefined {
   const [interfaceId = ''] = index.instances.get(id)?.networkInterfaceIds ?? [];
   const own = index.interfaces.get(interfaceId) ?? index.interfacesByAddress.get(id)?.[0];
-  const known = zone ?? (own && zoneOf(index, own));
-  return known === undefined || known === 'all' || known === wanted;
+  if (zone !== undefined) return zone;
+  return own ? zoneOf(index, own) : 'all';
 }
