@@ -15,10 +15,10 @@ export function expectStory(trace: TraceDocument, story: string): void {
   if (told.length > 0) expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
 }
 
-/** What stops the request, with what was passed over, where it was read, and what would mend it. */
+/** What a name led to, and what stops the request: with what was passed over, where it was read, and what would mend it. */
 function toldStep(step: Step): readonly string[] {
-  if (step.verdict === 'allow') return [];
-  const { kind, id, code = 'unknown', message, flips, passedOver, readFrom } = step;
+  if (step.verdict === 'allow' && step.kind !== 'name') return [];
+  const { kind, id, verdict, code = verdict, message, flips, passedOver, readFrom } = step;
   return [
     [
       `${code} ${kind} ${id} (${readFrom.call} ${readFrom.field})`,
