@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { Step, TraceDocument } from '#request/document.ts';
+import type { NetworkStep } from '#network/path/path.ts';
 import { numberSteps } from '#request/number-steps.ts';
+import { networkWords } from '#request/words/network-words.ts';
 import type { Words } from '#request/words.ts';
-import { traceInWords } from './in-words.ts';
+import { reasonOf, traceInWords } from './in-words.ts';
 
 /**
  * Expects a trace to tell a story, such as `timeout; forward NO_ROUTE_TO_DESTINATION rtb-1`, and what a
@@ -15,18 +17,28 @@ export function expectStory(trace: TraceDocument, story: string): void {
   if (told.length > 0) expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
 }
 
+/** Expects an evaluator to come to a reason, and its words to be those of `__snapshots__`. */
+export function expectReason(
+  step: Extract<NetworkStep, { readonly reason: string }>,
+  reason: string,
+): void {
+  expect(reasonOf(step)).toBe(reason);
+  expect(`\n${judgedInWords(networkWords(step))}\n`).toMatchSnapshot();
+}
+
 /** What a name led to, and what stops the request: with what was passed over, where it was read, and what would mend it. */
 function toldStep(step: Step): readonly string[] {
-  if (step.verdict === 'allow' && step.kind !== 'name') return [];
+  return step.verdict === 'allow' && step.kind !== 'name' ? [] : [judgedInWords(step)];
+}
+
+function judgedInWords(step: Omit<Step, 'reached'>): string {
   const { kind, id, verdict, code = verdict, message, flips, passedOver, readFrom } = step;
   return [
-    [
-      `${code} ${kind} ${id} (${readFrom.call} ${readFrom.field})`,
-      ...both('  ', message),
-      ...passedOver.flatMap(({ rule, because }) => both(`  - ${rule}: `, because)),
-      ...(flips ? both('  > ', flips) : []),
-    ].join('\n'),
-  ];
+    `${code} ${kind} ${id} (${readFrom.call} ${readFrom.field})`,
+    ...both('  ', message),
+    ...passedOver.flatMap(({ rule, because }) => both(`  - ${rule}: `, because)),
+    ...(flips ? both('  > ', flips) : []),
+  ].join('\n');
 }
 
 function toldUnknown({ what, call }: TraceDocument['unknowns'][number]): readonly string[] {

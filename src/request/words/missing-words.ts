@@ -1,6 +1,7 @@
 import type { Missing } from '#network/snapshot/missing.ts';
 import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
+import { readings } from './collection-readings.ts';
 import { words } from './judged.ts';
 import { describeMissingOfName } from './name-missing-words.ts';
 
@@ -104,81 +105,8 @@ function unread(en: string, ja: string, call: string): Unknown {
   return { what: words(`${en} (not read)`, `${ja}（読み取っていない）`), call };
 }
 
-const ec2 = 'aws ec2';
-/** Collection to the call that reads it, the option that takes an id, and its name in Japanese. */
-const calls: Readonly<Partial<Record<Collection, readonly [call: string, id: string]>>> = {
-  vpcs: [`${ec2} describe-vpcs`, '--vpc-ids'],
-  subnets: [`${ec2} describe-subnets`, '--subnet-ids'],
-  routeTables: [`${ec2} describe-route-tables`, '--filters Name=association.subnet-id,Values='],
-  networkAcls: [`${ec2} describe-network-acls`, '--filters Name=association.subnet-id,Values='],
-  securityGroups: [`${ec2} describe-security-groups`, '--group-ids'],
-  networkInterfaces: [`${ec2} describe-network-interfaces`, '--network-interface-ids'],
-  instances: [`${ec2} describe-instances`, '--instance-ids'],
-  internetGateways: [`${ec2} describe-internet-gateways`, '--internet-gateway-ids'],
-  natGateways: [`${ec2} describe-nat-gateways`, '--nat-gateway-ids'],
-  vpcEndpoints: [`${ec2} describe-vpc-endpoints`, '--vpc-endpoint-ids'],
-  prefixLists: [`${ec2} describe-managed-prefix-lists`, '--prefix-list-ids'],
-  egressOnlyInternetGateways: [
-    `${ec2} describe-egress-only-internet-gateways`,
-    '--egress-only-internet-gateway-ids',
-  ],
-  peeringConnections: [`${ec2} describe-vpc-peering-connections`, '--vpc-peering-connection-ids'],
-  transitGatewayAttachments: [
-    `${ec2} describe-transit-gateway-attachments`,
-    '--filters Name=transit-gateway-id,Values=',
-  ],
-  vpnGateways: [`${ec2} describe-vpn-gateways`, '--vpn-gateway-ids'],
-  vpnConnections: [`${ec2} describe-vpn-connections`, '--filters Name=vpn-gateway-id,Values='],
-  loadBalancers: ['aws elbv2 describe-load-balancers', '--load-balancer-arns'],
-  listeners: ['aws elbv2 describe-listeners', '--load-balancer-arn'],
-  dbInstances: ['aws rds describe-db-instances', ''],
-  redshiftClusters: ['aws redshift describe-clusters', ''],
-  cacheNodes: ['aws elasticache describe-cache-clusters --show-cache-node-info', ''],
-  virtualInterfaces: ['aws directconnect describe-virtual-interfaces', ''],
-  transitGateways: [`${ec2} describe-transit-gateways`, '--transit-gateway-ids'],
-  hostedZones: ['aws route53 list-hosted-zones', ''],
-  resolverRules: ['aws route53resolver list-resolver-rules', ''],
-  environments: ['aws mwaa get-environment', '--name'],
-};
-
-const named: Readonly<Partial<Record<Collection, Words>>> = {
-  vpcs: words('the VPC', 'VPC'),
-  subnets: words('the subnet', 'サブネット'),
-  routeTables: words('the route table', 'ルートテーブル'),
-  networkAcls: words('the network ACL', 'ネットワーク ACL'),
-  securityGroups: words('the security group', 'セキュリティグループ'),
-  networkInterfaces: words('the network interfaces', 'ネットワークインターフェイス'),
-  instances: words('the instance', 'インスタンス'),
-  internetGateways: words('the internet gateway', 'インターネットゲートウェイ'),
-  natGateways: words('the NAT gateway', 'NAT ゲートウェイ'),
-  vpcEndpoints: words('the VPC endpoints', 'VPC エンドポイント'),
-  prefixLists: words('the prefix list', 'プレフィックスリスト'),
-  egressOnlyInternetGateways: words(
-    'the egress-only internet gateway',
-    'Egress-Only インターネットゲートウェイ',
-  ),
-  peeringConnections: words('the peering connection', 'ピアリング接続'),
-  transitGatewayAttachments: words(
-    'the transit gateway attachments',
-    'トランジットゲートウェイのアタッチメント',
-  ),
-  vpnGateways: words('the virtual private gateway', '仮想プライベートゲートウェイ'),
-  vpnConnections: words('the VPN connections', 'VPN 接続'),
-  loadBalancers: words('the load balancer', 'ロードバランサー'),
-  listeners: words('the listeners', 'リスナー'),
-  dbInstances: words('the database', 'データベース'),
-  redshiftClusters: words('the Redshift cluster', 'Redshift クラスター'),
-  cacheNodes: words('the cache node', 'キャッシュノード'),
-  virtualInterfaces: words('the virtual interfaces', '仮想インターフェイス'),
-  transitGateways: words('the transit gateway', 'トランジットゲートウェイ'),
-  hostedZones: words('the hosted zones', 'ホストゾーン'),
-  resolverRules: words('the Resolver rules', 'Resolver ルール'),
-  environments: words('the MWAA environment', 'MWAA 環境'),
-};
-
 function resource(collection: Collection, id: string | undefined): Unknown {
-  const [call, option] = calls[collection] ?? [`${ec2} describe-vpcs`, '--vpc-ids'];
-  const name = named[collection] ?? words(collection, collection);
+  const { call, option, name } = readings[collection];
   if (id === undefined) return unread(name.en, name.ja, call);
   const argument = option.endsWith('=') ? `${option}${id}` : option === '' ? '' : `${option} ${id}`;
   const of = option.endsWith('=') ? words(`of ${id}`, `${id} の`) : words(id, `${id} の`);
@@ -196,13 +124,15 @@ const targets: readonly (readonly [prefix: string, call: string])[] = [
 
 /** The target of a route that the tracer does not follow yet. */
 function notModelled(target: string): Unknown {
-  const call = targets.find(([prefix]) => target.startsWith(prefix))?.[1];
-  const argument = call?.endsWith('=') ? target : ` ${target}`;
+  const call =
+    targets.find(([prefix]) => target.startsWith(prefix))?.[1] ??
+    'describe-route-tables --filters Name=route.gateway-id,Values=';
+  const argument = call.endsWith('=') ? target : ` ${target}`;
   return {
     what: words(
       `what ${target} does with the packet (not followed by this tracer)`,
       `${target} がパケットをどう扱うか（このトレーサーはまだ追わない）`,
     ),
-    call: `${ec2} ${call ?? 'describe-route-tables --filters Name=route.gateway-id,Values='}${argument}`,
+    call: `aws ec2 ${call}${argument}`,
   };
 }

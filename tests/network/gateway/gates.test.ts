@@ -11,6 +11,7 @@ import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { VpnConnection } from '#network/snapshot/private-connection.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import type { Vpc } from '#network/snapshot/vpc.ts';
+import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
 import { eni, interfaceEndpoint, ping, snapshot, tcp, udp, vpc } from '../../support/network.ts';
 import { peering } from '../../support/two-vpcs.ts';
@@ -23,7 +24,7 @@ test.for<[name: string, vpcId: string, gatewayId: string, source: string, reason
 ])('egress-only gateway: %s', ([, vpcId, gatewayId, source, reason]) => {
   const egressOnlyInternetGateways = [{ id: 'eigw-1', vpcIds: ['vpc-1'] }];
   const index = indexSnapshot(snapshot({ egressOnlyInternetGateways }));
-  expect(reasonOf(evaluateEgressOnlyGateway(index, gatewayId, vpcId, source))).toBe(reason);
+  expectReason(evaluateEgressOnlyGateway(index, gatewayId, vpcId, source), reason);
 });
 
 const nat: NatGateway = {
@@ -44,7 +45,7 @@ test.for<[name: string, gateway: NatGateway | undefined, destination: string, re
   ['of a whole Region', { ...nat, availability: 'regional' }, '203.0.113.9', 'not-modelled'],
   ['without an address yet', natWithoutAddress, '203.0.113.9', 'natGateways'],
 ])('NAT gateway: %s', ([, gateway, destination, reason]) => {
-  expect(reasonOf(evaluateNatGateway('nat-1', gateway, 'tcp', destination))).toBe(reason);
+  expectReason(evaluateNatGateway('nat-1', gateway, 'tcp', destination), reason);
 });
 
 const box = eni('eni-fw', '10.0.9.9', 'fw', [], { instanceId: 'i-fw', sourceDestCheck: false });
@@ -70,9 +71,7 @@ test.for<
 ])('appliance: %s', ([, appliance, state, others, reason]) => {
   const networkInterfaceIds = ['eni-fw', ...others];
   const instances = [{ id: 'i-fw', state, networkInterfaceIds }];
-  expect(reasonOf(evaluateMiddlebox(indexSnapshot(snapshot({ instances })), appliance))).toBe(
-    reason,
-  );
+  expectReason(evaluateMiddlebox(indexSnapshot(snapshot({ instances })), appliance), reason);
 });
 
 const vpcs = [vpc({ id: 'vpc-a' }), vpc({ id: 'vpc-b', cidrs: ['10.1.0.0/16'] })];
@@ -110,7 +109,7 @@ test.for<
   const index = indexSnapshot(
     snapshot({ vpcs, peeringConnections: connection ? [connection] : [] }),
   );
-  expect(reasonOf(evaluatePeering(index, 'pcx-1', from, flow))).toBe(reason);
+  expectReason(evaluatePeering(index, 'pcx-1', from, flow), reason);
 });
 
 const gateway: VpcEndpoint = interfaceEndpoint('vpce-s3', 's3', [], { type: 'Gateway' });
@@ -146,7 +145,7 @@ test.for<
   ],
   ['being deleted', { ...gateway, state: 'deleting' }, tcpOut, true, 'not-available'],
 ])('gateway endpoint: %s', ([, endpoint, flow, isOfVpc, reason]) => {
-  expect(reasonOf(evaluateGatewayEndpoint('vpce-s3', endpoint, flow, isOfVpc))).toBe(reason);
+  expectReason(evaluateGatewayEndpoint('vpce-s3', endpoint, flow, isOfVpc), reason);
 });
 
 const vpn: VpnConnection = {

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { evaluatePrivateGateway } from '#network/gateway/private-gateway.ts';
 import type { VpnConnection } from '#network/snapshot/private-connection.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import type { Route } from '#network/snapshot/vpc.ts';
-import { reasonOf } from '../../support/in-words.ts';
+import { expectReason } from '../../support/expect-story.ts';
 import { snapshot, tcp, vpc, without } from '../../support/network.ts';
 
 const byHand: Route = { destination: '0.0.0.0/0', target: 'vgw-1', state: 'active' };
@@ -138,5 +138,5 @@ test.for<[name: string, network: Snapshot, route: Route, flow: typeof toOffice, 
   ],
 ])('virtual private gateway: %s', ([, network, route, flow, reason]) => {
   const step = evaluatePrivateGateway(indexSnapshot(network), 'vgw-1', 'vpc-1', route, flow);
-  expect(reasonOf(step)).toBe(reason);
+  expectReason(step, reason);
 });

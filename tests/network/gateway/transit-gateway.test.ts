@@ -6,6 +6,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import type { TransitGatewayAttachment } from '#network/snapshot/transit-gateway.ts';
 import type { Subnet } from '#network/snapshot/vpc.ts';
+import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
 import { snapshot, subnet, tcp, vpc, without } from '../../support/network.ts';
 import { attachment, untold } from '../../support/transit-gateway.ts';
@@ -81,9 +82,7 @@ test.for<[name: string, network: Snapshot, from: Subnet | undefined, to: string,
     'not-in-zone',
   ],
 ])('into a transit gateway: %s', ([, given, from, to, reason]) => {
-  expect(reasonOf(evaluateAttachmentIn(indexSnapshot(given), 'tgw-1', from, 'vpc-a', to))).toBe(
-    reason,
-  );
+  expectReason(evaluateAttachmentIn(indexSnapshot(given), 'tgw-1', from, 'vpc-a', to), reason);
 });
 
 const both = { subnetIds: ['a-tgw', 'c-tgw'] };
@@ -133,7 +132,7 @@ test.for<[name: string, all: readonly TransitGatewayAttachment[], reason: string
 ])('from one transit gateway to another: %s', ([, all, reason]) => {
   const [own = near] = all;
   const index = indexSnapshot(network(...all));
-  expect(reasonOf(evaluatePeeringAttachment(own, otherSide(index, own)))).toBe(reason);
+  expectReason(evaluatePeeringAttachment(own, otherSide(index, own)), reason);
 });
 
 const vpn = { id: 'vpn-9', state: 'available', routes: [], tunnels: ['UP'] };
@@ -155,5 +154,5 @@ test.for<
 ])('from a transit gateway to the customer: %s', ([, one, tunnels, reason]) => {
   const index = indexSnapshot(snapshot({ vpnConnections: [{ ...vpn, tunnels }] }));
   const flow = tcp('10.0.1.10', '192.168.7.7', 443);
-  expect(reasonOf(evaluateTransitGatewayVpn(index, one, flow))).toBe(reason);
+  expectReason(evaluateTransitGatewayVpn(index, one, flow), reason);
 });
