@@ -42,6 +42,14 @@ test.for<
 >([
   ['a bucket policy alone grants in one account', [], bucket(everything), s3(), 'ok'],
   ['so does an identity policy alone', [{}], bucket(nobody), s3(), 'ok'],
+  ['a bucket without a policy', [{}], { buckets: [{ id: 'my-bucket' }] }, s3(), 'ok'],
+  [
+    'a bucket whose policy was not read',
+    [{}],
+    { buckets: [{ id: 'other' }] },
+    s3(),
+    'unknown; aws s3api get-bucket-policy --bucket my-bucket',
+  ],
   ['neither does', [], bucket(nobody), s3(), `access-denied; ${identity}`],
   [
     'a bucket open to the account still asks for an identity policy',

@@ -99,6 +99,7 @@ test.for<[resource: string, own: string, call: string]>([
 ])('the policy that speaks of %s', ([resource, own, call]) => {
   const [, , service = ''] = resource.split(':');
   const found = policiedResource(resource);
+  expect(found?.readFrom).toMatchSnapshot();
   expect([found?.arn, found?.call]).toEqual([at(service, own), call]);
 });
 
@@ -108,6 +109,10 @@ test.for([
   at('airflow', 'environment/e'),
   at('cloudwatch', 'alarm:a'),
   at('glue', 'job/j'),
+  at('codeartifact', 'x-domain/d'),
+  at('codeartifact', 'x-repository/d/r'),
+  at('secretsmanager', 'x-secret:s'),
+  at('dynamodb', 'x-table/t'),
   at('ec2', 'instance/i-1'),
 ])('%s has no policy of its own', (resource) => {
   expect(policiedResource(resource)).toBeUndefined();

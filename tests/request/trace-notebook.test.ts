@@ -131,6 +131,28 @@ test.for<[name: string, entries: readonly string[], story: string]>([
     'timeout; reply sim:SUBNET_ACL_RESTRICTS_SOME_PORTS acl-1',
   ],
   [
+    'a rule that denies before one that would allow',
+    [
+      'out 90 deny tcp/443 10.0.2.0/24',
+      'out 100 allow all 0.0.0.0/0',
+      'in 100 allow all 0.0.0.0/0',
+    ],
+    'timeout; forward SUBNET_ACL_RESTRICTION acl-1',
+  ],
+  [
+    'rules for other protocols, families, blocks and ports come first',
+    [
+      'out 80 deny udp/443 0.0.0.0/0',
+      'out 81 deny icmp/8-0 0.0.0.0/0',
+      'out 82 deny all ::/0',
+      'out 83 deny all 192.168.0.0/16',
+      'out 84 deny tcp/80 0.0.0.0/0',
+      'in 90 deny tcp/443 0.0.0.0/0',
+      'in 91 deny tcp/32768-60999 10.0.2.0/24',
+    ],
+    'timeout; forward SUBNET_ACL_RESTRICTION acl-1; reply SUBNET_ACL_RESTRICTION acl-1',
+  ],
+  [
     'both ways open',
     ['in 100 allow tcp/1024-65535 10.0.0.0/16', 'out 100 allow tcp/443 0.0.0.0/0'],
     'ok',

@@ -26,7 +26,7 @@ export function groupInWords(step: SecurityGroupStep): string {
 /** `10.0.0.0/16 local, not 0.0.0.0/0: less-specific`. */
 export function routeInWords({ reason, route, passedOver }: RouteStep): string {
   const by = route ? `${route.destination} ${route.target}` : reason;
-  const state = reason === 'blackhole' ? ' blackhole' : '';
+  const state = reason === 'blackhole' ? ' blackhole' : reason === 'ambiguous' ? ' perhaps' : '';
   return [
     `${by}${state}`,
     ...passedOver.map((one) => `not ${one.route.destination}: ${one.because}`),

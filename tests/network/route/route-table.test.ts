@@ -6,6 +6,8 @@ import { routeInWords } from '../../support/in-words.ts';
 import { route, snapshot, table } from '../../support/network.ts';
 
 const prefixLists = [
+  { id: 'pl-office', prefixListName: 'office', cidrs: ['192.168.0.0/16', '192.168.7.0/24'] },
+  { id: 'pl-branch', prefixListName: 'branch', cidrs: ['192.168.7.0/24'] },
   {
     id: 'pl-s3',
     prefixListName: 'com.amazonaws.ap-northeast-1.s3',
@@ -48,6 +50,24 @@ test.for<[name: string, routes: readonly string[], destination: string, step: st
     ['pl-s3 vpce-s3', '52.219.0.0/20 nat-1'],
     '52.219.1.1',
     '52.219.0.0/20 nat-1, not pl-s3: lower-priority',
+  ],
+  [
+    'of two lists with the same block AWS takes one, and does not say which',
+    ['pl-office tgw-1', 'pl-branch tgw-2'],
+    '192.168.7.7',
+    'pl-office tgw-1 perhaps, not pl-branch: lower-priority',
+  ],
+  [
+    'where they lead to the same it does not matter',
+    ['pl-office tgw-1', 'pl-branch tgw-1'],
+    '192.168.7.7',
+    'pl-office tgw-1, not pl-branch: lower-priority',
+  ],
+  [
+    'where one block is longer neither',
+    ['pl-office tgw-1', 'pl-s3 vpce-s3', '192.168.0.0/15 tgw-2'],
+    '192.168.8.8',
+    'pl-office tgw-1, not pl-s3: not-covering, not 192.168.0.0/15: less-specific',
   ],
   [
     'a blackhole keeps its place',
