@@ -9,7 +9,7 @@ export default defineConfig({
       'tests/{network,policy,request}/**/*.test.ts',
       'tests/{oracle/record,situations}/**/*.test.ts',
     ],
-    exclude: ['**/properties/**', '**/faults/**', '**/browser-size.test.ts'],
+    exclude: ['**/properties/**', '**/faults.test.ts', '**/browser-size.test.ts'],
     testTimeout: 20_000,
     isolate: false,
     maxWorkers: 1,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Step, TraceDocument } from '#request/document.ts';
+import type { Hop, Step, TraceDocument } from '#request/document.ts';
 import type { NetworkStep } from '#network/path/path.ts';
 import { numberSteps } from '#request/number-steps.ts';
 import { networkWords } from '#request/words/network-words.ts';
@@ -8,13 +8,23 @@ import { reasonOf, traceInWords } from './in-words.ts';
 
 /**
  * Expects a trace to tell a story, such as `timeout; forward NO_ROUTE_TO_DESTINATION rtb-1`, and what a
- * learner then reads to be, in both languages, what `__snapshots__` has for the test.
+ * learner then reads to be what `__snapshots__` has for the test: the way, and in both languages what
+ * stops the request.
  */
 export function expectStory(trace: TraceDocument, story: string): void {
   expect(traceInWords(trace)).toBe(story);
   const steps = numberSteps(trace).map(({ step }) => step);
-  const told = [...new Set([...steps.flatMap(toldStep), ...trace.unknowns.flatMap(toldUnknown)])];
-  if (told.length > 0) expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
+  const told = new Set([...steps.flatMap(toldStep), ...trace.unknowns.flatMap(toldUnknown)]);
+  const way = [wayInWords('→', trace.forward), wayInWords('←', trace.reply ?? [])];
+  expect(`\n${[...way, ...told].join('\n')}\n`).toMatchSnapshot();
+}
+
+/** `→ internet outside · igw-1 internet-gateway · eni-web network-interface`. */
+function wayInWords(arrow: string, hops: readonly Hop[]): string {
+  const passed = hops.map(({ id, kind, address }) =>
+    [id, kind, ...(address ? [address] : [])].join(' '),
+  );
+  return [arrow, passed.join(' · ')].join(' ');
 }
 
 /** Expects an evaluator to come to a reason, and its words to be those of `__snapshots__`. */

@@ -12,6 +12,81 @@ test.for<[service: string, names: string]>([
   ['com.amazonaws.ap-northeast-1.email-smtp', 'email-smtp.ap-northeast-1.amazonaws.com'],
   ['com.amazonaws.ap-northeast-1.kms-fips', 'kms-fips.ap-northeast-1.amazonaws.com'],
   ['com.amazonaws.ap-northeast-1.ecr.api', 'api.ecr.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.ecr-public.api', 'api.ecr-public.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.appsync-api', '*.appsync-api.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.airflow.api', 'api.airflow.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.airflow.ops', 'ops.airflow.ap-northeast-1.amazonaws.com'],
+  [
+    'com.amazonaws.ap-northeast-1.sagemaker.api-fips',
+    'api-fips.sagemaker.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.sagemaker.runtime',
+    'runtime.sagemaker.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.sagemaker.runtime-fips',
+    'runtime-fips.sagemaker.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.sagemaker.metrics',
+    'metrics.sagemaker.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.codestar-connections.api',
+    'codestar-connections.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.codeconnections.api',
+    'codeconnections.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.kinesis-streams-fips',
+    'kinesis-fips.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.kinesis-firehose-fips',
+    'firehose-fips.ap-northeast-1.amazonaws.com',
+  ],
+  ['com.amazonaws.ap-northeast-1.appstream.api', 'appstream2.ap-northeast-1.amazonaws.com'],
+  [
+    'com.amazonaws.ap-northeast-1.appstream.streaming',
+    'streaming.appstream.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.evidently-dataplane',
+    'dataplane.evidently.ap-northeast-1.amazonaws.com',
+  ],
+  ['com.amazonaws.ap-northeast-1.rum-dataplane', 'dataplane.rum.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.iotsitewise.api', 'api.iotsitewise.ap-northeast-1.amazonaws.com'],
+  [
+    'com.amazonaws.ap-northeast-1.iotsitewise.data',
+    'data.iotsitewise.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.iottwinmaker.api',
+    'api.iottwinmaker.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.iottwinmaker.data',
+    'data.iottwinmaker.ap-northeast-1.amazonaws.com',
+  ],
+  ['com.amazonaws.ap-northeast-1.iotwireless.api', 'api.iotwireless.ap-northeast-1.amazonaws.com'],
+  [
+    'com.amazonaws.ap-northeast-1.payment-cryptography.controlplane',
+    'controlplane.payment-cryptography.ap-northeast-1.amazonaws.com',
+  ],
+  [
+    'com.amazonaws.ap-northeast-1.payment-cryptography.dataplane',
+    'dataplane.payment-cryptography.ap-northeast-1.amazonaws.com',
+  ],
+  ['com.amazonaws.ap-northeast-1.pinpoint-sms-voice-v2', 'sms-voice.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.pricing.api', 'api.pricing.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.qldb.session', 'session.qldb.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.transcribe.cn', 'transcribe.ap-northeast-1.amazonaws.com'],
+  ['com.amazonaws.ap-northeast-1.eks-auth', 'eks-auth.ap-northeast-1.api.aws'],
+  ['com.amazonaws.iam', 'iam.amazonaws.com'],
+  ['com.amazonaws.route53', 'route53.amazonaws.com'],
   ['com.amazonaws.ap-northeast-1.ecr.dkr', '*.dkr.ecr.ap-northeast-1.amazonaws.com'],
   ['com.amazonaws.ap-northeast-1.ecs-agent', 'ecs-a.ap-northeast-1.amazonaws.com'],
   ['com.amazonaws.ap-northeast-1.ecs-telemetry', 'ecs-t.ap-northeast-1.amazonaws.com'],
