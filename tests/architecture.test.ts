@@ -110,3 +110,18 @@ test('each evaluator of network and policy names the AWS page it follows', () =>
   );
   expect(silent.map(({ name }) => name)).toEqual([]);
 });
+
+test('the oracle’s layout is written from AWS’s rules: of src/ it knows types alone', () => {
+  const layout = projectFiles().filter((file) => /^tests\/oracle\/layout\/.*\.ts$/.test(file));
+  expect(layout.length).toBeGreaterThan(10);
+  const imports = layout.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const found = text.matchAll(/^import (type )?[^;]*?from '([^']+)'/gm);
+    return [...found].map(([, type, from = '']) => ({ file, from, isType: type !== undefined }));
+  });
+  const ofSource = imports.filter(({ from }) => from.startsWith('#') || from.includes('/src/'));
+  expect(ofSource.length).toBeGreaterThan(10);
+  expect(ofSource.filter(({ isType }) => !isType)).toEqual([]);
+  const elsewhere = imports.filter(({ from }) => from.startsWith('..'));
+  expect(elsewhere.filter(({ from }) => !from.startsWith('../layout/'))).toEqual([]);
+});
