@@ -138,6 +138,18 @@ test('a network ACL for IPv4 says nothing of IPv6', () => {
   );
 });
 
+test.for<[name: string, rule: string, to: string]>([
+  ['for IPv6 says nothing of IPv4', 'all ::/0', '10.0.2.10'],
+  ['for IPv4 says nothing of IPv6', 'all 0.0.0.0/0', '2001:db8:0:2::10'],
+])('a rule of a group %s', ([, rule, to]) => {
+  const sender = sg('sg-a', outbound('all 0.0.0.0/0'), outbound('all ::/0'));
+  const network = dualStack([], { securityGroups: [sender, sg('sg-b', inbound(rule))] });
+  expectStory(
+    traceRequest(network, { from: 'eni-a', to, port: 443 }),
+    'timeout; forward ENI_SG_RULES_MISMATCH sg-b',
+  );
+});
+
 test('the answers of one call after the other are missing', () => {
   expectUnread(dualStack([]), neighbour);
   expectUnread(dualStack(['::/0 eigw-1']), far);

@@ -24,7 +24,11 @@ function cluster(parts: Partial<Snapshot> = {}): Snapshot {
     networkAcls: [defaultNacl()],
     securityGroups: [sg('sg-1', inbound('tcp/443 10.0.0.0/16'), outbound('all 0.0.0.0/0'))],
     networkInterfaces: [
-      eni('eni-node', '10.0.1.10', 'a', ['sg-1'], { prefixes: ['10.0.1.16/28'], name: 'node' }),
+      { ...eni('eni-far', '10.9.0.9', 'far', [], { prefixes: ['10.0.1.48/28'] }), vpcId: 'vpc-9' },
+      eni('eni-node', '10.0.1.10', 'a', ['sg-1'], {
+        prefixes: ['10.0.1.48/28', '10.0.1.16/28'],
+        name: 'node',
+      }),
       eni('eni-job', '10.0.2.10', 'b', ['sg-1'], { instanceId: 'i-job' }),
       eni('eni-door', '10.0.2.87', 'b', ['sg-1'], { interfaceType: 'vpc_endpoint' }),
     ],
@@ -41,6 +45,7 @@ const without = (collection: keyof Snapshot) => cluster({ [collection]: undefine
 
 test.for<[name: string, network: Snapshot, from: string, to: string, story: string]>([
   ['a container, by an address of the block', cluster(), 'eni-job', '10.0.1.20', 'ok'],
+  ['by one of another of its blocks', cluster(), 'eni-job', '10.0.1.50', 'ok'],
   ['and as the one that asks', cluster(), '10.0.1.20', 'eni-job', 'ok'],
   [
     'just past the block',

@@ -4,6 +4,7 @@ import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { generateNetwork } from '../oracle/generate/generate-network.ts';
 import { doors } from '../support/doors.ts';
+import { expectStory } from '../support/expect-story.ts';
 import { expectUnread } from '../support/expect-unread.ts';
 import { putLogEvents, silentNotebook, withLogsEndpoint } from '../support/silent-notebook.ts';
 import { joined, references } from '../support/transit-gateway.ts';
@@ -23,6 +24,23 @@ test.for<[name: string, network: Snapshot, request: Request]>([
   ['over a transit gateway', joined(references, undefined, 'tcp/443 sg-client'), toServer],
 ])('the answers of one call after the other are missing: %s', ([, network, request]) => {
   expectUnread(network, request);
+});
+
+test.for<[collection: keyof Snapshot, story: string]>([
+  [
+    'networkAcls',
+    'unknown; aws ec2 describe-network-acls --filters Name=association.subnet-id,Values=private; aws ec2 describe-network-acls --filters Name=association.subnet-id,Values=public',
+  ],
+  [
+    'routeTables',
+    'unknown; aws ec2 describe-route-tables --filters Name=association.subnet-id,Values=private',
+  ],
+  ['securityGroups', 'unknown; aws ec2 describe-security-groups --group-ids sg-app'],
+  ['natGateways', 'unknown; aws ec2 describe-nat-gateways --nat-gateway-ids nat-1'],
+  ['internetGateways', 'unknown; aws ec2 describe-internet-gateways --internet-gateway-ids igw-1'],
+])('what a learner reads without %s', ([collection, story]) => {
+  const network = { ...doors(), [collection]: undefined };
+  expectStory(traceRequest(network, { from: '10.0.1.23', to: '203.0.113.9', port: 443 }), story);
 });
 
 test.for([1, 2, 3, 4, 5, 6, 7, 8])(

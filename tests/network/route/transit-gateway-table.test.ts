@@ -5,6 +5,7 @@ import type {
   TransitGatewayAttachment,
   TransitGatewayRoute,
 } from '#network/snapshot/transit-gateway.ts';
+import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
 import { snapshot } from '../../support/network.ts';
 import { attachment, route, untold } from '../../support/transit-gateway.ts';
@@ -31,6 +32,7 @@ function chosen(
   const own = routes === undefined ? table : { ...table, routes: routes.map(routeOf) };
   const index = indexSnapshot(snapshot({ prefixLists, transitGatewayRouteTables: [own] }));
   const step = evaluateTransitGatewayRoutes(index, by, '10.1.1.10');
+  expectReason(step, reasonOf(step));
   const { route: best, passedOver } = step;
   const way = best ? ` ${best.destination} ${best.attachmentIds.join('+')}` : '';
   const not = passedOver.map((one) => `, not ${one.route.destination}: ${one.because}`).join('');
