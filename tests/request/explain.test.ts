@@ -5,6 +5,7 @@ import { assumptionInWords } from '#request/assumptions.ts';
 import { explain } from '#request/explain.ts';
 import { numberSteps } from '#request/number-steps.ts';
 import { traceRequest } from '#request/trace-request.ts';
+import { balanced, toA } from '../support/balanced.ts';
 import { doors } from '../support/doors.ts';
 import { joined } from '../support/transit-gateway.ts';
 import { peering, twoVpcs } from '../support/two-vpcs.ts';
@@ -30,12 +31,18 @@ test.for<[name: string, network: Snapshot, request: Request]>([
   ['in-from-the-internet', doors(), { from: 'internet', to: '198.51.100.5' }],
   ['over-peering', overPeering, toServer],
   ['over-a-transit-gateway', joined(), toServer],
+  ['by-a-load-balancer', balanced({}), toA],
 ])('a request that is delivered, in both languages: %s', async ([name, network, request]) => {
   const trace = traceRequest(network, request);
   for (const language of ['en', 'ja'] as const)
     await expect(`${explain(trace, language).join('\n')}\n`).toMatchFileSnapshot(
       `expected/${name}.${language}.txt`,
     );
+});
+
+test('a request that has an id keeps it, and one that has none gets none', () => {
+  expect(traceRequest(doors(), { ...toServer, from: '10.0.1.23', id: 'r-1' }).id).toBe('r-1');
+  expect('id' in traceRequest(doors(), { ...toServer, from: '10.0.1.23' })).toBe(false);
 });
 
 test('the route table is step 5, as on the plan', () => {
