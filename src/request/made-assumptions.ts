@@ -1,5 +1,6 @@
 import { hasPorts } from '#network/packet/protocol.ts';
 import { isAwsName } from '#network/name/service-names.ts';
+import type { NetworkStep } from '#network/path/path.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import type { Findings } from './assemble.ts';
@@ -71,8 +72,14 @@ function isAccessUnread(index: SnapshotIndex, vpcId = ''): boolean {
   return places.every((place) => place?.publicAccessBlock === undefined);
 }
 
-function aboutListener(snapshot: Snapshot, { followed, name }: Findings): readonly string[] {
+function aboutListener(
+  snapshot: Snapshot,
+  { forward, followed, name }: Findings,
+): readonly string[] {
   if (!followed || !hasPorts(followed.flow.protocol)) return [];
+  const steps = forward.flatMap((hop) => hop.steps);
+  const balanced = steps.findLastIndex(({ kind }) => kind === 'listener');
+  if (balanced !== -1) return aboutTarget(steps.slice(balanced));
   const { target, flow } = followed;
   const port = range(flow.destination.ports);
   const isService =
@@ -84,4 +91,14 @@ function aboutListener(snapshot: Snapshot, { followed, name }: Findings): readon
       ? assume('service-listens', port)
       : assume('host-listens', traffic(flow), target.address),
   ];
+}
+
+/** A load balancer's listener is known; what is behind it listens where it sends. */
+function aboutTarget(steps: readonly NetworkStep[]): readonly string[] {
+  const arrived = steps.findLast(
+    (step) => step.kind === 'security-group' && step.direction === 'ingress',
+  );
+  if (arrived?.kind !== 'security-group') return [];
+  const { flow } = arrived;
+  return [assume('host-listens', traffic(flow), flow.destination.address)];
 }
