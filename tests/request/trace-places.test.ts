@@ -13,6 +13,7 @@ import {
   subnet,
   table,
   vpc,
+  without,
 } from '../support/network.ts';
 
 /** `node` holds a block of addresses for its containers; `gone` has no interface left. */
@@ -41,8 +42,6 @@ function cluster(parts: Partial<Snapshot> = {}): Snapshot {
   });
 }
 
-const without = (collection: keyof Snapshot) => cluster({ [collection]: undefined });
-
 test.for<[name: string, network: Snapshot, from: string, to: string, story: string]>([
   ['a container, by an address of the block', cluster(), 'eni-job', '10.0.1.20', 'ok'],
   ['by one of another of its blocks', cluster(), 'eni-job', '10.0.1.50', 'ok'],
@@ -61,42 +60,42 @@ test.for<[name: string, network: Snapshot, from: string, to: string, story: stri
   ['an address in another writing', cluster(), 'i-job', '10.0.1.10', 'ok'],
   [
     'interfaces were not read, and an instance is asked',
-    without('networkInterfaces'),
+    without('networkInterfaces', cluster()),
     'i-job',
     'node',
     'unknown; aws ec2 describe-network-interfaces',
   ],
   [
     'instances were not read, and one is asked',
-    without('instances'),
+    without('instances', cluster()),
     'eni-job',
     'i-other',
     'unknown; aws ec2 describe-instances --instance-ids i-job; aws ec2 describe-instances --instance-ids i-other',
   ],
   [
     'interfaces were not read, and one is asked',
-    without('networkInterfaces'),
+    without('networkInterfaces', cluster()),
     'internet',
     'eni-node',
     'unknown; aws ec2 describe-network-interfaces --network-interface-ids eni-node',
   ],
   [
     'endpoints were not read, and one is asked',
-    without('vpcEndpoints'),
+    without('vpcEndpoints', cluster()),
     'eni-job',
     'vpce-9',
     'unknown; aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-9',
   ],
   [
     'interfaces were not read, and a tag is asked',
-    without('networkInterfaces'),
+    without('networkInterfaces', cluster()),
     'internet',
     'node',
     'unknown; aws ec2 describe-network-interfaces',
   ],
   [
     'routes were not read, and the office asks',
-    without('routeTables'),
+    without('routeTables', cluster()),
     '192.168.7.7',
     'node',
     'unknown; aws ec2 describe-route-tables',

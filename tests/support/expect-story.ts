@@ -36,7 +36,7 @@ export function expectReason(
   expect(`\n${judgedInWords(networkWords(step))}\n`).toMatchSnapshot();
 }
 
-/** What a name led to, and what stops the request: with what was passed over, where it was read, and what would mend it. */
+/** What a name led to, and what stops the request: where it was read, and what would mend it. */
 function toldStep(step: Step): readonly string[] {
   return step.verdict === 'allow' && step.kind !== 'name' ? [] : [judgedInWords(step)];
 }

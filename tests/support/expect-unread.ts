@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import type { Request } from '#request/document.ts';
+import type { Request, TraceDocument } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { traceInWords } from './in-words.ts';
 
@@ -11,8 +11,7 @@ import { traceInWords } from './in-words.ts';
  */
 export function expectUnread(snapshot: Snapshot, request: Request): void {
   const whole = traceRequest(snapshot, request);
-  const told = collectionsOf(snapshot).map((collection) => {
-    const trace = traceRequest({ ...snapshot, [collection]: undefined }, request);
+  const told = tracesWithout(snapshot, request).map(({ collection, trace }) => {
     const assumed = trace.assumptions.filter((one) => !whole.assumptions.includes(one));
     if (assumed.length === 0)
       expect([whole.outcome, 'unknown'], `without ${collection}`).toContain(trace.outcome);
@@ -23,6 +22,17 @@ export function expectUnread(snapshot: Snapshot, request: Request): void {
   expect(changed.length, 'something is read that matters').toBeGreaterThan(0);
   const lines = changed.map(([collection, story]) => `without ${collection}: ${story}`);
   expect(`\n${lines.join('\n')}\n`).toMatchSnapshot();
+}
+
+/** The trace without the answers of each call. */
+export function tracesWithout(
+  snapshot: Snapshot,
+  request: Request,
+): readonly { readonly collection: keyof Snapshot; readonly trace: TraceDocument }[] {
+  return collectionsOf(snapshot).map((collection) => ({
+    collection,
+    trace: traceRequest({ ...snapshot, [collection]: undefined }, request),
+  }));
 }
 
 function collectionsOf(snapshot: Snapshot): readonly (keyof Snapshot)[] {

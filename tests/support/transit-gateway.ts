@@ -26,21 +26,6 @@ export function attachment(
   return { id, transitGatewayId: 'tgw-1', state: 'available', ...vpc, ...association, ...parts };
 }
 
-/** An attachment of which the answer does not tell something. */
-export function untold(
-  { subnetIds, routeTableId, associationState, ...rest }: TransitGatewayAttachment,
-  ...keys: readonly ('subnetIds' | 'routeTableId' | 'associationState')[]
-): TransitGatewayAttachment {
-  return {
-    ...rest,
-    ...(keys.includes('subnetIds') || !subnetIds ? {} : { subnetIds }),
-    ...(keys.includes('routeTableId') || routeTableId === undefined ? {} : { routeTableId }),
-    ...(keys.includes('associationState') || associationState === undefined
-      ? {}
-      : { associationState }),
-  };
-}
-
 /** Both VPCs on one transit gateway, each by an attachment in a subnet of its own. */
 export function joined(
   parts: Partial<Snapshot> = {},

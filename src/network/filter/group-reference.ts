@@ -26,8 +26,9 @@ export type ReferenceMismatch =
  * Says why a rule that names a group does not match the far end: the reference stands for every
  * private address of the interfaces that carry the group, in this VPC or in one peered with it in
  * the same Region; across a transit gateway only inbound, and where it and both attachments
- * support it; behind a middlebox never; where the way is not known, no way is held against it. A public address is never a member's. Behind a network load
- * balancer that keeps the client's address, only the load balancer's own groups count.
+ * support it; behind a middlebox never; where the way is not known, no way is held against it. A
+ * public address is never a member's. Behind a network load balancer that keeps the client's
+ * address, only the load balancer's own groups count.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html#security-group-referencing
  * @see https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-security-groups.html

@@ -81,8 +81,8 @@ function isIn(zone: string | undefined, wanted: string | undefined): boolean {
 
 /** `all` for a target that stands in all zones, or of which nothing here tells a zone. */
 function targetZone(index: SnapshotIndex, { id, zone }: Target): string | undefined {
+  if (zone !== undefined) return zone;
   const [interfaceId = ''] = index.instances.get(id)?.networkInterfaceIds ?? [];
   const own = index.interfaces.get(interfaceId) ?? index.interfacesByAddress.get(id)?.[0];
-  if (zone !== undefined) return zone;
   return own ? zoneOf(index, own) : 'all';
 }

@@ -29,7 +29,8 @@ export function isOnPremises(index: SnapshotIndex, address: string): boolean {
 }
 
 /** What was not read and would tell whether a network joined to a VPC has the address. */
-export function unreadEntry({ snapshot, ...index }: SnapshotIndex, address: string) {
+export function unreadEntry(index: SnapshotIndex, address: string) {
+  const { snapshot } = index;
   if (!snapshot.vpcs) return 'vpcs';
   if (!snapshot.routeTables) return 'routeTables';
   const routes = snapshot.routeTables
@@ -100,11 +101,7 @@ function byTransitGateway(index: SnapshotIndex, address: string, vpcId: string):
 }
 
 /** Whether a route is for an address: by its block, or by one of its prefix list. */
-function leadsTo(
-  index: Pick<SnapshotIndex, 'prefixLists'>,
-  destination: string,
-  address: string,
-): boolean {
+function leadsTo(index: SnapshotIndex, destination: string, address: string): boolean {
   if (!destination.startsWith('pl-')) return holds(destination, address);
   const { cidrs = [] } = index.prefixLists.get(destination) ?? {};
   return cidrs.some((one) => holds(one, address));

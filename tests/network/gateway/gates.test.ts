@@ -13,6 +13,7 @@ import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import type { Vpc } from '#network/snapshot/vpc.ts';
 import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
+import { without } from '../../support/names.ts';
 import { eni, interfaceEndpoint, ping, snapshot, tcp, udp, vpc } from '../../support/network.ts';
 import { peering } from '../../support/two-vpcs.ts';
 
@@ -35,7 +36,7 @@ const nat: NatGateway = {
   connectivity: 'public',
   privateAddress: '10.0.0.9',
 };
-const { privateAddress: _untold, ...natWithoutAddress } = nat;
+const natWithoutAddress = without(nat, 'privateAddress');
 
 test.for<[name: string, gateway: NatGateway | undefined, destination: string, reason: string]>([
   ['to an IPv4 address', nat, '203.0.113.9', 'translated'],
@@ -49,8 +50,8 @@ test.for<[name: string, gateway: NatGateway | undefined, destination: string, re
 });
 
 const box = eni('eni-fw', '10.0.9.9', 'fw', [], { instanceId: 'i-fw', sourceDestCheck: false });
-const { instanceId: _none, ...unattached } = box;
-const { sourceDestCheck: _unread, ...unchecked } = box;
+const unattached = without(box, 'instanceId');
+const unchecked = without(box, 'sourceDestCheck');
 
 test.for<
   [
@@ -156,7 +157,7 @@ const vpn: VpnConnection = {
   routes: [{ destination: '192.168.0.0/16' }],
   tunnels: ['UP', 'DOWN'],
 };
-const { tunnels: _tunnels, ...tunnelsUntold } = vpn;
+const tunnelsUntold = without(vpn, 'tunnels');
 const toOffice = tcp('10.0.1.10', '192.168.7.7', 443);
 
 test.for<[name: string, connection: VpnConnection, isLearned: boolean, reason: string]>([
@@ -193,7 +194,7 @@ test.for<[name: string, connection: VpnConnection, isLearned: boolean, reason: s
   expect(reasonOf(evaluateVpn(connection, toOffice, isLearned))).toBe(reason);
 });
 
-const { enableDnsSupport: _support, ...supportUntold } = vpc();
+const supportUntold = without(vpc(), 'enableDnsSupport');
 
 test.for<[name: string, parts: Vpc, to: string, told: string]>([
   ['the resolver', vpc(), '10.0.0.2', 'resolver unfiltered'],

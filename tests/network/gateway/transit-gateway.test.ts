@@ -8,8 +8,9 @@ import type { TransitGatewayAttachment } from '#network/snapshot/transit-gateway
 import type { Subnet } from '#network/snapshot/vpc.ts';
 import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
+import { without as lacking } from '../../support/names.ts';
 import { snapshot, subnet, tcp, vpc, without } from '../../support/network.ts';
-import { attachment, untold } from '../../support/transit-gateway.ts';
+import { attachment } from '../../support/transit-gateway.ts';
 
 const inA = { ...subnet('a-tgw', '10.0.9.0/28'), vpcId: 'vpc-a' };
 const inC = { ...subnet('c-tgw', '10.0.9.16/28', 'c'), vpcId: 'vpc-a' };
@@ -36,7 +37,7 @@ test.for<[name: string, network: Snapshot, from: Subnet | undefined, to: string,
   ['no subnet in the zone', network(at({})), hostInD, v4, 'not-in-zone'],
   [
     'where it stands was not read',
-    network(untold(at({}), 'subnetIds')),
+    network(lacking(at({}), 'subnetIds')),
     host,
     v4,
     'transitGatewayAttachments',

@@ -7,8 +7,9 @@ import type {
 } from '#network/snapshot/transit-gateway.ts';
 import { expectReason } from '../../support/expect-story.ts';
 import { reasonOf } from '../../support/in-words.ts';
+import { without } from '../../support/names.ts';
 import { snapshot } from '../../support/network.ts';
-import { attachment, route, untold } from '../../support/transit-gateway.ts';
+import { attachment, route } from '../../support/transit-gateway.ts';
 
 const prefixLists = [
   { id: 'pl-b', prefixListName: 'b', cidrs: ['10.1.0.0/16', '10.1.1.0/24', '172.16.0.0/12'] },
@@ -91,7 +92,7 @@ test.for<[name: string, routes: readonly string[], told: string]>([
 test.for<[name: string, by: TransitGatewayAttachment, told: string]>([
   [
     'none',
-    untold(attachment('a', { associationState: 'disassociated' }), 'routeTableId'),
+    without(attachment('a', { associationState: 'disassociated' }), 'routeTableId'),
     'no-association',
   ],
   [
@@ -99,10 +100,10 @@ test.for<[name: string, by: TransitGatewayAttachment, told: string]>([
     attachment('a', { associationState: 'disassociating' }),
     'no-association',
   ],
-  ['its state is not told', untold(attachment('a'), 'associationState'), 'target 10.1.0.0/16 y'],
+  ['its state is not told', without(attachment('a'), 'associationState'), 'target 10.1.0.0/16 y'],
   [
     'nothing is told',
-    untold(attachment('a'), 'routeTableId', 'associationState'),
+    without(without(attachment('a'), 'routeTableId'), 'associationState'),
     'transitGatewayAttachments',
   ],
   [
