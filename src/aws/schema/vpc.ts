@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddress } from '#network/packet/block.ts';
 import type { Vpc } from '#network/snapshot/vpc.ts';
 import { ipv4Block, ipv6Block } from './address.ts';
 import { ownedBy, ownerId } from './owner.ts';
@@ -64,22 +65,38 @@ export const vpcAttributesSchema = z
     }),
   }));
 
+const nameServers = 'domain-name-servers';
+
+/** AWS's own resolver, or the address of another. */
+function isServer({
+  Value = 'AmazonProvidedDNS',
+}: {
+  readonly Value?: string | undefined;
+}): boolean {
+  return Value === 'AmazonProvidedDNS' || isAddress(Value);
+}
+
 /** A set of DHCP options, as far as names are concerned. */
 export const dhcpOptionsSchema = z
   .object({
     DhcpOptionsId: z.string(),
     DhcpConfigurations: z
       .array(
-        z.object({
-          Key: z.string(),
-          Values: z.array(z.object({ Value: z.string().optional() })).optional(),
-        }),
+        z
+          .object({
+            Key: z.string(),
+            Values: z.array(z.object({ Value: z.string().optional() })).optional(),
+          })
+          .refine(({ Key, Values = [] }) => Key !== nameServers || Values.every(isServer), {
+            message: 'address',
+            path: ['Values'],
+          }),
       )
       .optional(),
   })
   .transform((raw) => ({
     id: raw.DhcpOptionsId,
     dnsServers: (raw.DhcpConfigurations ?? [])
-      .filter(({ Key }) => Key === 'domain-name-servers')
+      .filter(({ Key }) => Key === nameServers)
       .flatMap(({ Values = [] }) => Values.flatMap(({ Value }) => Value ?? [])),
   }));

@@ -193,3 +193,21 @@ test.for<[title: string, files: Readonly<Record<string, string>>, code: string, 
   expect([problem.code, problem.exitCode]).toEqual([code, 2]);
   expect(problem.message).toContain(says);
 });
+
+test('a name server that is no address', () => {
+  const document = (server: string) => ({
+    DhcpOptions: [
+      {
+        DhcpOptionsId: 'dopt-1',
+        DhcpConfigurations: [{ Key: 'domain-name-servers', Values: [{ Value: server }] }],
+      },
+    ],
+  });
+  const texts = (server: string) => [
+    ...asTexts(smallNetwork()),
+    { name: 'dhcp-options.json', text: JSON.stringify(document(server)) },
+  ];
+  expect(problemOf(texts('corp.internal')).text.what.en).toContain('DhcpConfigurations[0].Values');
+  for (const server of ['AmazonProvidedDNS', '10.0.0.53', 'fd00:ec2::253'])
+    expect(readTexts(texts(server)).snapshot.vpcs).toBeDefined();
+});
