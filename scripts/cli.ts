@@ -8,7 +8,7 @@ import { chooseLanguage } from './terminal/language.ts';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
 import { unexpected } from './unexpected.ts';
-import type { ExitCode, OptionValues, Verb } from './verb.ts';
+import type { OptionValues, Verb } from './verb.ts';
 import { verbFirst } from './verb-first.ts';
 import { isVerbName, loadVerb } from './verbs.ts';
 
@@ -24,15 +24,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
   });
 
-process.exitCode = await main(verbFirst(process.argv.slice(2)));
+const [own, command] = splitAtCommand(process.argv.slice(2));
+process.exitCode = await main(verbFirst(own), command);
+
+/** What stands behind `--` is somebody else's command, and none of its words are ours. */
+function splitAtCommand(
+  words: readonly string[],
+): readonly [readonly string[], (readonly string[])?] {
+  const at = words.indexOf('--');
+  return at === -1 ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
 
 /** Reads the words of one command, runs its verb and turns every problem into an exit code. */
-async function main(words: readonly string[]): Promise<ExitCode> {
+async function main(words: readonly string[], behind?: readonly string[]): Promise<number> {
   const loose = parseArgs({ args: [...words], options: common, strict: false });
   const language = chooseLanguage(text(loose.values.lang), process.env);
   const terminal = openTerminal(language, loose.values.json === true);
   try {
-    return await dispatch(words, terminal);
+    return await dispatch(words, terminal, behind);
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error);
     printProblem(terminal, problem);
@@ -40,7 +49,11 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch(
+  words: readonly string[],
+  terminal: Terminal,
+  behind?: readonly string[],
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name.startsWith('-') || name === 'help') {
     await printVerbs(terminal);
@@ -53,7 +66,14 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
     printHelp(terminal, name, verb);
     return 0;
   }
-  return verb.run({ terminal, home: openHome(), positionals, options: values });
+  if (behind && !verb.takesCommand) throw badWords(name, verb.usage, [], new TypeError('--'));
+  return verb.run({
+    terminal,
+    home: openHome(),
+    positionals,
+    options: values,
+    ...(behind ? { command: behind } : {}),
+  });
 }
 
 function readWords(name: string, verb: Verb, args: string[]) {

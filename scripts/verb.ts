@@ -14,6 +14,8 @@ export interface Call {
   readonly home: Home;
   readonly positionals: readonly string[];
   readonly options: OptionValues;
+  /** What stands behind `--`, of a verb that runs a command. */
+  readonly command?: readonly string[];
 }
 
 export interface Verb {
@@ -24,5 +26,7 @@ export interface Verb {
   /** Each option of its own, and anything else that `--help` must say. */
   readonly help?: Words;
   readonly most: number;
-  run(call: Call): Promise<ExitCode>;
+  readonly takesCommand?: true;
+  /** The exit code: the verb's own, or that of the command it ran. */
+  run(call: Call): Promise<number>;
 }

@@ -12,6 +12,7 @@ const verbs = {
   reset: () => import('./verbs/reset.ts'),
   stop: () => import('./verbs/stop.ts'),
   env: () => import('./verbs/env.ts'),
+  shell: () => import('./verbs/shell.ts'),
   trace: () => import('./verbs/trace.ts'),
   authorize: () => import('./verbs/authorize.ts'),
   collect: () => import('./verbs/collect.ts'),

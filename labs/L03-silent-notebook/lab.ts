@@ -5,6 +5,7 @@ import { endpointPolicyMutants } from './mutants-endpoint-policy.ts';
 import { internetMutants } from './mutants-internet.ts';
 import { pathMutants } from './mutants-path.ts';
 import { roleMutants } from './mutants-role.ts';
+import { studioRole } from './names.ts';
 import { hypotheses, prediction } from './questions.ts';
 import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
@@ -54,4 +55,12 @@ export const lab = defineLab({
   prediction,
   hypotheses,
   mainRequest: 'reach-logs',
+  places: [
+    {
+      id: 'notebook',
+      title: { en: 'the Studio notebook', ja: 'Studio ノートブック' },
+      at: '${notebook}',
+      role: { arn: studioRole, session: 'SageMaker' },
+    },
+  ],
 });

@@ -57,21 +57,27 @@ export async function changes(
   const { signal, ...body } = wait;
   const limit = AbortSignal.timeout(((wait.timeoutSeconds ?? 0) + 10) * 1000);
   const signals = signal ? AbortSignal.any([signal, limit]) : limit;
-  const answer = await ask(at, 'changes', { account, ...body }, signals);
+  const answer = await askPlugin(at, 'changes', { account, ...body }, signals);
   return changesSchema.parse(answer).counter;
 }
 
 /** Drops the account's resources and refuses every later call to it with this message. */
 export async function retire(at: PluginAddress, account: string, message: string): Promise<void> {
-  await ask(at, 'retire', { account, message }, AbortSignal.timeout(20_000));
+  await askPlugin(at, 'retire', { account, message }, AbortSignal.timeout(20_000));
 }
 
 /** Empties one account, which stays usable. */
 export async function resetAccount(at: PluginAddress, account: string): Promise<void> {
-  await ask(at, 'reset', { account }, AbortSignal.timeout(20_000));
+  await askPlugin(at, 'reset', { account }, AbortSignal.timeout(20_000));
 }
 
-async function ask(at: PluginAddress, route: string, body: object, signal: AbortSignal) {
+/** Calls one of the routes. Throws a `Problem` (3) where the emulator is gone or refuses. */
+export async function askPlugin(
+  at: PluginAddress,
+  route: string,
+  body: object,
+  signal: AbortSignal,
+) {
   let response: Response;
   try {
     response = await post(at, route, body, signal);

@@ -1,4 +1,6 @@
 import type { Bindings, ServiceName, Step } from '#aws/step.ts';
+import type { StandIn } from '#dataplane/listener.ts';
+import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -134,6 +136,10 @@ export interface Lab {
   readonly hypotheses: readonly Hypothesis[];
   /** The request the path view shows first. */
   readonly mainRequest: string;
+  /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */
+  readonly places?: readonly DeclaredPlace[];
+  /** What answers in this network and is no API of AWS. */
+  readonly standIns?: readonly StandIn[];
 }
 
 /** States a lab as data, and lets the compiler check it. */

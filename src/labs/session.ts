@@ -9,6 +9,7 @@ import { hintLab, hintsSoFar, type HintShown } from './session-hint.ts';
 import { viewPath, type PathView } from './session-path.ts';
 import { findRunning, type Running } from './session-running.ts';
 import { solveLab } from './session-solve.ts';
+import { standInLab, type Standpoint } from './session-stand.ts';
 import { resetLab, startLab, stopLab, type Started } from './session-start.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Session {
   predict(id: string, choice: string, reason?: string): Promise<LabProgress>;
   hypothesis(id: string, choice: string): Promise<LabProgress>;
   reveal(id: string): Promise<LabProgress>;
+  /** A place to stand in the lab's network, by default that of its main client. */
+  stand(id: string, place?: string): Promise<Standpoint>;
   /**
    * A mark of how the lab's network stands: the attempt and its account's change counter. With
    * `after` it waits until the mark is another; two attempts may have counted alike.
@@ -62,6 +65,7 @@ export function createSession(deps: SessionDeps): Session {
     predict: async (id, choice, reason) => predictLab(desk, lab(id), choice, reason),
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
+    stand: async (id, place) => standInLab(desk, lab(id), place),
     changes: async (id, { after, ...wait } = {}) => {
       const wanted = lab(id);
       // A start or a reset underway is waited for: half a lab is not yet a change.

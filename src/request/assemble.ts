@@ -5,7 +5,7 @@ import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { authorizationInWords } from './authorization-in-words.ts';
-import { authorizeCall } from './authorize-call.ts';
+import { authorizeCall, type JudgedCall } from './authorize-call.ts';
 import { blockersOf, stepsOf } from './blockers.ts';
 import type { NameAnswer, Request, TraceDocument } from './document.ts';
 import type { Followed } from './follow-request.ts';
@@ -58,7 +58,11 @@ function nameAnswer({ asked, answers, answers6, by }: NameStep): NameAnswer {
   return { asked, answers: [...answers, ...answers6], by };
 }
 
-function callOf(snapshot: Snapshot, { request, source, followed, name }: Findings) {
+/** The AWS call that was found, as its policies judge it; nothing where no action is asked for. */
+export function callOf(
+  snapshot: Snapshot,
+  { request, source, followed, name }: Findings,
+): JudgedCall | undefined {
   const { action } = request;
   if (action === undefined || !source) return undefined;
   const way = followed?.way ?? ({ kind: 'undetermined' } as const);

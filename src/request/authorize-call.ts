@@ -26,6 +26,7 @@ export interface JudgedCall {
 export interface Judgement {
   readonly principal: Principal;
   readonly resourcePolicy: ResourcePolicy;
+  readonly asked: AuthorizationRequest;
   readonly decision: AuthorizationDecision;
 }
 
@@ -63,7 +64,7 @@ export function authorizeCall(
     s3: { restrictPublicBuckets: 'unread' },
     unread,
   };
-  return { ...call, judged: { principal, resourcePolicy, decision: authorize(asked) } };
+  return { ...call, judged: { principal, resourcePolicy, asked, decision: authorize(asked) } };
 }
 
 /** A session is known by the name of its role, which is unique in the account. */

@@ -7,7 +7,7 @@ import type { PathHop } from '#network/path/path.ts';
 import { type Place, placeOfAddress } from '#network/path/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Findings } from './assemble.ts';
 import { BadRequest } from './bad-request.ts';
 import type { Request, TraceDocument } from './document.ts';
 import { findSource, findTarget, type UnreadEnd } from './ends.ts';
@@ -21,16 +21,20 @@ import { words } from './words/judged.ts';
  * nothing, or cannot be read, throws `BadRequest`.
  */
 export function traceRequest(snapshot: Snapshot, request: Request): TraceDocument {
+  return assemble(snapshot, findRequest(snapshot, request));
+}
+
+/** Finds out what becomes of a request, as facts. Throws `BadRequest`. */
+export function findRequest(snapshot: Snapshot, request: Request): Findings {
   checkPorts(request);
   const index = indexSnapshot(snapshot);
   const source = findSource(index, request.from);
   const vpcId = source.kind === 'unread' ? undefined : vpcOf(source);
   const target = findTarget(index, request.to, vpcId);
-  if (source.kind === 'unread')
-    return assemble(snapshot, { request, forward: [unreadEnd(request.from, source)] });
+  if (source.kind === 'unread') return { request, forward: [unreadEnd(request.from, source)] };
   if (target.kind === 'unread') {
     const forward = [...sourceAlone(index, source), unreadEnd(request.to, target)];
-    return assemble(snapshot, { request, source, forward });
+    return { request, source, forward };
   }
   if (target.kind === 'places') return follow(index, request, source, target.places);
   const told = evaluateName(index, target.host, vpcId, subnetOf(source));
@@ -49,14 +53,14 @@ function follow(
   source: Place,
   targets: readonly Place[],
   name?: NameStep,
-): TraceDocument {
+): Findings {
   const followed = followRequest(index, request, source, targets);
   if (source.kind === 'outside' && followed?.target.kind === 'outside')
     return betweenStrangers(index, request, source);
   const asked = name ? [...followQueries(index, source, name), resolverHop(name)] : [];
   const forward = [...asked, ...(followed?.forward ?? sourceAlone(index, source))];
   const found = { request, source, forward, ...(name ? { name } : {}) };
-  return assemble(index.snapshot, followed ? { ...found, followed } : found);
+  return followed ? { ...found, followed } : found;
 }
 
 function vpcOf(place: Place): string | undefined {
@@ -87,11 +91,11 @@ function sourceAlone(index: SnapshotIndex, source: Place): readonly PathHop[] {
 }
 
 /** Two ends that are not in the snapshot: nothing can be said, unless one was only not read. */
-function betweenStrangers(index: SnapshotIndex, request: Request, source: Place): TraceDocument {
+function betweenStrangers(index: SnapshotIndex, request: Request, source: Place): Findings {
   if (index.snapshot.networkInterfaces) throw bothOutside(request);
   const missing = { kind: 'resource', collection: 'networkInterfaces' } as const;
   const forward = [unreadEnd(request.to, { kind: 'unread', missing })];
-  return assemble(index.snapshot, { request, source, forward });
+  return { request, source, forward };
 }
 
 function unreadEnd(id: string, { missing }: UnreadEnd): PathHop {

@@ -18,6 +18,8 @@ type Route = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 
 PREFIX = "/_localstack/closednet"
 BODY_LIMIT_BYTES = 16 * 1024
+CALL_LIMIT_BYTES = 96 * 1024 * 1024
+"""Of routes that take a whole AWS call, as base64."""
 
 
 class Refused(Exception):
@@ -33,8 +35,14 @@ class Refused(Exception):
 class Routes:
     """Serves the routes by exact path, before LocalStack's own routing sees the request."""
 
-    def __init__(self, routes: Mapping[str, Route], token: str) -> None:
-        self._routes = {f"{PREFIX}/{name}": route for name, route in routes.items()}
+    def __init__(
+        self, routes: Mapping[str, Route], token: str, *, of_calls: Mapping[str, Route]
+    ) -> None:
+        self._routes = {
+            f"{PREFIX}/{name}": (route, limit)
+            for limit, some in ((BODY_LIMIT_BYTES, routes), (CALL_LIMIT_BYTES, of_calls))
+            for name, route in some.items()
+        }
         self._token = token.encode()
 
     def __call__(self, chain: HandlerChain, context: RequestContext, response: Response) -> None:
@@ -43,21 +51,21 @@ class Routes:
         if not request.path.startswith(PREFIX):
             return
         try:
-            route = self._route(request)
+            route, limit = self._route(request)
             self._admit(request)
-            response.set_json(dict(route(_body(request))))
+            response.set_json(dict(route(_body(request, limit))))
         except Refused as refused:
             response.status_code = refused.status
             response.set_json({"code": refused.code, "message": refused.message})
         chain.terminate()
 
-    def _route(self, request: Request) -> Route:
-        route = self._routes.get(request.path)
-        if route is None:
+    def _route(self, request: Request) -> tuple[Route, int]:
+        found = self._routes.get(request.path)
+        if found is None:
             raise Refused(404, "closednet-route", "There is no such route.")
         if request.method != "POST":
             raise Refused(405, "closednet-method", "Routes of closednet are POST only.")
-        return route
+        return found
 
     def _admit(self, request: Request) -> None:
         given = request.headers.get("x-closednet-token", "").encode()
@@ -65,12 +73,13 @@ class Routes:
             raise Refused(403, "closednet-token", "The x-closednet-token header is not this run's.")
 
 
-def _body(request: Request) -> Mapping[str, Any]:
+def _body(request: Request, limit: int) -> Mapping[str, Any]:
     if request.mimetype != "application/json":
         raise Refused(415, "closednet-type", "The body must be application/json.")
-    text = request.stream.read(BODY_LIMIT_BYTES + 1)
-    if len(text) > BODY_LIMIT_BYTES:
-        raise Refused(413, "closednet-body", f"The body may have {BODY_LIMIT_BYTES} bytes at most.")
+    # A stream makes room for all that it is asked for, so that only what comes is asked for.
+    text = request.stream.read(min(limit, request.content_length or 0) + 1)
+    if len(text) > limit:
+        raise Refused(413, "closednet-body", f"The body may have {limit} bytes at most.")
     try:
         body = json.loads(text)
     except ValueError:

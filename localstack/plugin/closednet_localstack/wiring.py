@@ -18,6 +18,7 @@ from closednet_localstack.counter import counter
 from closednet_localstack.guard import guard
 from closednet_localstack.retired import turn_away
 from closednet_localstack.routes import Routes
+from closednet_localstack.wire_format import identify, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,11 @@ def wire() -> Callable[[], None]:
     token = os.environ.get("CLOSEDNET_TOKEN", "")
     if not token:
         LOG.warning("closednet: CLOSEDNET_TOKEN is not set; the plugin's routes refuse everybody")
-    routes = Routes(Control(changes, retirement).routes(), token)
+    routes = Routes(
+        Control(changes, retirement).routes(),
+        token,
+        of_calls={"identify": identify, "refuse": refuse},
+    )
     gateway = get_current_runtime().components.gateway
     gateway.request_handlers[:0] = [guard, routes]
     handlers.serve_custom_service_request_handlers.handlers.insert(0, turn_away(retirement))

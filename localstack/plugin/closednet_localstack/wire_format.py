@@ -1,0 +1,160 @@
+"""Reads and refuses AWS calls that a data plane holds: LocalStack knows every protocol already."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from localstack.aws.api import CommonServiceException
+from localstack.aws.protocol.parser import RequestParserError, create_parser
+from localstack.aws.protocol.serializer import create_serializer
+from localstack.aws.protocol.service_router import (
+    determine_aws_protocol,
+    determine_aws_service_model,
+)
+from localstack.http import Request
+from localstack.utils.strings import long_uid
+from werkzeug.datastructures import Headers
+
+from closednet_localstack.routes import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from botocore.model import OperationModel, ServiceModel
+    from localstack.aws.protocol.parser import RequestParser
+    from localstack.aws.protocol.serializer import ResponseSerializer
+    from localstack.aws.spec import ProtocolName
+
+    type Body = Mapping[str, Any]
+
+DEEPEST = 12
+LONGEST_TEXT = 4096
+
+
+def identify(body: Body) -> Body:
+    """Say what a request calls, by botocore's models, and what it sends with it.
+
+    `known` is false where no service or no operation fits; nothing is guessed then.
+    """
+    request = _request(body)
+    try:
+        service, protocol = _service(request)
+        operation, params = _parser(service.service_name, protocol, service).parse(request)
+    except _UNREADABLE as error:
+        return {"known": False, "because": f"{type(error).__name__}: {error}"[:LONGEST_TEXT]}
+    return {
+        "known": True,
+        "service": service.service_name,
+        "signingName": service.signing_name,
+        "operation": operation.name,
+        "protocol": protocol,
+        "params": _plain(params),
+    }
+
+
+def refuse(body: Body) -> Body:
+    """Write an error as the service would, so that its client raises its own typed exception."""
+    request = _request(body)
+    error = CommonServiceException(
+        _text(body, "code"), _text(body, "message"), status_code=body["status"], sender_fault=True
+    )
+    try:
+        service, protocol = _service(request)
+        operation: OperationModel = service.operation_model(_text(body, "operation"))
+    except _UNREADABLE as cause:
+        raise Refused(400, "closednet-input", f"no such operation: {cause}") from cause
+    serializer = _serializer(service.service_name, protocol, service)
+    response = serializer.serialize_error_to_response(
+        error, operation, request.headers, long_uid()
+    )
+    return {
+        "status": response.status_code,
+        "headers": list(response.headers.items()),
+        "body": base64.b64encode(response.data).decode(),
+    }
+
+
+class _UnknownServiceError(Exception):
+    """No service of botocore's answers to such a request."""
+
+
+_UNREADABLE = (_UnknownServiceError, RequestParserError, LookupError, ValueError, TypeError)
+
+
+def _service(request: Request) -> tuple[ServiceModel, ProtocolName]:
+    service = determine_aws_service_model(request)
+    if service is None:
+        raise _UnknownServiceError(request.path)
+    return service, determine_aws_protocol(request, service)
+
+
+_services: dict[str, ServiceModel] = {}
+
+
+def _parser(name: str, protocol: ProtocolName, service: ServiceModel) -> RequestParser:
+    _services.setdefault(name, service)
+    return _parser_of(name, protocol)
+
+
+@cache
+def _parser_of(name: str, protocol: ProtocolName) -> RequestParser:
+    return create_parser(_services[name], protocol)
+
+
+def _serializer(name: str, protocol: ProtocolName, service: ServiceModel) -> ResponseSerializer:
+    _services.setdefault(name, service)
+    return _serializer_of(name, protocol)
+
+
+@cache
+def _serializer_of(name: str, protocol: ProtocolName) -> ResponseSerializer:
+    return create_serializer(_services[name], protocol)
+
+
+def _request(body: Body) -> Request:
+    path, _, query = _text(body, "target").partition("?")
+    headers = body.get("headers")
+    if not isinstance(headers, list):
+        raise Refused(400, "closednet-input", "headers must be a list of pairs")
+    try:
+        data = base64.b64decode(body.get("body") or "", validate=True)
+        return Request(
+            method=_text(body, "method"),
+            path=path,
+            raw_path=path,
+            query_string=query,
+            headers=Headers([(str(name), str(value)) for name, value in headers]),
+            body=data,
+        )
+    except (binascii.Error, ValueError, TypeError) as error:
+        raise Refused(400, "closednet-input", f"the request cannot be read: {error}") from None
+
+
+def _text(body: Body, field: str) -> str:
+    value = body.get(field)
+    if not isinstance(value, str):
+        raise Refused(400, "closednet-input", f"{field} must be a text")
+    return value
+
+
+def _plain(value: Any, depth: int = 0) -> Any:  # noqa: ANN401
+    """Return parameters as JSON has them; what carries content, and no name, is left out."""
+    if depth > DEEPEST:
+        return None
+    match value:
+        case bool() | int() | float() | None:
+            return value
+        case str():
+            return value[:LONGEST_TEXT]
+        case datetime():
+            return value.isoformat()
+        case dict():
+            return {str(key): _plain(one, depth + 1) for key, one in value.items()}
+        case list() | tuple():
+            return [_plain(one, depth + 1) for one in value]
+        case _:
+            return None

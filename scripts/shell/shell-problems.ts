@@ -1,0 +1,28 @@
+import type { Lack } from '#dataplane/namespace/probe.ts';
+import { Problem } from '#problem/problem.ts';
+
+export function placeGone(place: string, at: string): Problem {
+  return new Problem('place-gone', 2, {
+    what: {
+      en: `The place "${place}" is not in this network any more.`,
+      ja: `場所「${place}」は、もうこのネットワークにありません。`,
+    },
+    expected: { en: `the network interface ${at}`, ja: `ネットワークインターフェイス ${at}` },
+    try: { en: 'npx closednet reset', ja: 'npx closednet reset' },
+  });
+}
+
+export function noShellHere({ what, mend }: Lack): Problem {
+  return new Problem('no-shell-here', 3, {
+    what: {
+      en: 'Nothing can be put inside the network on this machine.',
+      ja: 'このマシンでは、ネットワークの中に何も入れられません。',
+    },
+    expected: {
+      en: "Linux namespaces, or the project's own Python",
+      ja: 'Linux の名前空間、またはプロジェクトの Python',
+    },
+    got: { en: what, ja: what },
+    try: mend,
+  });
+}

@@ -1,0 +1,45 @@
+import { openSession } from '../open-session.ts';
+import { openShell } from '../shell/open-shell.ts';
+import { printSummary } from '../shell/summary.ts';
+import type { Verb } from '../verb.ts';
+import { whichLab } from '../which-lab.ts';
+
+export const verb: Verb = {
+  usage: '[LAB] [--from PLACE] [-- COMMAND…]',
+  summary: {
+    en: 'a shell, or one command, on a host inside the VPC',
+    ja: 'VPC の中のホストで、シェルか一つのコマンドを実行する',
+  },
+  help: {
+    en: '  --from PLACE      where to stand; by default the lab’s main client\n  --adapter NAME    namespace or hook; by default what this machine allows\n  -- COMMAND…       one command in place of a shell; its exit code is ours\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+    ja: '  --from PLACE      立つ場所。省略時はラボの主なクライアント\n  --adapter NAME    namespace か hook。省略時はこのマシンで使えるもの\n  -- COMMAND…       シェルの代わりに一つのコマンド。終了コードはそのまま返る\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+  },
+  options: { from: { type: 'string' }, adapter: { type: 'string' } },
+  most: 1,
+  takesCommand: true,
+  async run({ terminal, home, positionals, options, command = [] }) {
+    const { session } = await openSession(home, terminal.say);
+    const lab = await whichLab(session, home, positionals[0]);
+    const { from, adapter } = options;
+    if (command.length === 0) terminal.say({ en: 'Entering…', ja: '入っています…' });
+    // Ctrl-C is for who is inside.
+    process.on('SIGINT', () => undefined);
+    const { code, tally } = await openShell({
+      home,
+      session,
+      lab,
+      command,
+      ...(typeof from === 'string' ? { place: from } : {}),
+      ...(adapter === 'hook' || adapter === 'namespace' ? { adapter } : {}),
+      tell: (words) =>
+        terminal.aside.line(terminal.aside.paint('yellow', `closednet: ${terminal.words(words)}`)),
+      outsider: (name) =>
+        terminal.words({
+          en: `closednet: ${name} stands outside the network here; only Python programs are inside`,
+          ja: `closednet: ここでは ${name} はネットワークの外にいます。中に入るのは Python のプログラムだけです`,
+        }),
+    });
+    printSummary(terminal, tally.rows());
+    return code;
+  },
+};

@@ -1,0 +1,189 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type CallIdentity, type HeldCall, identifyCall, writeRefusal } from '#emulator/calls.ts';
+import type { PluginAddress } from '#emulator/plugin.ts';
+import { BadRequest } from '#request/bad-request.ts';
+import type { Attempt, Fate } from '../attempts.ts';
+import type { Judge } from '../judge.ts';
+import type { Destination } from '../listener.ts';
+import { accessKeyOf, type Callers } from './caller.ts';
+import { type Door, endToEnd, passOn } from './emulator-door.ts';
+import { nameCall } from './name-call.ts';
+import { isTooLong, readBody } from './read-body.ts';
+import { plainError } from './unavailable.ts';
+
+export interface AwsDeps {
+  readonly judge: Judge;
+  readonly emulator: PluginAddress;
+  readonly door: Door;
+  readonly callers: Callers;
+  readonly account: string;
+  readonly region: string;
+  readonly note: (attempt: Attempt) => void;
+}
+
+/** Answers one HTTP request to an AWS API: policies speak first, then the emulator. */
+export async function answerAws(
+  deps: AwsDeps,
+  to: Destination,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = endToEnd(request.rawHeaders);
+  const host = request.headers.host ?? to.host ?? to.address;
+  const head = { method: request.method ?? 'GET', target: request.url ?? '/' };
+  const body = await readBody(request);
+  if (isTooLong(body)) {
+    const held = { ...head, headers, body: Buffer.alloc(0) };
+    return fail(held, response, 413, 'EntityTooLarge', 'closednet: at most 64 MiB in one request');
+  }
+  const isHeld = Buffer.isBuffer(body);
+  const held: HeldCall = {
+    ...head,
+    headers: [['Host', host], ...headers],
+    body: isHeld ? body : Buffer.alloc(0),
+  };
+  try {
+    const identity = await identifyCall(deps.emulator, held);
+    const verdict = await judgeCall(deps, to, held, identity, host);
+    deps.note({ what: 'call', destination: `${host}:${to.port}`, ...verdict.noted });
+    if (verdict.error) {
+      if (!isHeld) request.resume();
+      const operation = identity.known ? identity.operation : undefined;
+      return await refuse(deps, held, response, operation, verdict.error);
+    }
+    const answer = await passOn(deps.door, { ...head, headers, host, body });
+    response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders).flat());
+    answer.on('error', () => response.destroy()).pipe(response);
+  } catch (error) {
+    if (response.headersSent) return void response.destroy();
+    deps.note({ what: 'call', destination: `${host}:${to.port}`, fate: 'unavailable' });
+    const why = error instanceof Error ? error.message : String(error);
+    fail(
+      held,
+      response,
+      503,
+      'ServiceUnavailable',
+      `closednet: the emulated AWS does not answer. ${why}`,
+    );
+  }
+}
+
+interface CallError {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+}
+
+interface CallVerdict {
+  readonly noted: {
+    readonly fate: Fate;
+    readonly action?: string;
+    readonly code?: string;
+    readonly where?: string;
+  };
+  readonly error?: CallError;
+}
+
+async function judgeCall(
+  { judge, callers, account, region }: AwsDeps,
+  to: Destination,
+  held: HeldCall,
+  identity: CallIdentity,
+  host: string,
+): Promise<CallVerdict> {
+  if (!identity.known) return unknown(`which call this is (${identity.because})`);
+  const scope = { account, region: regionIn(host) ?? region };
+  const named = await nameCall(identity, scope);
+  if (named.kind === 'unnamed') return unknown(named.what);
+  const key = accessKeyOf(new Headers(plainHeaders(held)), held.target);
+  const principal = key === undefined ? 'anonymous' : await callers(key);
+  if (principal === undefined) return unknownKey();
+  for (const { action, resource } of named.asked) {
+    const { authorization, denial } = answer(judge, to, { action, resource, principal });
+    const layer = authorization.layers.find(({ step }) => step.verdict === 'deny');
+    if (denial) {
+      const { code, message, status } = denial;
+      const where = layer
+        ? { where: layer.id, ...(layer.step.code ? { code: layer.step.code } : {}) }
+        : {};
+      return { noted: { fate: 'denied', action, ...where }, error: { code, message, status } };
+    }
+    if (authorization.decision !== 'allow')
+      return unknown(`whether the policies allow ${action} on ${resource}`, action);
+  }
+  return { noted: { fate: 'reached', action: named.asked[0]?.action ?? identity.operation } };
+}
+
+function answer(judge: Judge, to: Destination, call: Parameters<Judge['call']>[1]) {
+  try {
+    return judge.call(to, call);
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    return { authorization: { decision: 'unknown', layers: [] } as const, denial: undefined };
+  }
+}
+
+/** What cannot be judged is refused, and says so: it must never look like an allow. */
+function unknown(what: string, action?: string): CallVerdict {
+  return {
+    noted: { fate: 'unknown', ...(action === undefined ? {} : { action }) },
+    error: {
+      code: 'ClosednetUnknown',
+      message: `closednet cannot tell ${what}, so it refuses the call. AWS might not.`,
+      status: 400,
+    },
+  };
+}
+
+function unknownKey(): CallVerdict {
+  return {
+    noted: { fate: 'denied' },
+    error: {
+      code: 'UnrecognizedClientException',
+      message: 'The security token included in the request is invalid.',
+      status: 403,
+    },
+  };
+}
+
+async function refuse(
+  deps: AwsDeps,
+  held: HeldCall,
+  response: ServerResponse,
+  operation: string | undefined,
+  error: CallError,
+): Promise<void> {
+  if (operation === undefined) return fail(held, response, error.status, error.code, error.message);
+  const written = await writeRefusal(deps.emulator, held, { operation, ...error });
+  const own = written.headers.filter(([name]) => name.toLowerCase() !== 'content-length');
+  response.writeHead(
+    written.status,
+    [...own, ['content-length', String(written.body.length)]].flat(),
+  );
+  response.end(held.method === 'HEAD' ? undefined : written.body);
+}
+
+function fail(
+  held: HeldCall,
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+): void {
+  const { type, body } = plainError(held, code, message);
+  const about = { 'x-amzn-errortype': code, connection: 'close' };
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    ...about,
+  });
+  response.end(held.method === 'HEAD' ? undefined : body);
+}
+
+function plainHeaders({ headers }: HeldCall): [string, string][] {
+  return headers.map(([name, value]) => [name, value]);
+}
+
+function regionIn(host: string): string | undefined {
+  return /\.(?<region>[a-z]{2}(?:-[a-z]+)+-\d)\./.exec(host)?.groups?.['region'];
+}

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A page that says that it is none, and what was reached by it. */
+export function answerPage(host: string, request: IncomingMessage, response: ServerResponse): void {
+  const text = [
+    `closednet stands in for ${host}.`,
+    `Your ${request.method} ${request.url} got there: the whole path works, both ways.`,
+    '',
+  ].join('\n');
+  send(response, 200, 'text/plain; charset=utf-8', text, request.method);
+}
+
+/** What an application load balancer says for targets that do not answer. */
+export function answerUnavailable(request: IncomingMessage, response: ServerResponse): void {
+  const text =
+    '<html>\r\n<head><title>504 Gateway Time-out</title></head>\r\n<body>\r\n<center><h1>504 Gateway Time-out</h1></center>\r\n</body>\r\n</html>\r\n';
+  send(response, 504, 'text/html', text, request.method);
+}
+
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  method = 'GET',
+): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,51 @@
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { DeclaredPlace } from '#dataplane/place.ts';
+import type { StandIn } from '#dataplane/listener.ts';
+import { fillText } from './fill.ts';
+import type { Lab } from './lab.ts';
+import { withEvidence } from './session-check.ts';
+import type { Desk } from './session-deps.ts';
+import { unknownChoice } from './session-problems.ts';
+import { findRunning, type Running } from './session-running.ts';
+
+/** What standing in a lab's network takes: the place, what stands in, and the network as it is. */
+export interface Standpoint extends Running {
+  readonly place: DeclaredPlace;
+  readonly standIns: readonly StandIn[];
+  /** Collects the network as it is now, of the attempt that runs then. */
+  read(): Promise<{ readonly attempt: string; readonly snapshot: Snapshot }>;
+}
+
+/** Finds a place of the lab, by default its main client. */
+export async function standInLab(desk: Desk, lab: Lab, wanted?: string): Promise<Standpoint> {
+  const running = await findRunning(desk, lab);
+  const { bindings, account, region } = running.attempt;
+  const fill = (text: string) => fillText(text, { ...bindings, account, region });
+  const places = lab.places ?? [];
+  const found = wanted === undefined ? places[0] : places.find(({ id }) => id === wanted);
+  if (!found)
+    throw unknownChoice(
+      'place',
+      wanted ?? '',
+      places.map(({ id }) => id),
+    );
+  const { role } = found;
+  const names = Object.entries(found.names ?? {}).map(([name, address]) => [
+    fill(name),
+    fill(address),
+  ]);
+  return {
+    ...running,
+    place: {
+      ...found,
+      at: fill(found.at),
+      ...(role ? { role: { ...role, arn: fill(role.arn) } } : {}),
+      ...(found.names ? { names: Object.fromEntries(names) } : {}),
+    },
+    standIns: (lab.standIns ?? []).map((one) => ({ ...one, at: fill(one.at) })),
+    read: () =>
+      withEvidence(desk, lab, (evidence, { attempt }) =>
+        Promise.resolve({ attempt: attempt.id, snapshot: evidence.snapshot }),
+      ),
+  };
+}
