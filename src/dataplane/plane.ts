@@ -26,9 +26,9 @@ export interface PlaneDeps {
   readonly entry: object;
   /** Asked of connections where no file mode guards the way in. */
   readonly token?: string;
+  readonly dryRun?: true;
   /** Runs a verb of the command line for somebody inside. */
   readonly runVerb: (words: readonly string[], socket: Socket) => void;
-  readonly onReady: () => void;
 }
 
 /** What adapters ask, and where delivered bytes arrive. */
@@ -66,12 +66,8 @@ export function openPlane(deps: PlaneDeps): Plane {
   const control = async (socket: Socket): Promise<void> => {
     if (deps.token === undefined) sendLine(socket, { enter: deps.entry });
     for await (const line of lines(socket)) {
-      const message: unknown = JSON.parse(line);
-      if (isReady(message)) deps.onReady();
-      else {
-        const question = questionSchema.parse(message);
-        sendLine(socket, { id: question.id, ...answerQuestion({ judge, grants, note }, question) });
-      }
+      const question = questionSchema.parse(JSON.parse(line));
+      sendLine(socket, { id: question.id, ...answerQuestion({ judge, grants, note }, question) });
     }
   };
 
@@ -87,8 +83,4 @@ export function openPlane(deps: PlaneDeps): Plane {
       for (const socket of sockets) socket.destroy();
     },
   };
-}
-
-function isReady(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'ready' in message;
 }

@@ -17,16 +17,17 @@ export interface Standpoint extends Running {
 }
 
 /** Finds a place of the lab, by default its main client. */
-export async function standInLab(desk: Desk, lab: Lab, wanted?: string): Promise<Standpoint> {
+export async function standInLab(desk: Desk, lab: Lab, wanted?: string | DeclaredPlace): Promise<Standpoint> {
   const running = await findRunning(desk, lab);
   const { bindings, account, region } = running.attempt;
   const fill = (text: string) => fillText(text, { ...bindings, account, region });
   const places = lab.places ?? [];
-  const found = wanted === undefined ? places[0] : places.find(({ id }) => id === wanted);
+  const found =
+    typeof wanted === 'object' ? wanted : places.find(({ id }) => (wanted ?? id) === id);
   if (!found)
     throw unknownChoice(
       'place',
-      wanted ?? '',
+      typeof wanted === 'string' ? wanted : '',
       places.map(({ id }) => id),
     );
   const { role } = found;

@@ -1,3 +1,4 @@
+import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { OnStep } from '#aws/run.ts';
 import { changes } from '#emulator/plugin.ts';
 import type { LabProgress, Progress } from './attempt.ts';
@@ -33,7 +34,7 @@ export interface Session {
   hypothesis(id: string, choice: string): Promise<LabProgress>;
   reveal(id: string): Promise<LabProgress>;
   /** A place to stand in the lab's network, by default that of its main client. */
-  stand(id: string, place?: string): Promise<Standpoint>;
+  stand(id: string, place?: string | DeclaredPlace): Promise<Standpoint>;
   /**
    * A mark of how the lab's network stands: the attempt and its account's change counter. With
    * `after` it waits until the mark is another; two attempts may have counted alike.

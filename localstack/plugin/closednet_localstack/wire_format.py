@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from localstack.aws.api import CommonServiceException
-from localstack.aws.protocol.parser import RequestParserError, create_parser
+from localstack.aws.protocol.parser import create_parser
 from localstack.aws.protocol.serializer import create_serializer
 from localstack.aws.protocol.service_router import (
     determine_aws_protocol,
@@ -44,7 +44,7 @@ def identify(body: Body) -> Body:
     try:
         service, protocol = _service(request)
         operation, params = _parser(service.service_name, protocol, service).parse(request)
-    except _UNREADABLE as error:
+    except Exception as error:  # noqa: BLE001 - whatever a parser makes of bytes from outside
         return {"known": False, "because": f"{type(error).__name__}: {error}"[:LONGEST_TEXT]}
     return {
         "known": True,
@@ -65,7 +65,7 @@ def refuse(body: Body) -> Body:
     try:
         service, protocol = _service(request)
         operation: OperationModel = service.operation_model(_text(body, "operation"))
-    except _UNREADABLE as cause:
+    except Exception as cause:
         raise Refused(400, "closednet-input", f"no such operation: {cause}") from cause
     serializer = _serializer(service.service_name, protocol, service)
     response = serializer.serialize_error_to_response(
@@ -80,9 +80,6 @@ def refuse(body: Body) -> Body:
 
 class _UnknownServiceError(Exception):
     """No service of botocore's answers to such a request."""
-
-
-_UNREADABLE = (_UnknownServiceError, RequestParserError, LookupError, ValueError, TypeError)
 
 
 def _service(request: Request) -> tuple[ServiceModel, ProtocolName]:

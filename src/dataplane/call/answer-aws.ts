@@ -19,6 +19,8 @@ export interface AwsDeps {
   readonly account: string;
   readonly region: string;
   readonly note: (attempt: Attempt) => void;
+  /** Judges and passes nothing on; what would have passed is told as EC2 tells it. */
+  readonly dryRun?: true;
 }
 
 /** Answers one HTTP request to an AWS API: policies speak first, then the emulator. */
@@ -51,6 +53,8 @@ export async function answerAws(
       const operation = identity.known ? identity.operation : undefined;
       return await refuse(deps, held, response, operation, verdict.error);
     }
+    if (deps.dryRun && identity.known)
+      return await refuse(deps, held, response, identity.operation, wouldHavePassed);
     const answer = await passOn(deps.door, { ...head, headers, host, body });
     response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders).flat());
     answer.on('error', () => response.destroy()).pipe(response);
@@ -67,6 +71,12 @@ export async function answerAws(
     );
   }
 }
+
+const wouldHavePassed: CallError = {
+  code: 'DryRunOperation',
+  message: 'Request would have succeeded, but DryRun flag is set.',
+  status: 412,
+};
 
 interface CallError {
   readonly code: string;

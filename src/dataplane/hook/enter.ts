@@ -4,6 +4,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Plane } from '../plane.ts';
+import { ended, stdioOf } from '../started.ts';
 
 /** A loopback port that answers to a token, where Python programs ask. */
 export interface HookPort {
@@ -61,12 +62,12 @@ export async function writeOutsiders(
 }
 
 /** Runs a command whose Python programs are inside. */
-export function enterHook(command: readonly string[], env: NodeJS.ProcessEnv) {
+export function enterHook(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+  print?: (text: string) => void,
+) {
   const [program = 'sh', ...args] = command;
-  const child = spawn(program, args, { stdio: 'inherit', env });
-  const code = new Promise<number>((resolve) => {
-    child.on('error', () => resolve(127));
-    child.on('exit', (status, signal) => resolve(status ?? (signal === 'SIGINT' ? 130 : 143)));
-  });
-  return { code, end: () => child.kill('SIGHUP') };
+  const child = spawn(program, args, { stdio: stdioOf(print), env });
+  return { code: ended(child, print), end: () => child.kill('SIGHUP') };
 }

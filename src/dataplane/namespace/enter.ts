@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plane } from '../plane.ts';
+import { ended, stdioOf } from '../started.ts';
 import { namespaceFlags } from './probe.ts';
 
 /** Where the adapter and the data plane meet: a socket in a folder of the user's own. */
@@ -44,10 +45,7 @@ function listening(server: Server, socket: string): Promise<void> {
 }
 
 export interface Entered {
-  /** The command's exit code, or that of what could not be entered. */
   readonly code: Promise<number>;
-  /** What the adapter itself said, where it never got ready. */
-  readonly said: () => string;
   end(): void;
 }
 
@@ -64,19 +62,9 @@ export function enterNamespace(
   socket: string,
   command: readonly string[],
   env: NodeJS.ProcessEnv,
+  print?: (text: string) => void,
 ): Entered {
-  const child = spawn(
-    'unshare',
-    [...namespaceFlags, python, '-B', '-E', '-s', '-S', agent, socket, ...command],
-    { stdio: 'inherit', env },
-  );
-  let failure = '';
-  const code = new Promise<number>((resolve) => {
-    child.on('error', (error) => {
-      failure = error.message;
-      resolve(127);
-    });
-    child.on('exit', (status, signal) => resolve(status ?? (signal === 'SIGKILL' ? 137 : 143)));
-  });
-  return { code, said: () => failure, end: () => child.kill('SIGKILL') };
+  const words = [...namespaceFlags, python, '-B', '-E', '-s', '-S', agent, socket, ...command];
+  const child = spawn('unshare', words, { stdio: stdioOf(print), env });
+  return { code: ended(child, print), end: () => child.kill('SIGKILL') };
 }

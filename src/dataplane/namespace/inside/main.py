@@ -111,8 +111,7 @@ async def run(path: str, command: list[str]) -> int:
         family = packets.socket.AF_INET6 if ":" in address["address"] else packets.socket.AF_INET
         await host.connections.listen(family, address["address"])
     asyncio.get_running_loop().add_reader(device, host.receive)
-    plane.tell({"ready": True})
-    return await _follow(command or entry["command"], {**os.environ, **entry["environment"]}, listening)
+    return await _follow(command, listening)
 
 
 async def _first_order(plane: Plane, listening: asyncio.Task[None]) -> dict[str, Any] | None:
@@ -121,11 +120,9 @@ async def _first_order(plane: Plane, listening: asyncio.Task[None]) -> dict[str,
     return order.result()["enter"] if order.done() else None
 
 
-async def _follow(
-    command: list[str], environment: dict[str, str], listening: asyncio.Task[None]
-) -> int:
+async def _follow(command: list[str], listening: asyncio.Task[None]) -> int:
     try:
-        process = subprocess.Popen(command, env=environment)  # noqa: ASYNC220, S603
+        process = subprocess.Popen(command)  # noqa: ASYNC220, S603
     except OSError as error:
         print(f"closednet: {command[0]}: {error.strerror}", file=sys.stderr)
         return 127 if isinstance(error, FileNotFoundError) else 126

@@ -1,12 +1,16 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from '#dataplane/place.ts';
+import type { Place } from './place.ts';
 
-const closednet = join(import.meta.dirname, '..', 'inside', 'closednet.mjs');
-const runJob = join(import.meta.dirname, '..', 'inside', 'run-job.mjs');
-
-/** Lays out what a host of its own would have, in a folder that ends with the shell. */
-export async function layHostFiles(folder: string, place: Place): Promise<Record<string, string>> {
+/**
+ * Lays out what a host of its own would have, in a folder that ends with the shell. `tools` are
+ * scripts of Node's by the name that they are called by there.
+ */
+export async function layHostFiles(
+  folder: string,
+  place: Place,
+  tools: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
   const file = (name: string) => join(folder, name);
   const servers = place.resolvers.map((address) => `nameserver ${address}\n`).join('');
   await Promise.all([
@@ -20,9 +24,7 @@ export async function layHostFiles(folder: string, place: Place): Promise<Record
     mkdir(file('tools'), { recursive: true }),
   ]);
   await Promise.all([
-    tool(file('tools/closednet'), closednet),
-    tool(file('tools/run-job'), runJob),
-    symlink(process.execPath, file('tools/closednet-node')),
+    ...Object.entries(tools).map(([name, script]) => tool(file(`tools/${name}`), script)),
   ]);
   return {
     '/etc/resolv.conf': file('resolv.conf'),
