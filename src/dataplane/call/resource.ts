@@ -36,9 +36,7 @@ export async function resourcesOf(
   // The longest is the most particular: a stream of a group, an object of a bucket.
   const [best] = filled.toSorted((a, b) => b.parts - a.parts);
   if (best) return [best.arn];
-  const isOptional = details.resourceTypes.every((type) => !type.required);
-  const isAboutMany = /^(List|Describe|Get|Search|Batch)/.test(name);
-  return isOptional || isAboutMany ? ['*'] : undefined;
+  return details.resourceTypes.every((type) => !type.required) ? ['*'] : undefined;
 }
 
 interface Filled {
@@ -56,14 +54,28 @@ function fill(
   const variables = [...pattern.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const wanted = variables.filter((name) => !['Partition', 'Region', 'Account'].includes(name));
   if (whole !== undefined) return { arn: whole, parts: wanted.length };
-  const missing = wanted.some((name) => params.get(name.toLowerCase()) === undefined);
+  const missing = wanted.some((name) => valueOf(params, name) === undefined);
   if (missing || wanted.length === 0) return undefined;
   const arn = pattern.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => {
     if (name === 'Partition') return partitionOf(scope.region);
     if (name === 'Region') return scope.region;
-    return name === 'Account' ? scope.account : (params.get(name.toLowerCase()) ?? '');
+    return name === 'Account' ? scope.account : (valueOf(params, name) ?? '');
   });
   return { arn, parts: wanted.length };
+}
+
+/** A parameter of that name, or the only one that is called alike: `ClusterIdentifier`, `ClusterName`. */
+function valueOf(params: ReadonlyMap<string, string>, name: string): string | undefined {
+  const exact = params.get(name.toLowerCase());
+  if (exact !== undefined) return exact;
+  const alike = [...params].filter(([param, value]) => {
+    return stemOf(param) === stemOf(name.toLowerCase()) && !value.startsWith('arn:');
+  });
+  return alike.length === 1 ? alike[0]?.[1] : undefined;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/withpath$/, '').replace(/(name|identifier|id)$/, '');
 }
 
 /** Whether a parameter is an ARN of this pattern already. */
