@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { dockerAnswers } from '#emulator/docker.ts';
 import { findEmulator } from '#emulator/emulator.ts';
 import { toolsFolder } from '#emulator/installed.ts';
@@ -23,7 +24,7 @@ export async function examine(home: Home): Promise<readonly Finding[]> {
     emulator(home),
     site(home),
     browser(),
-    namespaces(),
+    namespaces(home),
     docker(),
   ]);
   return [node(), ...tried];
@@ -125,18 +126,20 @@ async function browser(): Promise<Finding> {
   };
 }
 
-async function namespaces(): Promise<Finding> {
-  const has = (await output('unshare', ['-Urnm', 'true'])) !== undefined;
+async function namespaces(home: Home): Promise<Finding> {
+  const own = home.file('python', 'bin', 'python');
+  const interpreter = await access(own).then(
+    () => own,
+    () => 'python3',
+  );
+  const lack = await lackForNamespace(interpreter);
   return {
     id: 'namespaces',
-    what: { en: 'namespaces without root', ja: 'root 不要の名前空間' },
-    has,
+    what: { en: 'a host of its own for closednet shell', ja: 'closednet shell 用の独立したホスト' },
+    has: lack === undefined,
     needed: false,
-    detail: has ? 'unshare -Urnm' : '-',
-    mend: {
-      en: 'Linux only: install util-linux, and allow unprivileged user namespaces',
-      ja: 'Linux のみ: util-linux を入れ、非特権ユーザー名前空間を許可してください',
-    },
+    detail: lack?.what ?? 'unshare, /dev/net/tun, ip',
+    mend: lack?.mend ?? npmStart,
   };
 }
 

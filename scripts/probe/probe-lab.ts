@@ -35,10 +35,11 @@ export async function probeLab(
   }: { readonly home: Home; readonly session: Session; readonly adapter?: Adapter },
   lab: Lab,
 ): Promise<readonly Probed[]> {
-  const { emulator, attempt, read } = await session.stand(lab.id);
+  const standpoint = await session.stand(lab.id);
+  const { emulator, attempt } = standpoint;
   const { bindings, account, region } = attempt;
   const known = { ...bindings, account, region };
-  const evidence = createEvidence((await read()).snapshot, known);
+  const evidence = createEvidence((await standpoint.read()).snapshot, known);
   const asked = lab.tasks
     .flatMap(({ conditions }) => conditions)
     .flatMap((one) =>

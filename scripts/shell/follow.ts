@@ -19,10 +19,11 @@ const retryMilliseconds = 500;
 export async function follow(
   session: Session,
   lab: string,
-  { attempt, read }: Standpoint,
+  standpoint: Standpoint,
   events: Events,
   signal: AbortSignal,
 ): Promise<void> {
+  const { attempt } = standpoint;
   let after: string | undefined;
   let isDown = false;
   while (!signal.aborted) {
@@ -36,7 +37,7 @@ export async function follow(
       isDown = false;
       if (!mark.startsWith(`${attempt.id}.`)) return events.ended();
       if (mark === after) continue;
-      const { attempt: found, snapshot } = await read();
+      const { attempt: found, snapshot } = await standpoint.read();
       if (found !== attempt.id) return events.ended();
       // Changes made while it was read move the mark again.
       after = mark;

@@ -17,14 +17,25 @@ const styles: Readonly<Partial<Record<Fate, Style>>> = {
   unknown: 'yellow',
 };
 
+const fates = [
+  'reached',
+  'dropped',
+  'refused',
+  'denied',
+  'unresolved',
+  'unknown',
+  'unavailable',
+] as const satisfies readonly Fate[];
+
 /** Where a shell's traffic went, by destination; on stderr, since stdout is the command's. */
 export function printSummary({ aside, words: say }: Terminal, rows: readonly TallyRow[]): void {
   if (rows.length === 0) return;
   const width = Math.max(...rows.map(({ destination }) => destination.length));
   for (const { destination, counts } of rows) {
-    const told = Object.entries(counts).map(([fate, count]) => {
-      const name = fate as Fate;
-      return aside.paint(styles[name] ?? 'red', `${say(words[name])} ${count}`);
+    const told = fates.flatMap((fate) => {
+      const count = counts[fate];
+      if (count === undefined) return [];
+      return [aside.paint(styles[fate] ?? 'red', `${say(words[fate])} ${count}`)];
     });
     aside.line(
       `${aside.paint('dim', 'closednet')}  ${destination.padEnd(width)}  ${told.join(', ')}`,

@@ -1,26 +1,32 @@
 import { openSession } from '../open-session.ts';
+import { operate } from '../shell/operate.ts';
 import { openShell } from '../shell/open-shell.ts';
 import { printSummary } from '../shell/summary.ts';
 import type { Verb } from '../verb.ts';
 import { whichLab } from '../which-lab.ts';
 
 export const verb: Verb = {
-  usage: '[LAB] [--from PLACE] [-- COMMAND…]',
+  usage: '[LAB] [--from PLACE] [--operator] [-- COMMAND…]',
   summary: {
     en: 'a shell, or one command, on a host inside the VPC',
     ja: 'VPC の中のホストで、シェルか一つのコマンドを実行する',
   },
   help: {
-    en: '  --from PLACE      where to stand; by default the lab’s main client\n  --adapter NAME    namespace or hook; by default what this machine allows\n  -- COMMAND…       one command in place of a shell; its exit code is ours\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
-    ja: '  --from PLACE      立つ場所。省略時はラボの主なクライアント\n  --adapter NAME    namespace か hook。省略時はこのマシンで使えるもの\n  -- COMMAND…       シェルの代わりに一つのコマンド。終了コードはそのまま返る\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+    en: '  --from PLACE      where to stand; by default the lab’s main client\n  --adapter NAME    namespace or hook; by default what this machine allows\n  --operator        outside the VPC, where aws changes the network\n  -- COMMAND…       one command in place of a shell; its exit code is ours\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+    ja: '  --from PLACE      立つ場所。省略時はラボの主なクライアント\n  --adapter NAME    namespace か hook。省略時はこのマシンで使えるもの\n  --operator        VPC の外。ここの aws でネットワークを変える\n  -- COMMAND…       シェルの代わりに一つのコマンド。終了コードはそのまま返る\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
   },
-  options: { from: { type: 'string' }, adapter: { type: 'string' } },
+  options: {
+    from: { type: 'string' },
+    adapter: { type: 'string' },
+    operator: { type: 'boolean' },
+  },
   most: 1,
   takesCommand: true,
   async run({ terminal, home, positionals, options, command = [] }) {
-    const { session } = await openSession(home, terminal.say);
+    const { session } = await openSession(home, terminal.say, { waitsQuietly: true });
     const lab = await whichLab(session, home, positionals[0]);
     const { from, adapter } = options;
+    if (options['operator'] === true) return operate(home, await session.running(lab), command);
     if (command.length === 0) terminal.say({ en: 'Entering…', ja: '入っています…' });
     // Ctrl-C is for who is inside.
     process.on('SIGINT', () => undefined);

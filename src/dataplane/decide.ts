@@ -23,7 +23,7 @@ export type ConnectionDecision =
   | { readonly kind: 'unknown' };
 
 /** What becomes of an AWS call that arrived. */
-export type CallDecision =
+type CallDecision =
   | { readonly kind: 'forward' }
   | { readonly kind: 'deny'; readonly denial: Denial }
   | { readonly kind: 'unknown' };
@@ -88,21 +88,13 @@ function decideConnection(
   { symptom, outcome, authorization }: TraceDocument,
   listener: Listener | undefined,
 ): ConnectionDecision {
-  switch (symptom) {
-    case 'timeout':
-    case 'dns-failure':
-      return { kind: 'drop' };
-    case 'unavailable':
-      return { kind: 'deliver', to: { kind: 'unavailable' } };
-    case 'access-denied':
-    case 'ok':
-      return listener ? { kind: 'deliver', to: listener } : { kind: 'refuse' };
-    default: {
-      // Policies that are not known are the call's matter: its connection stands.
-      const arrives = outcome === 'unknown' && authorization?.decision === 'unknown';
-      return arrives && listener ? { kind: 'deliver', to: listener } : { kind: 'unknown' };
-    }
-  }
+  if (symptom === 'timeout' || symptom === 'dns-failure') return { kind: 'drop' };
+  if (symptom === 'unavailable') return { kind: 'deliver', to: { kind: 'unavailable' } };
+  // Policies, known or not, are the call's matter: its connection stands.
+  const isCall = outcome === 'unknown' && authorization?.decision === 'unknown';
+  const arrives = symptom === 'ok' || symptom === 'access-denied' || isCall;
+  if (!arrives) return { kind: 'unknown' };
+  return listener ? { kind: 'deliver', to: listener } : { kind: 'refuse' };
 }
 
 function decideCall(

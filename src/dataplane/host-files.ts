@@ -23,9 +23,9 @@ export async function layHostFiles(
     mkdir(file('packages'), { recursive: true }),
     mkdir(file('tools'), { recursive: true }),
   ]);
-  await Promise.all([
-    ...Object.entries(tools).map(([name, script]) => tool(file(`tools/${name}`), script)),
-  ]);
+  await Promise.all(
+    Object.entries(tools).map(([name, script]) => tool(file(`tools/${name}`), script)),
+  );
   return {
     '/etc/resolv.conf': file('resolv.conf'),
     '/etc/hosts': file('hosts'),

@@ -18,7 +18,7 @@ export interface Judged<Decision> {
   readonly because: Pick<Attempt, 'code' | 'where' | 'call'>;
 }
 
-export interface Ask extends Destination {
+interface Ask extends Destination {
   readonly sourcePort?: number;
 }
 

@@ -37,7 +37,8 @@ export function firstLine(socket: Socket, milliseconds = 10_000): Promise<string
 }
 
 function read1(socket: Socket): Buffer | undefined {
-  return (socket.read() as Buffer | null) ?? undefined;
+  const chunk: unknown = socket.read();
+  return Buffer.isBuffer(chunk) ? chunk : undefined;
 }
 
 /** The lines of a connection, until it ends. */

@@ -19,7 +19,7 @@ export interface StandIn {
  * `postgres` greets as a PostgreSQL server does, `page` is a web page, `package-index` a PEP 503
  * index, `tcp` takes a connection and sends back what it is sent, `udp` does so with datagrams.
  */
-export type StandInKind = 'postgres' | 'page' | 'package-index' | 'tcp' | 'udp';
+type StandInKind = 'postgres' | 'page' | 'package-index' | 'tcp' | 'udp';
 
 /** What stands at an address and port. */
 export type Listener =

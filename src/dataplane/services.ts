@@ -136,7 +136,8 @@ function answer(
         return answerIndex(standIn.folder, request, response);
       return Promise.resolve(answerPage(host, request, response));
     }
-    default:
+    case 'resolver':
+    case 'unavailable':
       return Promise.resolve(answerUnavailable(request, response));
   }
 }

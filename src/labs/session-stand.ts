@@ -17,7 +17,11 @@ export interface Standpoint extends Running {
 }
 
 /** Finds a place of the lab, by default its main client. */
-export async function standInLab(desk: Desk, lab: Lab, wanted?: string | DeclaredPlace): Promise<Standpoint> {
+export async function standInLab(
+  desk: Desk,
+  lab: Lab,
+  wanted?: string | DeclaredPlace,
+): Promise<Standpoint> {
   const running = await findRunning(desk, lab);
   const { bindings, account, region } = running.attempt;
   const fill = (text: string) => fillText(text, { ...bindings, account, region });

@@ -35,8 +35,8 @@ export function network(dbRules = ['tcp/5432', 'tcp/8080', 'udp/514', 'udp/515']
       nacl(
         'acl-far',
         ['far'],
-        '100 in allow tcp/9000 10.0.0.0/16',
-        '100 out allow tcp/1024-32767 10.0.0.0/16',
+        'in 100 allow tcp/9000 10.0.0.0/16',
+        'out 100 allow tcp/1024-32767 10.0.0.0/16',
       ),
     ],
     securityGroups: [

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { beforeEach, afterEach, expect, test } from 'vitest';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
+import { disagreements, probeLab } from '../../scripts/probe/probe-lab.ts';
 import { openHome } from '#state/home.ts';
 import { externalHome, type ExternalHome, startedLab } from '../support/external-home.ts';
 import { projectPython } from '../support/inside.ts';
@@ -62,7 +62,7 @@ test.skipIf(skips)(
     standing.child.kill();
     await standing.ended;
     const path = terminal.home.file('loop.sh');
-    await (await import('node:fs/promises')).writeFile(path, loop);
+    await writeFile(path, loop);
     const shell = terminal.begin(`shell L03 -- sh ${path}`);
     await until(() => (shell.told().stdout.includes('203.0.113.') ? true : undefined));
     await learner.other.solve('L03', () => undefined);
@@ -78,11 +78,8 @@ test.skipIf(skips)(
 
 test.skipIf(skips)('a shell killed outright leaves no process, mount or socket', async () => {
   const mark = `closednet-mark-${process.pid}`;
-  const shell = terminal.begin(`shell L03 -- sh -c sleep\u00a0300`);
-  shell.child.kill('SIGKILL');
-  await shell.ended;
   const path = terminal.home.file('wait.sh');
-  await (await import('node:fs/promises')).writeFile(path, `echo ${mark}; sleep 300\n`);
+  await writeFile(path, `echo ${mark}; sleep 300\n`);
   const before = await sockets();
   const killed = terminal.begin(`shell L03 -- sh ${path}`);
   await until(() => (killed.told().stdout.includes(mark) ? true : undefined));
@@ -101,7 +98,6 @@ async function sockets(): Promise<readonly string[]> {
 
 /** Processes whose words name the script. */
 async function running(path: string): Promise<readonly string[]> {
-  const { readFile } = await import('node:fs/promises');
   const found: string[] = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
@@ -113,7 +109,6 @@ async function running(path: string): Promise<readonly string[]> {
 test.for(adapters)(
   '%s: check --probe sees what the trace tells, broken and solved',
   async (adapter) => {
-    const { probeLab, disagreements } = await import('../../scripts/probe/probe-lab.ts');
     const { home, session } = learner;
     for (const state of ['broken', 'solved']) {
       if (state === 'solved') await session.solve('L03', () => undefined);

@@ -37,7 +37,9 @@ describe.concurrent('with the emulator down', () => {
     ['start L01', 2, 'lab-to-come', 'npx closednet list'],
     ['start L03 --seed x', 2, 'bad-seed', '-'],
     ['check L3', 2, 'unknown-lab', 'npx closednet start L03'],
-    ['check --probe', 3, 'probes-to-come', 'npx closednet check, without --probe'],
+    ['check --probe', 3, 'emulator-down', 'npx closednet start'],
+    ['shell', 3, 'emulator-down', 'npx closednet start'],
+    ['shell L03', 3, 'emulator-down', 'npx closednet start L03'],
     ['check', 3, 'emulator-down', 'npx closednet start'],
     ['check L03', 3, 'emulator-down', 'npx closednet start L03'],
     ['hint L03', 3, 'emulator-down', 'npx closednet start L03'],
@@ -64,6 +66,8 @@ describe.concurrent('with the emulator up and no lab started', () => {
     ['solve L03 --yes', 2, 'lab-not-started', 'npx closednet start L03'],
     ['reset L03 --yes', 2, 'lab-not-started', 'npx closednet start L03'],
     ['env L03', 2, 'lab-not-started', 'npx closednet start L03'],
+    ['shell L03', 2, 'lab-not-started', 'npx closednet start L03'],
+    ['check L03 --probe', 2, 'lab-not-started', 'npx closednet start L03'],
     ['trace --from a --to b', 2, 'no-lab', 'npx closednet start L03'],
     [`collect --out ${missing}`, 2, 'no-lab', 'npx closednet start L03'],
   ])('%s ends %i: %s', async ([words, code, name, tries]) => {
@@ -75,6 +79,7 @@ describe.concurrent('with L03 running', () => {
   test.for<Row>([
     ['reset', 2, 'not-confirmed', 'the same command with --yes'],
     ['solve', 2, 'not-confirmed', 'the same command with --yes'],
+    ['shell --from roof', 2, 'unknown-choice', '-'],
     ['trace --from nobody --to nowhere', 2, 'bad-request', '-'],
     [`collect --out ${folder}`, 2, 'folder-not-empty', 'name another folder with --out'],
   ])('%s ends %i: %s', async ([words, code, name, tries]) => {

@@ -55,9 +55,9 @@ export async function answerAws(
     }
     if (deps.dryRun && identity.known)
       return await refuse(deps, held, response, identity.operation, wouldHavePassed);
-    const answer = await passOn(deps.door, { ...head, headers, host, body });
-    response.writeHead(answer.statusCode ?? 502, endToEnd(answer.rawHeaders).flat());
-    answer.on('error', () => response.destroy()).pipe(response);
+    const passed = await passOn(deps.door, { ...head, headers, host, body });
+    response.writeHead(passed.statusCode ?? 502, endToEnd(passed.rawHeaders).flat());
+    passed.on('error', () => response.destroy()).pipe(response);
   } catch (error) {
     if (response.headersSent) return void response.destroy();
     deps.note({ what: 'call', destination: `${host}:${to.port}`, fate: 'unavailable' });
@@ -109,7 +109,7 @@ async function judgeCall(
   const principal = key === undefined ? 'anonymous' : await callers(key);
   if (principal === undefined) return unknownKey();
   for (const { action, resource } of named.asked) {
-    const { authorization, denial } = answer(judge, to, { action, resource, principal });
+    const { authorization, denial } = decided(judge, to, { action, resource, principal });
     const layer = authorization.layers.find(({ step }) => step.verdict === 'deny');
     if (denial) {
       const { code, message, status } = denial;
@@ -124,7 +124,7 @@ async function judgeCall(
   return { noted: { fate: 'reached', action: named.asked[0]?.action ?? identity.operation } };
 }
 
-function answer(judge: Judge, to: Destination, call: Parameters<Judge['call']>[1]) {
+function decided(judge: Judge, to: Destination, call: Parameters<Judge['call']>[1]) {
   try {
     return judge.call(to, call);
   } catch (error) {

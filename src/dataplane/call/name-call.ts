@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { CallIdentity } from '#emulator/calls.ts';
 import { actionsOf } from '#policy/operation/actions-of.ts';
 import { sentParts } from './sent.ts';
 import { type CallScope, resourcesOf } from './resource.ts';
 
 /** One action of a call on one resource. */
-export interface AskedAction {
+interface AskedAction {
   readonly action: string;
   readonly resource: string;
 }
@@ -76,8 +77,15 @@ function isBatchOfKeys(params: Readonly<Record<string, unknown>>): boolean {
   return typeof params['Delete'] === 'object' && params['Delete'] !== null;
 }
 
+const deletion = z.object({
+  Bucket: z.string(),
+  Delete: z.object({ Objects: z.array(z.object({ Key: z.string() })) }),
+});
+
 /** S3's DeleteObjects is judged key by key. */
-function keysOf({ Bucket, Delete }: Readonly<Record<string, unknown>>): readonly string[] {
-  const { Objects = [] } = Delete as { readonly Objects?: readonly { readonly Key: string }[] };
-  return Objects.map(({ Key }) => `arn:aws:s3:::${String(Bucket)}/${Key}`);
+function keysOf(params: Readonly<Record<string, unknown>>): readonly string[] | undefined {
+  const read = deletion.safeParse(params);
+  if (!read.success) return undefined;
+  const { Bucket, Delete } = read.data;
+  return Delete.Objects.map(({ Key }) => `arn:aws:s3:::${Bucket}/${Key}`);
 }

@@ -44,7 +44,8 @@ export function sentParts(
   // Reading a version's tags asks for the version; a canned private ACL asks for nothing.
   if (params['ACL'] === 'private') sent.delete('acl');
   if (signingName === 's3' && operation === 'CopyObject') {
-    if (/[?&]versionId=/.test(String(params['CopySource'] ?? ''))) sent.add('source-version-id');
+    const source = params['CopySource'];
+    if (typeof source === 'string' && /[?&]versionId=/.test(source)) sent.add('source-version-id');
     if (params['TaggingDirective'] !== 'REPLACE') sent.delete('tags');
   }
   return sent;

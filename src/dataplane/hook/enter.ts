@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Plane } from '../plane.ts';
 import { ended, stdioOf } from '../started.ts';
@@ -26,7 +26,8 @@ export async function openHookPort(plane: Promise<Plane>, token: string): Promis
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   return { address: `127.0.0.1:${port}`, token, close: () => server.close() };
 }
 

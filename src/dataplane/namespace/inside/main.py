@@ -13,7 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import packet as packets
 from connections import Connections
@@ -95,14 +95,14 @@ class Host:
         task.add_done_callback(self._tasks.discard)
 
 
-async def run(path: str, command: list[str]) -> int:
-    """Enter the network as the plane orders it, run the command and return its exit code."""
+async def run(path: str, command: list[str]) -> None:
+    """Enter the network as the plane orders it, run the command and leave with its exit code."""
     device = open_device()
     plane = await Plane.reach(path)
     listening = asyncio.create_task(plane.listen())
     entry = await _first_order(plane, listening)
     if entry is None:
-        return LOST
+        _leave(path, LOST)
     silence_ipv6()
     address_device(entry)
     lay_files(entry)
@@ -111,7 +111,7 @@ async def run(path: str, command: list[str]) -> int:
         family = packets.socket.AF_INET6 if ":" in address["address"] else packets.socket.AF_INET
         await host.connections.listen(family, address["address"])
     asyncio.get_running_loop().add_reader(device, host.receive)
-    return await _follow(command, listening)
+    _leave(path, await _follow(command, listening))
 
 
 async def _first_order(plane: Plane, listening: asyncio.Task[None]) -> dict[str, Any] | None:
@@ -133,6 +133,13 @@ async def _follow(command: list[str], listening: asyncio.Task[None]) -> int:
     return process.returncode if process.returncode >= 0 else 128 - process.returncode
 
 
+def _leave(path: str, code: int) -> NoReturn:
+    """End at once: a thread that waits for the command would hold asyncio back."""
+    if code == LOST:
+        shutil.rmtree(os.path.dirname(path), ignore_errors=True)  # noqa: PTH120
+    os._exit(code)
+
+
 def main() -> None:
     """Run, and take everything along when the end comes."""
     path, *command = sys.argv[1:]
@@ -140,14 +147,10 @@ def main() -> None:
     # Handlers, unlike ignored signals, are not inherited by the command.
     for name in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN):
         signal.signal(name, lambda *_: None)
-    code = LOST
     try:
-        code = asyncio.run(run(path, command))
+        asyncio.run(run(path, command))
     finally:
-        if code == LOST:
-            shutil.rmtree(os.path.dirname(path), ignore_errors=True)  # noqa: PTH120
-        # Threads that wait for the command, and what it left behind, end with the first process.
-        os._exit(code)
+        _leave(path, LOST)
 
 
 if __name__ == "__main__":
