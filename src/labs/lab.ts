@@ -2,8 +2,11 @@ import type { Bindings, ServiceName, Step } from '#aws/step.ts';
 import type { StandIn } from '#dataplane/listener.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Recording } from './recording.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
+
+export type { Recording };
 
 export type Module = 'symptoms' | 'compute' | 'airflow' | 'front';
 
@@ -138,6 +141,8 @@ export interface Lab {
   readonly mainRequest: string;
   /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */
   readonly places?: readonly DeclaredPlace[];
+  /** What real clients print on the main client, for the lesson. */
+  readonly recordings?: readonly Recording[];
   /** What answers in this network and is no API of AWS. */
   readonly standIns?: readonly StandIn[];
 }

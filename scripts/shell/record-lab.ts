@@ -1,0 +1,37 @@
+import { runSteps } from '#aws/run.ts';
+import type { Lab } from '#labs/lab.ts';
+import { generalised } from '#labs/recording.ts';
+import type { Session } from '#labs/session.ts';
+import { withClients } from '#labs/session-running.ts';
+import type { Home } from '#state/home.ts';
+import { openShell } from './open-shell.ts';
+
+/** Runs each recording of a started lab on its main client; what was printed, by recording. */
+export async function recordLab(
+  home: Home,
+  session: Session,
+  lab: Lab,
+): Promise<ReadonlyMap<string, string>> {
+  const running = await session.running(lab.id);
+  const printed = new Map<string, string>();
+  let { bindings } = running.attempt;
+  let taken = 0;
+  for (const { id, solved, shown, run = shown } of lab.recordings ?? []) {
+    const steps = lab.solution.steps.slice(taken, solved);
+    bindings = await withClients(running, (clients) => runSteps(clients, steps, bindings));
+    taken = Math.max(taken, solved);
+    let text = '';
+    await openShell({
+      home,
+      session,
+      lab: lab.id,
+      command: ['sh', '-c', run],
+      adapter: 'namespace',
+      tell: () => undefined,
+      outsider: () => '',
+      print: (more) => (text += more),
+    });
+    printed.set(id, generalised(text, running.attempt));
+  }
+  return printed;
+}

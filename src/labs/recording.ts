@@ -1,0 +1,40 @@
+/** What a real client prints in the lab, kept as a text file of the lesson and compared by a test. */
+export interface Recording {
+  /** Also the name of its file in the lab's folder `recorded`. */
+  readonly id: string;
+  /** How many steps of the solution were taken before. */
+  readonly solved: number;
+  /** What the lesson shows as typed. */
+  readonly shown: string;
+  /** What is run, where that is a less patient form of the same. */
+  readonly run?: string;
+}
+
+/**
+ * Puts `${name}` in the place of what differs from run to run: account, addresses of endpoints,
+ * waiting times, places in memory, and the host of pip's own index.
+ */
+export function generalised(text: string, { account }: { readonly account: string }): string {
+  return text
+    .replaceAll(account, '${account}')
+    .replaceAll(/^10\.0\.\d+\.\d+ +/gm, '${endpoint}        ')
+    .replaceAll(/after \d+ (ms|milliseconds)/g, 'after ${milliseconds} $1')
+    .replaceAll(/0x[0-9a-f]{8,}/g, '${memory}')
+    .replaceAll(/host='[^']+'/g, "host='${index}'")
+    .replaceAll(/Connection to \S+ timed out/g, 'Connection to ${index} timed out')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trim();
+}
+
+/** What stands in the place of each in a lesson: the examples of AWS's own documentation. */
+const examples: Readonly<Record<string, string>> = {
+  account: '111122223333',
+  endpoint: '10.0.1.50',
+  milliseconds: '2001',
+  memory: '0x7f0c2b5d1e50',
+  index: 'INDEX-HOST',
+};
+
+export function exemplified(text: string): string {
+  return text.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => examples[name] ?? whole);
+}

@@ -1,0 +1,18 @@
+import type { Lab } from '#labs/lab.ts';
+import { exemplified } from '#labs/recording.ts';
+
+const files = import.meta.glob<string>('../../labs/*/recorded/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** A recording of the lab as the lesson shows it, with example values filled in. */
+export function recordingOf(lab: Lab, id: string): { command: string; answer: string } {
+  const found = lab.recordings?.find((one) => one.id === id);
+  const file = Object.entries(files).find(([path]) =>
+    path.endsWith(`/${lab.id}-${lab.slug}/recorded/${id}.txt`),
+  );
+  if (!found || !file) throw new RangeError(`${lab.id} has no recording "${id}"`);
+  return { command: found.shown, answer: exemplified(file[1].trimEnd()) };
+}
