@@ -53,7 +53,7 @@ export function decide(
 }
 
 function decideName({ name, symptom, blockers, forward }: TraceDocument): NameDecision {
-  if (symptom === 'dns-failure') return failures[codeOf(blockers)] ?? { kind: 'no-such-name' };
+  if (symptom === 'dns-failure') return failureOf(blockers);
   const isDoubtful = forward.some((hop) =>
     hop.steps.some((step) => step.kind === 'name' && step.verdict === 'unknown'),
   );
@@ -61,16 +61,18 @@ function decideName({ name, symptom, blockers, forward }: TraceDocument): NameDe
   return { kind: 'resolve', addresses: name?.answers ?? [] };
 }
 
-function codeOf(blockers: readonly Blocker[]): Code | '' {
-  return blockers.find(({ direction }) => direction === 'name')?.code ?? '';
+/** A question that is lost on its way to a resolver of the learner's own is waited for. */
+function failureOf(blockers: readonly Blocker[]): NameDecision {
+  const blocker = blockers.find(({ direction }) => direction === 'name');
+  if (!blocker || blocker.component !== 'name') return { kind: 'silence' };
+  return failures[blocker.code] ?? { kind: 'no-such-name' };
 }
 
 const silence = { kind: 'silence' } as const;
 const failure = { kind: 'server-failure' } as const;
 
 /** By what stops a name; every other reason is that nobody has it. */
-const failures: Readonly<Partial<Record<Code | '', NameDecision>>> = {
-  '': silence,
+const failures: Readonly<Partial<Record<Code, NameDecision>>> = {
   'sim:NO_RESOLVER': silence,
   'sim:NOT_A_RESOLVER': silence,
   'sim:RESOLVER_ENDPOINT_NOT_READY': silence,
@@ -78,10 +80,6 @@ const failures: Readonly<Partial<Record<Code | '', NameDecision>>> = {
   'sim:DNS_FORWARDING_LOOP': failure,
   'sim:DNS_REDIRECTION_LOOP': failure,
   'sim:NO_ADDRESS_OF_FAMILY': { kind: 'no-address' },
-  // A question that is lost on its way to a resolver of the learner's own.
-  ENI_SG_RULES_MISMATCH: silence,
-  SUBNET_ACL_RESTRICTION: silence,
-  NO_ROUTE_TO_DESTINATION: silence,
 };
 
 function decideConnection(

@@ -69,6 +69,8 @@ export function openPlane(deps: PlaneDeps): Plane {
       const question = questionSchema.parse(JSON.parse(line));
       sendLine(socket, { id: question.id, ...answerQuestion({ judge, grants, note }, question) });
     }
+    // Half open, it would stay for ever: nobody is left to be answered.
+    socket.destroy();
   };
 
   return {
