@@ -13,6 +13,7 @@ import { labStart } from './cases/lab-start.ts';
 import { memory } from './cases/memory.ts';
 import { resetting } from './cases/reset.ts';
 import { secondStart } from './cases/second-start.ts';
+import { shell } from './cases/shell.ts';
 import { tracing } from './cases/trace.ts';
 import type { Case } from './figure.ts';
 import { load, machine } from './machine.ts';
@@ -28,6 +29,7 @@ const warm = [
   tracing,
   engine,
   analyzer,
+  shell,
   resetting,
   memory,
 ];

@@ -32,9 +32,7 @@ def held(
 
 
 FORM = "application/x-www-form-urlencoded"
-PUT_EVENTS = held(
-    "logs", body='{"logGroupName":"/a"}', X_Amz_Target="Logs_20140328.PutLogEvents"
-)
+PUT_EVENTS = held("logs", body='{"logGroupName":"/a"}', X_Amz_Target="Logs_20140328.PutLogEvents")
 SEND = held(
     "sqs",
     body='{"QueueUrl":"https://q/1/a"}',
@@ -87,8 +85,6 @@ def test_what_is_no_call_of_any_service_is_not_guessed(
 ) -> None:
     answer = ask(emulator, "identify", **call)
     assert (answer.status, answer.body["known"]) == (200, False)
-
-
 
 
 @pytest.mark.parametrize(

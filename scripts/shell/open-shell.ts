@@ -43,14 +43,12 @@ const inside = (name: string) => join(import.meta.dirname, '..', 'inside', name)
 export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const { home, session, lab, tell } = wish;
   const python = await pythonOf(home);
-  const [standpoint, adapter, authority] = await Promise.all([
-    session.stand(lab, wish.place),
-    chooseAdapter(wish, python),
-    openAuthority(home),
-  ]);
+  const standpoint = await session.stand(lab, wish.place);
   const { emulator, attempt, place: declared } = standpoint;
   const at = { endpoint: emulator.endpoint, region: attempt.region };
-  const [found, credentials] = await Promise.all([
+  const [adapter, authority, found, credentials] = await Promise.all([
+    chooseAdapter(wish, python),
+    openAuthority(home),
     standpoint.read(),
     declared.role ? takeRole(at, attempt.account, declared.role) : undefined,
   ]);

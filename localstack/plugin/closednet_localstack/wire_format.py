@@ -68,9 +68,7 @@ def refuse(body: Body) -> Body:
     except Exception as cause:
         raise Refused(400, "closednet-input", f"no such operation: {cause}") from cause
     serializer = _serializer(service.service_name, protocol, service)
-    response = serializer.serialize_error_to_response(
-        error, operation, request.headers, long_uid()
-    )
+    response = serializer.serialize_error_to_response(error, operation, request.headers, long_uid())
     return {
         "status": response.status_code,
         "headers": list(response.headers.items()),
@@ -138,20 +136,18 @@ def _text(body: Body, field: str) -> str:
     return value
 
 
-def _plain(value: Any, depth: int = 0) -> Any:  # noqa: ANN401
+def _plain(value: Any, depth: int = 0) -> Any:
     """Return parameters as JSON has them; what carries content, and no name, is left out."""
-    if depth > DEEPEST:
-        return None
+    plain: Any = None
     match value:
-        case bool() | int() | float() | None:
-            return value
+        case bool() | int() | float():
+            plain = value
         case str():
-            return value[:LONGEST_TEXT]
+            plain = value[:LONGEST_TEXT]
         case datetime():
-            return value.isoformat()
-        case dict():
-            return {str(key): _plain(one, depth + 1) for key, one in value.items()}
-        case list() | tuple():
-            return [_plain(one, depth + 1) for one in value]
-        case _:
-            return None
+            plain = value.isoformat()
+        case dict() if depth < DEEPEST:
+            plain = {str(key): _plain(one, depth + 1) for key, one in value.items()}
+        case list() | tuple() if depth < DEEPEST:
+            plain = [_plain(one, depth + 1) for one in value]
+    return plain
