@@ -93,7 +93,7 @@ def test_what_is_no_call_of_any_service_is_not_guessed(
         (PUT_EVENTS, "PutLogEvents", '"__type": "AccessDenied", "message": "User: x"'),
         (SEND, "SendMessage", '"__type": "com.amazonaws.sqs#AccessDenied"'),
         (ASSUME, "AssumeRole", "<Code>AccessDenied</Code><Message>User: x</Message>"),
-        (DESCRIBE, "DescribeVpcs", "<Response><Errors><Error><Code>AccessDenied</Code>"),
+        (DESCRIBE, "DescribeVpcs", "<Errors><Error><Code>AccessDenied</Code><Message>User: x</Message>"),
         (GET_OBJECT, "GetObject", "<Error><Code>AccessDenied</Code><Message>User: x</Message>"),
         (ENVIRONMENTS, "ListEnvironments", '"message": "User: x"'),
     ],

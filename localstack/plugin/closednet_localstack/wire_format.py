@@ -70,7 +70,8 @@ def refuse(body: Body) -> Body:
     serializer = _serializer(service.service_name, protocol, service)
     response = serializer.serialize_error_to_response(error, operation, request.headers, long_uid())
     return {
-        "status": response.status_code,
+        # Its serializer answers some errors with 400, whatever AWS answers.
+        "status": error.status_code,
         "headers": list(response.headers.items()),
         "body": base64.b64encode(response.data).decode(),
     }

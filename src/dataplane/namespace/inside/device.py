@@ -29,9 +29,10 @@ def address_device(entry: dict[str, Any]) -> None:
     for address in entry["addresses"]:
         nodad = " nodad" if ":" in address["address"] else ""
         lines.append(f"addr add {address['address']}/{address['prefix']} dev {NAME}{nodad}")
-        via = f"via {address['gateway']} " if address.get("gateway") else ""
+        # A gateway of a subnet is on the wire, whatever the mask says; without one the wire is all.
+        way = f"via {address['gateway']} dev {NAME} onlink" if "gateway" in address else f"dev {NAME}"
         default = "::/0" if ":" in address["address"] else "0.0.0.0/0"
-        lines.append(f"route add {default} {via}dev {NAME} onlink")
+        lines.append(f"route add {default} {way}")
     subprocess.run(["ip", "-batch", "-"], input="\n".join(lines) + "\n", text=True, check=True)  # noqa: S607
 
 
