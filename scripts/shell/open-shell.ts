@@ -12,6 +12,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Words } from '#request/words.ts';
 import type { Home } from '#state/home.ts';
 import { follow } from './follow.ts';
+import { jobRunner } from './job-runner.ts';
 import { runVerb } from './run-verb.ts';
 import { noShellHere, placeGone } from './shell-problems.ts';
 import { attemptEnded, emulatorBack, emulatorDown, notKnown } from './shell-words.ts';
@@ -56,6 +57,11 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const place = standAt(snapshot, declared);
   if (!place) throw placeGone(declared.id, declared.at);
   const tally = openTally();
+  const attemptListeners = new Set<(attempt: Attempt) => void>();
+  const onAttempt = (listener: (attempt: Attempt) => void) => {
+    attemptListeners.add(listener);
+    return () => attemptListeners.delete(listener);
+  };
   const running = await runInside({
     adapter,
     python,
@@ -68,10 +74,14 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
     credentials,
     note(one: Attempt) {
       tally.note(one);
+      for (const listener of attemptListeners) listener(one);
       if (one.fate === 'unknown') tell(notKnown(one));
     },
     path: python === 'python3' ? [] : [toolsFolder(home)],
-    tools: { closednet: inside('closednet.mjs') },
+    tools: { closednet: inside('closednet.mjs'), 'run-job': inside('run-job.mjs') },
+    ...(standpoint.job
+      ? { runJob: jobRunner({ home, standpoint, snapshot: () => snapshot, onAttempt }) }
+      : {}),
     command: wish.command,
     prompt: promptOf(place, snapshot),
     outsider: wish.outsider,

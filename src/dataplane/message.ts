@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('control'), token: z.string().optional() }),
   z.object({ kind: z.literal('relay'), grant: z.string(), token: z.string().optional() }),
+  z.object({ kind: z.literal('job'), token: z.string().optional() }),
   z.object({
     kind: z.literal('verb'),
     words: z.array(z.string()).max(64),
@@ -13,6 +14,13 @@ export const openingSchema = z.discriminatedUnion('kind', [
 
 const port = z.number().int().min(0).max(65535);
 const id = z.number().int();
+
+/** What `run-job` tells when the job has ended. */
+export const jobEndSchema = z.object({
+  exit: z.number().int(),
+  printed: z.string().max(128 * 1024),
+  installed: z.array(z.string()).max(1000),
+});
 
 /** What an adapter asks on its control line. */
 export const questionSchema = z.discriminatedUnion('ask', [

@@ -27,6 +27,8 @@ export interface PlaneDeps {
   /** Asked of connections where no file mode guards the way in. */
   readonly token?: string;
   readonly dryRun?: true;
+  /** Serves `run-job`, where the lab has a job. */
+  readonly runJob?: (socket: Socket) => Promise<void>;
   /** Runs a verb of the command line for somebody inside. */
   readonly runVerb: (words: readonly string[], socket: Socket) => void;
 }
@@ -56,6 +58,7 @@ export function openPlane(deps: PlaneDeps): Plane {
     const opening = openingSchema.parse(JSON.parse(await firstLine(socket)));
     if (deps.token !== undefined && opening.token !== deps.token) throw new Error('a wrong token');
     if (opening.kind === 'verb') return deps.runVerb(opening.words, socket);
+    if (opening.kind === 'job') return serveJob(socket);
     if (opening.kind === 'control') return control(socket);
     const grant = grants.get(opening.grant);
     if (!grant) throw new Error('no such grant');
@@ -71,6 +74,12 @@ export function openPlane(deps: PlaneDeps): Plane {
     }
     // Half open, it would stay for ever: nobody is left to be answered.
     socket.destroy();
+  };
+
+  const serveJob = async (socket: Socket): Promise<void> => {
+    if (deps.runJob) return deps.runJob(socket);
+    sendLine(socket, { error: 'closednet: this lab has no job', exit: 2 });
+    socket.end();
   };
 
   return {

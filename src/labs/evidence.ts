@@ -6,11 +6,16 @@ import { fillRequest } from './fill.ts';
 import type { Evidence } from './lab.ts';
 
 /** Everything that conditions and hints look at; each request is traced once. */
-export function createEvidence(snapshot: Snapshot, bindings: Bindings): Evidence {
+export function createEvidence(
+  snapshot: Snapshot,
+  bindings: Bindings,
+  job?: Evidence['job'],
+): Evidence {
   const traces = new Map<string, TraceDocument>();
   return {
     snapshot,
     bindings,
+    ...(job ? { job } : {}),
     trace(request) {
       const filled = fillRequest(request, bindings);
       const key = JSON.stringify(filled);

@@ -1,5 +1,7 @@
 import type { Bindings, ServiceName, Step } from '#aws/step.ts';
 import type { StandIn } from '#dataplane/listener.ts';
+import type { Job } from '#dataplane/job/fetch-job.ts';
+import type { RunRecord } from '#dataplane/job/record.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Recording } from './recording.ts';
@@ -31,6 +33,8 @@ export interface Finding {
 export interface Evidence {
   readonly snapshot: Snapshot;
   readonly bindings: Bindings;
+  /** Of a lab with a job: what its last run did; `fits` while objects and network are the same. */
+  readonly job?: { readonly record: RunRecord; readonly fits: boolean };
   trace(request: Request): TraceDocument;
 }
 
@@ -143,6 +147,8 @@ export interface Lab {
   readonly places?: readonly DeclaredPlace[];
   /** What real clients print on the main client, for the lesson. */
   readonly recordings?: readonly Recording[];
+  /** What `run-job` runs, `\${name}` filled with bindings. */
+  readonly job?: Job;
   /** What answers in this network and is no API of AWS. */
   readonly standIns?: readonly StandIn[];
 }

@@ -6,6 +6,7 @@ import { isRevealed, labProgress } from './progress.ts';
 import type { Result } from './result.ts';
 import { withLabLock, type Desk } from './session-deps.ts';
 import { collectEvidence } from './session-evidence.ts';
+import { withJob } from './session-job.ts';
 import { findRunning, withClients, type Running } from './session-running.ts';
 
 export interface Checked {
@@ -25,7 +26,7 @@ export function withEvidence<T>(
     const evidence = await withClients(running, (clients) =>
       collectEvidence(desk.home, emulator, clients, attempt.bindings, lab.reads),
     );
-    return work(evidence, running);
+    return work(await withJob(desk.home, lab, running, evidence), running);
   });
 }
 

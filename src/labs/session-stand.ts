@@ -1,17 +1,20 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
+import type { Job } from '#dataplane/job/fetch-job.ts';
 import type { StandIn } from '#dataplane/listener.ts';
 import { fillText } from './fill.ts';
 import type { Lab } from './lab.ts';
 import { withEvidence } from './session-check.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';
+import { jobOf } from './session-job.ts';
 import { findRunning, type Running } from './session-running.ts';
 
 /** What standing in a lab's network takes: the place, what stands in, and the network as it is. */
 export interface Standpoint extends Running {
   readonly place: DeclaredPlace;
   readonly standIns: readonly StandIn[];
+  readonly job?: Job;
   /** Collects the network as it is now, of the attempt that runs then. */
   read(): Promise<{ readonly attempt: string; readonly snapshot: Snapshot }>;
 }
@@ -39,8 +42,10 @@ export async function standInLab(
     fill(name),
     fill(address),
   ]);
+  const job = jobOf(lab, running);
   return {
     ...running,
+    ...(job ? { job } : {}),
     place: {
       ...found,
       at: fill(found.at),

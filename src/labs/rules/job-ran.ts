@@ -1,0 +1,30 @@
+import type { Finding, RuleCondition } from '../lab.ts';
+
+/** The lab's job has run, with an end that is judged, on what is there now. */
+export function jobRan(
+  condition: Pick<RuleCondition, 'id' | 'title' | 'after'>,
+  judge: (record: NonNullable<Parameters<RuleCondition['judge']>[0]['job']>['record']) => Finding,
+): RuleCondition {
+  return {
+    ...condition,
+    kind: 'rule',
+    rule: 'job',
+    judge({ job }) {
+      if (job?.fits === true) return judge(job.record);
+      const observed = job
+        ? {
+            en: 'the last run was of other objects, or in another network',
+            ja: '最後の実行は、別のオブジェクトか別のネットワークのもの',
+          }
+        : { en: 'the job has not run', ja: 'ジョブはまだ実行されていない' };
+      return {
+        status: 'fail',
+        observed,
+        message: {
+          en: 'Run the job again: npx closednet shell -- run-job',
+          ja: 'ジョブをもう一度実行してください: npx closednet shell -- run-job',
+        },
+      };
+    },
+  };
+}

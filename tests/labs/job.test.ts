@@ -1,0 +1,149 @@
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { lab as notebook } from '#lab/L03-silent-notebook/lab.ts';
+import { call } from '#aws/call.ts';
+import type { Step } from '#aws/step.ts';
+import { findEmulator } from '#emulator/emulator.ts';
+import { readRecord } from '#dataplane/job/record.ts';
+import type { Lab } from '#labs/lab.ts';
+import { jobRan } from '#labs/rules/job-ran.ts';
+import { createSession } from '#labs/session.ts';
+import { withClients } from '#labs/session-running.ts';
+import { openHome } from '#state/home.ts';
+import { openShell } from '../../scripts/shell/open-shell.ts';
+import { emulator } from '../support/emulator.ts';
+
+const bucket = 'jobs-${account}';
+const words = (text: string) => ({ en: text, ja: text });
+
+function object(key: string, body: string): Step {
+  return {
+    service: 's3',
+    operation: 'PutObject',
+    input: { Bucket: { text: bucket }, Key: key, Body: body },
+    comment: words('an object of the job'),
+  };
+}
+
+const script = `
+import os, socket
+try:
+    socket.create_connection(("monitoring.ap-northeast-1.amazonaws.com", 443), 3)
+    print("metrics", os.environ["MOOD"])
+    socket.create_connection(("logs.ap-northeast-1.amazonaws.com", 443), 1)
+except TimeoutError as error:
+    print("logs", error)
+    raise SystemExit(7)
+`;
+
+/** The notebook's lab with a nightly job in a bucket. */
+const lab: Lab = {
+  ...notebook,
+  scenario: {
+    ...notebook.scenario,
+    steps: [
+      ...notebook.scenario.steps,
+      {
+        service: 's3',
+        operation: 'CreateBucket',
+        input: {
+          Bucket: { text: bucket },
+          CreateBucketConfiguration: { LocationConstraint: 'ap-northeast-1' },
+        },
+        comment: words('the bucket of jobs'),
+      },
+      object('nightly.py', script),
+      object('nightly.json', JSON.stringify({ environment: { MOOD: 'calm' } })),
+    ],
+  },
+  job: { bucket, script: 'nightly.py', configuration: 'nightly.json' },
+  tasks: [
+    ...notebook.tasks,
+    {
+      id: 'job',
+      title: words('The nightly job ends well'),
+      points: 10,
+      needs: [],
+      hints: [],
+      conditions: [
+        jobRan({ id: 'job-ends-well', title: words('the job ends well') }, ({ exit }) => ({
+          status: exit === 0 ? 'pass' : 'fail',
+          observed: words(`exit ${exit}`),
+          message: words('the job failed'),
+        })),
+      ],
+    },
+  ],
+  failsAsShipped: [...notebook.failsAsShipped, 'job-ends-well'],
+};
+
+test('a job runs as its objects say; its record is judged while it fits, and no longer', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'closednet-job-'));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  const home = openHome({ CLOSEDNET_HOME: path });
+  await symlink(openHome().file('python'), home.file('python'));
+  const shared = await emulator();
+  const found = async () => {
+    const one = await findEmulator(shared.home);
+    if (!one) throw new Error('the emulator of the tests is gone');
+    return one;
+  };
+  const session = createSession({
+    home,
+    labs: [lab],
+    toCome: [],
+    emulator: { find: found, ensure: found },
+    clock: () => new Date(),
+    say: () => undefined,
+  });
+  const { attempt } = await session.start('L03');
+  const observed = async () => {
+    const { result } = await session.check('L03');
+    const condition = result.tasks.at(-1)?.conditions[0];
+    return `${condition?.status}: ${condition?.observed.en}`;
+  };
+  let printed = '';
+  const runJob = async () => {
+    printed = '';
+    return openShell({
+      home,
+      session,
+      lab: 'L03',
+      command: ['run-job'],
+      tell: () => undefined,
+      outsider: () => '',
+      print: (text) => (printed += text),
+    });
+  };
+  const again = async (step: Step) =>
+    withClients(await session.running('L03'), (clients) =>
+      call(clients, {
+        ...step,
+        input: { ...step.input, Bucket: `jobs-${attempt.account}` },
+      }),
+    );
+
+  expect(await observed()).toContain('the job has not run');
+  expect([(await runJob()).code, printed.trim()]).toEqual([7, 'metrics calm\nlogs timed out']);
+  expect(await observed()).toContain('exit 7');
+  const record = await readRecord(home, attempt.id);
+  expect(record?.destinations).toEqual([
+    { destination: 'monitoring.ap-northeast-1.amazonaws.com:443', counts: { reached: 1 } },
+    { destination: 'logs.ap-northeast-1.amazonaws.com:443', counts: { dropped: 1 } },
+  ]);
+
+  // Another network, then other objects: the old record tells of neither.
+  await session.solve('L03', () => undefined);
+  expect(await observed()).toContain('in another network');
+  expect((await runJob()).code, printed).toBe(0);
+  expect(await observed()).toBe('pass: exit 0');
+  await again(object('nightly.py', 'print("nothing to do")'));
+  expect(await observed()).toContain('the last run was of other objects');
+
+  // A record that another hand wrote is none.
+  const file = home.file('records', `${attempt.id}.json`);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"exit": 0', '"exit": 1'));
+  expect(await observed()).toContain('the job has not run');
+});
