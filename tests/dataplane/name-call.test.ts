@@ -107,6 +107,11 @@ const sqs = (operation: string, params: object) =>
 
 const inLogs = 'arn:aws:logs:ap-northeast-1:111122223333:log-group:';
 
+test('a call about nothing is not let pass', async () => {
+  const named = await s3('DeleteObjects', { Bucket: 'b', Delete: { Objects: [] } });
+  expect(named).toEqual({ kind: 'unnamed', what: 'what DeleteObjects is about' });
+});
+
 test.for<[string, () => ReturnType<typeof nameCall>, string]>([
   [
     'a stream of a group',

@@ -30,6 +30,8 @@ export async function nameCall(call: Known, scope: CallScope): Promise<NamedCall
     if (!resources) return { kind: 'unnamed', what: `the resource of ${action}` };
     asked.push(...resources.map((resource) => ({ action, resource })));
   }
+  // A call about nothing would pass without anybody having judged it.
+  if (asked.length === 0) return { kind: 'unnamed', what: `what ${operation} is about` };
   return { kind: 'named', operation, asked };
 }
 
