@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Attempt, openTally, type Tally } from '#dataplane/attempts.ts';
 import { takeRole } from '#dataplane/credentials.ts';
+import { type Host, startHost } from '#dataplane/namespace/enter.ts';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { type DeclaredPlace, type Place, standAt } from '#dataplane/place.ts';
 import { type Adapter, hookInstead, runInside } from '#dataplane/run-inside.ts';
@@ -28,6 +29,8 @@ export interface ShellWish {
   readonly tell: (words: Words) => void;
   readonly outsider: (name: string) => string;
   readonly print?: (text: string) => void;
+  /** Told once everything is known, just before the command has the terminal. */
+  readonly entered?: (place: Place) => void;
   /** Judges every call and passes none on. */
   readonly dryRun?: true;
 }
@@ -47,24 +50,27 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const standpoint = await session.stand(lab, wish.place);
   const { emulator, attempt, place: declared } = standpoint;
   const at = { endpoint: emulator.endpoint, region: attempt.region };
-  const [adapter, authority, found, credentials] = await Promise.all([
-    chooseAdapter(wish, python),
+  const starting = chooseAdapter(wish, python).then((chosen) =>
+    chosen === 'namespace' ? startHost(python, wish.print) : undefined,
+  );
+  const [host, authority, found, credentials] = await Promise.all([
+    starting,
     openAuthority(home),
     standpoint.read(),
     declared.role ? takeRole(at, attempt.account, declared.role) : undefined,
-  ]);
+  ]).catch((error: unknown) => giveUp(starting, error));
   let snapshot: Snapshot = found.snapshot;
   const place = standAt(snapshot, declared);
-  if (!place) throw placeGone(declared.id, declared.at);
+  if (!place) return giveUp(starting, placeGone(declared.id, declared.at));
   const tally = openTally();
   const attemptListeners = new Set<(attempt: Attempt) => void>();
   const onAttempt = (listener: (attempt: Attempt) => void) => {
     attemptListeners.add(listener);
     return () => attemptListeners.delete(listener);
   };
+  wish.entered?.(place);
   const running = await runInside({
-    adapter,
-    python,
+    ...(host ? { host } : {}),
     place,
     snapshot: () => snapshot,
     standIns: standpoint.standIns,
@@ -108,7 +114,15 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const code = await running.code;
   ending.abort();
   await following;
-  return { code, adapter, tally };
+  return { code, adapter: host ? 'namespace' : 'hook', tally };
+}
+
+/** Ends a host that nobody will stand on. */
+async function giveUp(starting: Promise<Host | undefined>, error: unknown): Promise<never> {
+  const host = await starting.catch(() => undefined);
+  host?.end();
+  await host?.meeting.close();
+  throw error;
 }
 
 /** The namespace where this machine allows it; otherwise the hook, and that is said. */

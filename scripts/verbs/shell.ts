@@ -1,7 +1,9 @@
+import type { Words } from '#request/words.ts';
 import { openSession } from '../open-session.ts';
 import { operate } from '../shell/operate.ts';
 import { openShell } from '../shell/open-shell.ts';
 import { printSummary } from '../shell/summary.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb } from '../verb.ts';
 import { whichLab } from '../which-lab.ts';
 
@@ -30,7 +32,14 @@ export const verb: Verb = {
     if (command.length === 0) terminal.say({ en: 'Entering…', ja: '入っています…' });
     // Ctrl-C is for who is inside.
     process.on('SIGINT', () => undefined);
+    const isShell = command.length === 0;
     const { code, tally } = await openShell({
+      ...(isShell
+        ? {
+            entered: ({ title, addresses }) =>
+              terminal.aside.line(youStand(terminal, title, addresses[0]?.address ?? '')),
+          }
+        : {}),
       home,
       session,
       lab,
@@ -49,3 +58,10 @@ export const verb: Verb = {
     return code;
   },
 };
+
+function youStand(terminal: Terminal, title: Words, address: string): string {
+  return terminal.words({
+    en: `You stand on ${title.en}, ${address}. "exit" brings you back.`,
+    ja: `${title.ja}（${address}）の上にいます。exit で戻ります。`,
+  });
+}

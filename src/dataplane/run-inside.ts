@@ -4,16 +4,15 @@ import type { Words } from '#request/words.ts';
 import { enterHook, hookFolder, newToken, openHookPort, writeOutsiders } from './hook/enter.ts';
 import { hostEnvironment } from './host-environment.ts';
 import { layHostFiles } from './host-files.ts';
-import { enterNamespace, openMeeting } from './namespace/enter.ts';
+import { type Host, openMeeting } from './namespace/enter.ts';
 import { openPlane, type Plane, type PlaneDeps } from './plane.ts';
 
 export type Adapter = 'namespace' | 'hook';
 
 /** What an adapter runs, and where. */
 export interface Inside extends Omit<PlaneDeps, 'entry' | 'token' | 'onReady'> {
-  readonly adapter: Adapter;
-  /** Interpreter of the namespace's agent. */
-  readonly python: string;
+  /** The host that stands already; without one, the hook is used. */
+  readonly host?: Host;
   /** Folders that come first on PATH. */
   readonly path: readonly string[];
   /** Scripts of Node's that the host has, by name. */
@@ -36,23 +35,12 @@ export interface Running {
 
 /** Puts a command on a host of the network. Everything that it needs ends with it. */
 export async function runInside(inside: Inside): Promise<Running> {
-  const { adapter, place, print } = inside;
+  const { host, place, print } = inside;
   const { promise, resolve } = Promise.withResolvers<Plane>();
-  const meeting = await openMeeting(promise);
+  const hook = host ? undefined : await openHookPort(promise, newToken());
+  const meeting = host?.meeting ?? (await openMeeting(promise));
   const { folder } = meeting;
-  const hook = adapter === 'hook' ? await openHookPort(promise, newToken()) : undefined;
   const files = await layHostFiles(folder, place, inside.tools);
-  const plane = openPlane({
-    ...inside,
-    entry: {
-      addresses: place.addresses,
-      hostName: place.hostName,
-      files,
-      nothing: join(folder, 'nothing'),
-    },
-    ...(hook ? { token: hook.token } : {}),
-  });
-  resolve(plane);
   const env: Record<string, string> = {
     ...hostEnvironment(process.env, {
       place,
@@ -72,9 +60,21 @@ export async function runInside(inside: Inside): Promise<Running> {
     env['PYTHONPATH'] = `${hookFolder}:${env['PYTHONPATH']}`;
   }
   const command = inside.command.length > 0 ? inside.command : await interactive();
-  const entered = hook
-    ? enterHook(command, env, print)
-    : enterNamespace(inside.python, meeting.socket, command, env, print);
+  const plane = openPlane({
+    ...inside,
+    entry: {
+      addresses: place.addresses,
+      hostName: place.hostName,
+      files,
+      nothing: join(folder, 'nothing'),
+      command,
+      environment: env,
+    },
+    ...(hook ? { token: hook.token } : {}),
+  });
+  resolve(plane);
+  host?.meet(plane);
+  const entered = host ?? enterHook(command, env, print);
   const code = entered.code.finally(async () => {
     plane.close();
     hook?.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Attempt } from '#dataplane/attempts.ts';
 import type { StandIn } from '#dataplane/listener.ts';
+import { startHost } from '#dataplane/namespace/enter.ts';
 import { type DeclaredPlace, standAt } from '#dataplane/place.ts';
 import { type Adapter, runInside } from '#dataplane/run-inside.ts';
 import { openAuthority } from '#dataplane/tls/authority.ts';
@@ -31,9 +32,13 @@ export async function runOn(stand: Stand) {
   if (!place) throw new Error(`nobody at ${stand.place.at}`);
   const attempts: Attempt[] = [];
   let printed = '';
+  const print = (text: string) => {
+    printed += text;
+    stand.print?.(text);
+  };
+  const host = stand.adapter === 'namespace' ? await startHost(projectPython, print) : undefined;
   const running = await runInside({
-    adapter: stand.adapter,
-    python: projectPython,
+    ...(host ? { host } : {}),
     place,
     snapshot: stand.snapshot,
     standIns: stand.standIns ?? [],
@@ -48,10 +53,7 @@ export async function runOn(stand: Stand) {
     prompt: '> ',
     outsider: (name) => `closednet: ${name} stands outside`,
     runVerb: (_, socket) => socket.destroy(),
-    print(text) {
-      printed += text;
-      stand.print?.(text);
-    },
+    print,
   });
   return { code: running.code, end: () => running.end(), printed: () => printed, attempts };
 }

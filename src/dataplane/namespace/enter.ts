@@ -44,8 +44,13 @@ function listening(server: Server, socket: string): Promise<void> {
   });
 }
 
-export interface Entered {
+/** A host that stands in its namespaces, and waits for the plane to say what it is. */
+export interface Host {
+  readonly meeting: Meeting;
+  /** The command's exit code. */
   readonly code: Promise<number>;
+  /** Lets the host begin. */
+  meet(plane: Plane): void;
   end(): void;
 }
 
@@ -53,18 +58,15 @@ const agent = join(import.meta.dirname, 'inside', 'main.py');
 
 /**
  * Starts the host's end in namespaces of its own: user, network, mount, process and host name. No
- * root is needed; with the first process everything in them ends.
+ * root is needed; with the first process everything in them ends. It takes as long as reading a
+ * network, so it begins before that is known.
  *
  * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
  */
-export function enterNamespace(
-  python: string,
-  socket: string,
-  command: readonly string[],
-  env: NodeJS.ProcessEnv,
-  print?: (text: string) => void,
-): Entered {
-  const words = [...namespaceFlags, python, '-B', '-E', '-s', '-S', agent, socket, ...command];
-  const child = spawn('unshare', words, { stdio: stdioOf(print), env });
-  return { code: ended(child, print), end: () => child.kill('SIGKILL') };
+export async function startHost(python: string, print?: (text: string) => void): Promise<Host> {
+  const { promise, resolve } = Promise.withResolvers<Plane>();
+  const meeting = await openMeeting(promise);
+  const words = [...namespaceFlags, python, '-B', '-E', '-s', '-S', agent, meeting.socket];
+  const child = spawn('unshare', words, { stdio: stdioOf(print) });
+  return { meeting, code: ended(child, print), meet: resolve, end: () => child.kill('SIGKILL') };
 }

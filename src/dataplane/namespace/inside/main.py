@@ -95,8 +95,8 @@ class Host:
         task.add_done_callback(self._tasks.discard)
 
 
-async def run(path: str, command: list[str]) -> None:
-    """Enter the network as the plane orders it, run the command and leave with its exit code."""
+async def run(path: str) -> None:
+    """Enter the network, run the command as the plane orders, and leave with its exit code."""
     device = open_device()
     plane = await Plane.reach(path)
     listening = asyncio.create_task(plane.listen())
@@ -111,7 +111,7 @@ async def run(path: str, command: list[str]) -> None:
         family = packets.socket.AF_INET6 if ":" in address["address"] else packets.socket.AF_INET
         await host.connections.listen(family, address["address"])
     asyncio.get_running_loop().add_reader(device, host.receive)
-    _leave(path, await _follow(command, listening))
+    _leave(path, await _follow(entry["command"], entry["environment"], listening))
 
 
 async def _first_order(plane: Plane, listening: asyncio.Task[None]) -> dict[str, Any] | None:
@@ -120,9 +120,11 @@ async def _first_order(plane: Plane, listening: asyncio.Task[None]) -> dict[str,
     return order.result()["enter"] if order.done() else None
 
 
-async def _follow(command: list[str], listening: asyncio.Task[None]) -> int:
+async def _follow(
+    command: list[str], environment: dict[str, str], listening: asyncio.Task[None]
+) -> int:
     try:
-        process = subprocess.Popen(command)  # noqa: ASYNC220, S603
+        process = subprocess.Popen(command, env=environment)  # noqa: ASYNC220, S603
     except OSError as error:
         print(f"closednet: {command[0]}: {error.strerror}", file=sys.stderr)
         return 127 if isinstance(error, FileNotFoundError) else 126
@@ -142,13 +144,13 @@ def _leave(path: str, code: int) -> NoReturn:
 
 def main() -> None:
     """Run, and take everything along when the end comes."""
-    path, *command = sys.argv[1:]
+    path = sys.argv[1]
     # The keyboard speaks to the command, not to the network it stands in.
     # Handlers, unlike ignored signals, are not inherited by the command.
     for name in (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN):
         signal.signal(name, lambda *_: None)
     try:
-        asyncio.run(run(path, command))
+        asyncio.run(run(path))
     finally:
         _leave(path, LOST)
 
