@@ -113,6 +113,10 @@ function covers(name: string, host: string): boolean {
   return name.startsWith('*.') ? host.endsWith(name.slice(1)) : name === host;
 }
 
+function hostOf({ headers }: IncomingMessage): string {
+  return (headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+}
+
 function concrete(name: string): string {
   return name.replace(/^\*\./, 'any.');
 }
@@ -125,6 +129,9 @@ function answer(
 ): Promise<void> {
   switch (listener.kind) {
     case 'aws':
+      // Past its certificate, by a client that checks none: another host is not served here.
+      if (!listener.hosts.some((name) => covers(name, hostOf(request))))
+        return Promise.resolve(void response.writeHead(421, { connection: 'close' }).end());
       return answerAws(deps, to, request, response);
     case 'metadata':
       return Promise.resolve(answerMetadata(deps.place, deps.credentials, request, response));

@@ -146,6 +146,11 @@ test('two requests of one connection are answered in turn', async () => {
   expect(answer.match(/Your GET \/[ab]/g)).toEqual(['Your GET /a', 'Your GET /b']);
 });
 
+test('another host behind the same certificate is not served', async () => {
+  const text = 'GET / HTTP/1.1\r\nHost: sts.ap-northeast-1.amazonaws.com\r\n\r\n';
+  expect(await said(await secure(host), text)).toContain('HTTP/1.1 421');
+});
+
 test.for<[string, string, string]>([
   [
     'a body past the limit',

@@ -38,6 +38,13 @@ test.for(adapters)('%s: silence, then a policy’s no, then the event is there',
   ]);
   expect(silent.stderr).toContain(`${host}:443  dropped`);
 
+  const other = await inside(
+    `aws sts get-caller-identity --endpoint-url https://monitoring.ap-northeast-1.amazonaws.com`,
+  );
+  expect(other.stderr).toContain(
+    "InvalidSignatureException) when calling the GetCallerIdentity operation: Credential should be scoped to correct service: 'monitoring'.",
+  );
+
   await learner.other.solve('L03', () => undefined);
   const denied = await inside(put.replace('/aws/sagemaker/studio', '/corp/payroll'));
   expect([denied.code, denied.stderr]).toEqual([

@@ -9,6 +9,7 @@ import { accessKeyOf, type Callers } from './caller.ts';
 import { type Door, endToEnd, passOn } from './emulator-door.ts';
 import { nameCall } from './name-call.ts';
 import { isTooLong, readBody } from './read-body.ts';
+import { isSentToItsService, serviceOfHost } from './right-service.ts';
 import { plainError } from './unavailable.ts';
 
 export interface AwsDeps {
@@ -102,6 +103,7 @@ async function judgeCall(
   host: string,
 ): Promise<CallVerdict> {
   if (!identity.known) return unknown(`which call this is (${identity.because})`);
+  if (!isSentToItsService(host, identity.signingName)) return wrongService(host);
   const scope = { account, region: regionIn(host) ?? region };
   const named = await nameCall(identity, scope);
   if (named.kind === 'unnamed') return unknown(named.what);
@@ -141,6 +143,17 @@ function unknown(what: string, action?: string): CallVerdict {
       code: 'ClosednetUnknown',
       message: `closednet cannot tell ${what}, so it refuses the call. AWS might not.`,
       status: 400,
+    },
+  };
+}
+
+function wrongService(host: string): CallVerdict {
+  return {
+    noted: { fate: 'denied' },
+    error: {
+      code: 'InvalidSignatureException',
+      message: `Credential should be scoped to correct service: '${serviceOfHost(host)}'.`,
+      status: 403,
     },
   };
 }
