@@ -91,9 +91,13 @@ def test_what_is_no_call_of_any_service_is_not_guessed(
     ("call", "operation", "words"),
     [
         (PUT_EVENTS, "PutLogEvents", '"__type": "AccessDenied", "message": "User: x"'),
-        (SEND, "SendMessage", '"__type": "com.amazonaws.sqs#AccessDenied"'),
+        (SEND, "SendMessage", 'AccessDenied", "message": "User: x"'),
         (ASSUME, "AssumeRole", "<Code>AccessDenied</Code><Message>User: x</Message>"),
-        (DESCRIBE, "DescribeVpcs", "<Errors><Error><Code>AccessDenied</Code><Message>User: x</Message>"),
+        (
+            DESCRIBE,
+            "DescribeVpcs",
+            "<Errors><Error><Code>AccessDenied</Code><Message>User: x</Message>",
+        ),
         (GET_OBJECT, "GetObject", "<Error><Code>AccessDenied</Code><Message>User: x</Message>"),
         (ENVIRONMENTS, "ListEnvironments", '"message": "User: x"'),
     ],
@@ -110,4 +114,6 @@ def test_a_refusal_is_written_in_the_services_protocol(
 def test_bad_input_is_refused(emulator: Emulator) -> None:
     assert ask(emulator, "identify").status == 400
     assert ask(emulator, "identify", **{**PUT_EVENTS, "body": "%"}).status == 400
+    error = {"operation": "PutLogEvents", "code": "AccessDenied", "message": "x"}
     assert ask(emulator, "refuse", **PUT_EVENTS).status == 400
+    assert ask(emulator, "refuse", **PUT_EVENTS, **error, status=200).status == 400
