@@ -16,15 +16,17 @@ AT_ONCE = 16
 
 def main():
     requests = json.load(sys.stdin) if len(sys.argv) < 2 else json.loads(sys.argv[1])
+    # Making a client takes long and holds the interpreter: none is made while another one waits.
+    clients = [client_of(request) for request in requests]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        for request, told in zip(requests, pool.map(send, requests)):
+        for request, told in zip(requests, pool.map(send, requests, clients)):
             print(json.dumps({"id": request["id"], **told}), flush=True)
 
 
-def send(request):
+def send(request, client):
     try:
-        if request.get("operation"):
-            return call(request)
+        if client:
+            return call(request, client)
         if request.get("protocol") == "udp":
             return exchange(request)
         return connect(request)
@@ -60,7 +62,9 @@ def exchange(request):
         return {"sees": "ok", "text": opened.recv(4096).decode(errors="replace")}
 
 
-def call(request):
+def client_of(request):
+    if not request.get("operation"):
+        return None
     import boto3
     from botocore.config import Config
 
@@ -71,7 +75,10 @@ def call(request):
         parameter_validation=False,
     )
     session = boto3.session.Session(**request.get("credentials", {}))
-    client = session.client(request["service"], config=config, endpoint_url=request["endpoint"])
+    return session.client(request["service"], config=config, endpoint_url=request["endpoint"])
+
+
+def call(request, client):
     model = client.meta.service_model.operation_model(request["operation"])
     client._make_api_call(request["operation"], filled(model.input_shape, request["names"]))
     return {"sees": "ok", "text": ""}
