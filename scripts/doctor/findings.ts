@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { dockerAnswers } from '#emulator/docker.ts';
 import { findEmulator } from '#emulator/emulator.ts';
-import { toolsFolder } from '#emulator/installed.ts';
+import { anyPython, toolsFolder } from '#emulator/installed.ts';
 import { Problem } from '#problem/problem.ts';
 import { readSiteRecord } from '#server/record.ts';
 import { writeAtomic } from '#state/atomic.ts';
@@ -127,12 +127,7 @@ async function browser(): Promise<Finding> {
 }
 
 async function namespaces(home: Home): Promise<Finding> {
-  const own = home.file('python', 'bin', 'python');
-  const interpreter = await access(own).then(
-    () => own,
-    () => 'python3',
-  );
-  const lack = await lackForNamespace(interpreter);
+  const lack = await lackForNamespace(await anyPython(home));
   return {
     id: 'namespaces',
     what: { en: 'a host of its own for closednet shell', ja: 'closednet shell 用の独立したホスト' },

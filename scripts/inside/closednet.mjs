@@ -1,19 +1,10 @@
 #!/usr/bin/env node
-import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
+import { reachPlane } from './reach-plane.mjs';
 
 // `closednet VERB` for somebody inside the network, who cannot reach the emulator: the data plane
 // runs the verb outside and passes on what it prints.
-const place = process.env['CLOSEDNET_PLANE'] ?? '';
-const [, port] = /:(\d+)$/.exec(place) ?? [];
-const socket = port === undefined ? connect(place) : connect(Number(port), '127.0.0.1');
-const token = process.env['CLOSEDNET_PLANE_TOKEN'];
-const opening = { kind: 'verb', words: process.argv.slice(2), ...(token ? { token } : {}) };
-socket.write(`${JSON.stringify(opening)}\n`);
-socket.on('error', (error) => {
-  process.stderr.write(`closednet: ${error.message}\n`);
-  process.exitCode = 3;
-});
+const socket = reachPlane({ kind: 'verb', words: process.argv.slice(2) });
 process.exitCode = 3;
 for await (const line of createInterface({ input: socket })) {
   const frame = JSON.parse(line);

@@ -1,22 +1,14 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { reachPlane } from './reach-plane.mjs';
 
 // Runs the lab's job where it stands, exactly as the lab's bucket says, and tells the data plane
 // what became of it.
-const place = process.env['CLOSEDNET_PLANE'] ?? '';
-const [, port] = /:(\d+)$/.exec(place) ?? [];
-const socket = port === undefined ? connect(place) : connect(Number(port), '127.0.0.1');
-const token = process.env['CLOSEDNET_PLANE_TOKEN'];
-socket.on('error', (error) => {
-  process.stderr.write(`closednet: ${error.message}\n`);
-  process.exit(3);
-});
-socket.write(`${JSON.stringify({ kind: 'job', ...(token ? { token } : {}) })}\n`);
+const socket = reachPlane({ kind: 'job' });
 const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
 const job = JSON.parse((await lines.next()).value ?? '{"error":"closednet: no answer"}');
 if (job.error) {

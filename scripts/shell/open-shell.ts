@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Attempt, openTally, type Tally } from '#dataplane/attempts.ts';
 import { takeRole } from '#dataplane/credentials.ts';
@@ -7,7 +6,7 @@ import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { type DeclaredPlace, type Place, standAt } from '#dataplane/place.ts';
 import { type Adapter, hookInstead, runInside } from '#dataplane/run-inside.ts';
 import { openAuthority } from '#dataplane/tls/authority.ts';
-import { toolsFolder } from '#emulator/installed.ts';
+import { anyPython, toolsFolder } from '#emulator/installed.ts';
 import type { Session } from '#labs/session.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Words } from '#request/words.ts';
@@ -46,7 +45,7 @@ const inside = (name: string) => join(import.meta.dirname, '..', 'inside', name)
 /** Stands a command in the lab's network, which it feels as it changes, until it ends. */
 export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const { home, session, lab, tell } = wish;
-  const python = await pythonOf(home);
+  const python = await anyPython(home);
   const standpoint = await session.stand(lab, wish.place);
   const { emulator, attempt, place: declared } = standpoint;
   const at = { endpoint: emulator.endpoint, region: attempt.region };
@@ -133,14 +132,6 @@ async function chooseAdapter({ adapter, tell }: ShellWish, python: string): Prom
   if (adapter === 'namespace' || python === 'python3') throw noShellHere(lack);
   tell(hookInstead(lack.what));
   return 'hook';
-}
-
-async function pythonOf(home: Home): Promise<string> {
-  const own = home.file('python', 'bin', 'python');
-  return access(own).then(
-    () => own,
-    () => 'python3',
-  );
 }
 
 /** `notebook 10.0.1.23 closed>`: who, at which address, in which network. */

@@ -24,6 +24,11 @@ export async function installedPython(home: Home): Promise<string> {
   });
 }
 
+/** That interpreter, or else the machine's own `python3`: for what any Python can run. */
+export function anyPython(home: Home): Promise<string> {
+  return installedPython(home).catch(() => 'python3');
+}
+
 /** The folder that puts the project's own `aws` and `awslocal` first on PATH. */
 export function toolsFolder(home: Home): string {
   return home.file('python', 'bin');

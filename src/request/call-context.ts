@@ -83,11 +83,12 @@ function regionOf({ host, endpoint }: Arrival): string | undefined {
   return named ?? (host !== undefined && isAwsName(host) ? 'us-east-1' : undefined);
 }
 
-function regionIn(name: string): string | undefined {
+/** The Region that a host's or a service's name holds. */
+export function regionIn(name: string): string | undefined {
   return /\.(?<region>[a-z]{2}(?:-[a-z]+)+-\d)\./.exec(name)?.groups?.['region'];
 }
 
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

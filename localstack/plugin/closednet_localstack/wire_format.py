@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from localstack.aws.api import CommonServiceException
@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from botocore.model import OperationModel, ServiceModel
-    from localstack.aws.protocol.parser import RequestParser
-    from localstack.aws.protocol.serializer import ResponseSerializer
     from localstack.aws.spec import ProtocolName
 
     type Body = Mapping[str, Any]
 
 DEEPEST = 12
 LONGEST_TEXT = 4096
+KEPT = 512
 
 
 def identify(body: Body) -> Body:
@@ -43,7 +42,7 @@ def identify(body: Body) -> Body:
     request = _request(body)
     try:
         service, protocol = _service(request)
-        operation, params = _parser(service.service_name, protocol, service).parse(request)
+        operation, params = _parser(service, protocol).parse(request)
     except Exception as error:  # noqa: BLE001 - whatever a parser makes of bytes from outside
         return {"known": False, "because": f"{type(error).__name__}: {error}"[:LONGEST_TEXT]}
     return {
@@ -70,7 +69,7 @@ def refuse(body: Body) -> Body:
         operation: OperationModel = service.operation_model(_text(body, "operation"))
     except Exception as cause:
         raise Refused(400, "closednet-input", f"no such operation: {cause}") from cause
-    serializer = _serializer(service.service_name, protocol, service)
+    serializer = _serializer(service, protocol)
     response = serializer.serialize_error_to_response(error, operation, request.headers, long_uid())
     return {
         # Its serializer answers some errors with 400, whatever AWS answers.
@@ -91,27 +90,9 @@ def _service(request: Request) -> tuple[ServiceModel, ProtocolName]:
     return service, determine_aws_protocol(request, service)
 
 
-_services: dict[str, ServiceModel] = {}
-
-
-def _parser(name: str, protocol: ProtocolName, service: ServiceModel) -> RequestParser:
-    _services.setdefault(name, service)
-    return _parser_of(name, protocol)
-
-
-@cache
-def _parser_of(name: str, protocol: ProtocolName) -> RequestParser:
-    return create_parser(_services[name], protocol)
-
-
-def _serializer(name: str, protocol: ProtocolName, service: ServiceModel) -> ResponseSerializer:
-    _services.setdefault(name, service)
-    return _serializer_of(name, protocol)
-
-
-@cache
-def _serializer_of(name: str, protocol: ProtocolName) -> ResponseSerializer:
-    return create_serializer(_services[name], protocol)
+# Costly to make, and the same for every call of a service in a protocol.
+_parser = lru_cache(KEPT)(create_parser)
+_serializer = lru_cache(KEPT)(create_serializer)
 
 
 def _request(body: Body) -> Request:

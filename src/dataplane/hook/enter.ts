@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { openDoor } from '../door.ts';
 import type { Plane } from '../plane.ts';
 import { ended, stdioOf } from '../started.ts';
 
@@ -16,16 +16,7 @@ export interface HookPort {
 export const newToken = () => randomBytes(24).toString('base64url');
 
 export async function openHookPort(plane: Promise<Plane>, token: string): Promise<HookPort> {
-  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (connection) => {
-    connection.on('error', () => connection.destroy());
-    plane.then(
-      (one) => one.take(connection),
-      () => connection.destroy(),
-    );
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
+  const server = await openDoor({ port: 0, host: '127.0.0.1' }, plane);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   return { address: `127.0.0.1:${port}`, token, close: () => server.close() };

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDoor } from '../door.ts';
 import type { Plane } from '../plane.ts';
 import { ended, stdioOf } from '../started.ts';
 import { namespaceFlags } from './probe.ts';
@@ -20,14 +20,7 @@ export async function openMeeting(plane: Promise<Plane>): Promise<Meeting> {
   const folder = await mkdtemp(join(tmpdir(), 'closednet-'));
   await chmod(folder, 0o700);
   const socket = join(folder, 'plane');
-  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (connection) => {
-    connection.on('error', () => connection.destroy());
-    plane.then(
-      (one) => one.take(connection),
-      () => connection.destroy(),
-    );
-  });
-  await listening(server, socket);
+  const server = await openDoor({ path: socket }, plane);
   return {
     folder,
     socket,
@@ -36,12 +29,6 @@ export async function openMeeting(plane: Promise<Plane>): Promise<Meeting> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function listening(server: Server, socket: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(socket, resolve);
-  });
 }
 
 /** A host that stands in its namespaces, and waits for the plane to say what it is. */

@@ -7,6 +7,7 @@ called a listener of ours, so that the kernel is both ends of it and its errors 
 from __future__ import annotations
 
 import asyncio
+import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -113,8 +114,8 @@ class Connections:
             asyncio.get_running_loop().call_later(REMEMBERED_SECONDS, self._forget, flow)
 
     def _flow_of(self, address: str, turned_port: int) -> Flow | None:
-        family = packets.socket.AF_INET6 if ":" in address else packets.socket.AF_INET
-        return self._turned.get((packets.socket.inet_pton(family, address), turned_port))
+        packed = socket.inet_pton(packets.family_of(address), address)
+        return self._turned.get((packed, turned_port))
 
     def _remember(self, source_port: int, destination: bytes, port: int) -> Flow:
         turned_port = self._free_port(destination)

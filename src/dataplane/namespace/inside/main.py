@@ -108,8 +108,8 @@ async def run(path: str) -> None:
     lay_files(entry)
     host = Host(plane, device)
     for address in entry["addresses"]:
-        family = packets.socket.AF_INET6 if ":" in address["address"] else packets.socket.AF_INET
-        await host.connections.listen(family, address["address"])
+        own = address["address"]
+        await host.connections.listen(packets.family_of(own), own)
     asyncio.get_running_loop().add_reader(device, host.receive)
     _leave(path, await _follow(entry["command"], entry["environment"], listening))
 

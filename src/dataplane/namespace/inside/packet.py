@@ -49,6 +49,11 @@ class Packet:
         return socket.inet_ntop(self.family, address)
 
 
+def family_of(address: str) -> int:
+    """Return the family of an address as people write it."""
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
+
+
 def read(data: bytes) -> Packet | None:
     """Read a packet; nothing for a fragment, and for what is cut off or of another kind."""
     version = data[0] >> 4 if data else 0
