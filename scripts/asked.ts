@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '#labs/result.ts';
 import type { HintShown } from '#labs/session-hint.ts';
+import type { Network } from '#labs/session-network.ts';
 import type { Started } from '#labs/session-start.ts';
 import { askSite } from '#server/ask-site.ts';
 import type { Home } from '#state/home.ts';
@@ -12,6 +13,7 @@ import type { Home } from '#state/home.ts';
 const checked = answer<{ readonly result: Result }>('result');
 const hinted = answer<HintShown & { readonly lab: string }>('rung');
 const reset = answer<Started>('attempt');
+const network = answer<Network>('snapshot');
 
 function answer<T>(mark: string) {
   return z.custom<T>((value) => typeof value === 'object' && value !== null && mark in value);
@@ -27,6 +29,10 @@ export async function askedHint(home: Home, lab: string | undefined) {
 
 export async function askedReset(home: Home, lab: string | undefined) {
   return reset.safeParse(await askSite(home, 'reset', named(lab))).data;
+}
+
+export async function askedNetwork(home: Home, lab: string) {
+  return network.safeParse(await askSite(home, 'network', { lab })).data;
 }
 
 function named(lab: string | undefined): { readonly lab?: string } {

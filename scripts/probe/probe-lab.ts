@@ -39,7 +39,7 @@ export async function probeLab(
   const { emulator, attempt } = standpoint;
   const { bindings, account, region } = attempt;
   const known = { ...bindings, account, region };
-  const evidence = createEvidence((await standpoint.read()).snapshot, known);
+  const evidence = createEvidence((await session.network(lab.id)).snapshot, known);
   const asked = lab.tasks
     .flatMap(({ conditions }) => conditions)
     .flatMap((one) =>

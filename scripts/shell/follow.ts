@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Session } from '#labs/session.ts';
-import type { Standpoint } from '#labs/session-stand.ts';
+import type { Network } from '#labs/session-network.ts';
 import { Problem } from '#problem/problem.ts';
 
 /** What may happen to a network while somebody stands in it. */
@@ -15,33 +15,38 @@ export interface Events {
 
 const retryMilliseconds = 500;
 
+export interface Followed {
+  readonly session: Session;
+  readonly lab: string;
+  /** As it was read last. */
+  readonly network: Network;
+  readonly read: () => Promise<Network>;
+}
+
 /** Follows the attempt's change counter until the signal: no change is asked for, all are told. */
 export async function follow(
-  session: Session,
-  lab: string,
-  standpoint: Standpoint,
+  { session, lab, network, read }: Followed,
   events: Events,
   signal: AbortSignal,
 ): Promise<void> {
-  const { attempt } = standpoint;
-  let after: string | undefined;
+  const { attempt } = network;
+  let after = network.mark;
   let isDown = false;
   while (!signal.aborted) {
     try {
       const mark = await session.changes(lab, {
         signal,
         timeoutSeconds: 25,
-        ...(after === undefined ? {} : { after }),
+        after,
       });
       if (isDown) events.emulatorBack();
       isDown = false;
-      if (!mark.startsWith(`${attempt.id}.`)) return events.ended();
+      if (!mark.startsWith(`${attempt}.`)) return events.ended();
       if (mark === after) continue;
-      const { attempt: found, snapshot } = await standpoint.read();
-      if (found !== attempt.id) return events.ended();
-      // Changes made while it was read move the mark again.
-      after = mark;
-      events.changed(snapshot);
+      const now = await read();
+      if (now.attempt !== attempt) return events.ended();
+      after = now.mark;
+      events.changed(now.snapshot);
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof Problem && error.exitCode === 2) return events.ended();

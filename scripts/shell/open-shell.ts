@@ -13,6 +13,7 @@ import type { Words } from '#request/words.ts';
 import type { Home } from '#state/home.ts';
 import { follow } from './follow.ts';
 import { jobRunner } from './job-runner.ts';
+import { readNetwork } from './read-network.ts';
 import { runVerb } from './run-verb.ts';
 import { noShellHere, placeGone } from './shell-problems.ts';
 import { attemptEnded, emulatorBack, emulatorDown, notKnown } from './shell-words.ts';
@@ -48,17 +49,18 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const python = await anyPython(home);
   const standpoint = await session.stand(lab, wish.place);
   const { emulator, attempt, place: declared } = standpoint;
+  const read = () => readNetwork(home, session, lab);
   const at = { endpoint: emulator.endpoint, region: attempt.region };
   const starting = chooseAdapter(wish, python).then((chosen) =>
     chosen === 'namespace' ? startHost(python, wish.print) : undefined,
   );
-  const [host, authority, found, credentials] = await Promise.all([
+  const [host, authority, network, credentials] = await Promise.all([
     starting,
     openAuthority(home),
-    standpoint.read(),
+    read(),
     declared.role ? takeRole(at, attempt.account, declared.role) : undefined,
   ]).catch((error: unknown) => giveUp(starting, error));
-  let snapshot: Snapshot = found.snapshot;
+  let { snapshot } = network;
   const place = standAt(snapshot, declared);
   if (!place) return giveUp(starting, placeGone(declared.id, declared.at));
   const tally = openTally();
@@ -96,9 +98,7 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   });
   const ending = new AbortController();
   const following = follow(
-    session,
-    lab,
-    standpoint,
+    { session, lab, network, read },
     {
       changed: (now) => (snapshot = now),
       ended() {

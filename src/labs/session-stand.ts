@@ -1,22 +1,18 @@
-import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Job } from '#dataplane/job/fetch-job.ts';
 import type { StandIn } from '#dataplane/listener.ts';
 import { fillText } from './fill.ts';
 import type { Lab } from './lab.ts';
-import { withEvidence } from './session-check.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';
 import { jobOf } from './session-job.ts';
 import { findRunning, type Running } from './session-running.ts';
 
-/** What standing in a lab's network takes: the place, what stands in, and the network as it is. */
+/** What standing in a lab's network takes: the place, and what stands in. */
 export interface Standpoint extends Running {
   readonly place: DeclaredPlace;
   readonly standIns: readonly StandIn[];
   readonly job?: Job;
-  /** Collects the network as it is now, of the attempt that runs then. */
-  read(): Promise<{ readonly attempt: string; readonly snapshot: Snapshot }>;
 }
 
 /** Finds a place of the lab, by default its main client. */
@@ -53,9 +49,5 @@ export async function standInLab(
       ...(found.names ? { names: Object.fromEntries(names) } : {}),
     },
     standIns: (lab.standIns ?? []).map((one) => ({ ...one, at: fill(one.at) })),
-    read: () =>
-      withEvidence(desk, lab, (evidence, { attempt }) =>
-        Promise.resolve({ attempt: attempt.id, snapshot: evidence.snapshot }),
-      ),
   };
 }

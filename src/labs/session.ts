@@ -1,12 +1,12 @@
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { OnStep } from '#aws/run.ts';
-import { changes } from '#emulator/plugin.ts';
 import type { LabProgress, Progress } from './attempt.ts';
 import type { Lab } from './lab.ts';
 import { predictLab, revealLab, suspect } from './session-answers.ts';
 import { checkLab, type Checked } from './session-check.ts';
-import { findLab, openDesk, withLabLock, type SessionDeps } from './session-deps.ts';
+import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
 import { hintLab, hintsSoFar, type HintShown } from './session-hint.ts';
+import { markOf, type Network, readNetwork, type Wait } from './session-network.ts';
 import { viewPath, type PathView } from './session-path.ts';
 import { findRunning, type Running } from './session-running.ts';
 import { solveLab } from './session-solve.ts';
@@ -35,17 +35,13 @@ export interface Session {
   reveal(id: string): Promise<LabProgress>;
   /** A place to stand in the lab's network, by default that of its main client. */
   stand(id: string, place?: string | DeclaredPlace): Promise<Standpoint>;
+  /** The whole network as it is now, with the mark to wait for changes from. */
+  network(id: string): Promise<Network>;
   /**
    * A mark of how the lab's network stands: the attempt and its account's change counter. With
    * `after` it waits until the mark is another; two attempts may have counted alike.
    */
   changes(id: string, wait?: Wait): Promise<string>;
-}
-
-interface Wait {
-  readonly after?: string;
-  readonly timeoutSeconds?: number;
-  readonly signal?: AbortSignal;
 }
 
 export function createSession(deps: SessionDeps): Session {
@@ -67,17 +63,7 @@ export function createSession(deps: SessionDeps): Session {
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
     stand: async (id, place) => standInLab(desk, lab(id), place),
-    changes: async (id, { after, ...wait } = {}) => {
-      const wanted = lab(id);
-      // A start or a reset underway is waited for: half a lab is not yet a change.
-      const { emulator, attempt } = await withLabLock(desk, wanted, () =>
-        findRunning(desk, wanted),
-      );
-      const prefix = `${attempt.id}.`;
-      const known = after?.startsWith(prefix)
-        ? { ...wait, after: Number(after.slice(prefix.length)) }
-        : {};
-      return `${prefix}${await changes(emulator, attempt.account, known)}`;
-    },
+    network: async (id) => readNetwork(desk, lab(id)),
+    changes: async (id, wait) => markOf(desk, lab(id), wait),
   };
 }

@@ -27,7 +27,7 @@ interface Reply {
  */
 export async function askSite(
   home: Home,
-  verb: 'check' | 'hint' | 'reset',
+  verb: 'check' | 'hint' | 'network' | 'reset',
   asked: { readonly lab?: string; readonly reveal?: boolean },
 ): Promise<unknown> {
   const site = await readSiteRecord(home);

@@ -5,7 +5,7 @@ import type { Session } from '#labs/session.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 /** What the terminal may ask: the same session, in a process whose clients are warm. */
-export type TerminalSession = Pick<Session, 'check' | 'hint' | 'lab' | 'progress' | 'reset'>;
+export type TerminalSession = Pick<Session, 'check' | 'hint' | 'lab' | 'network' | 'progress' | 'reset'>;
 
 const askedSchema = z.object({
   lab: z.string().max(200).optional(),
@@ -13,7 +13,7 @@ const askedSchema = z.object({
 });
 
 /**
- * `POST /api/terminal/check|hint|reset {lab?, reveal?}`: answers what the session answers. Without
+ * `POST /api/terminal/check|hint|network|reset {lab?, reveal?}`: answers what the session answers. Without
  * a lab it is the one started last; where there is none, `{}` leaves the question to the asker.
  */
 export function terminalRoutes(session: TerminalSession): Hono {
@@ -28,6 +28,7 @@ export function terminalRoutes(session: TerminalSession): Hono {
     });
   verb('check', (lab, reveal) => session.check(lab, { reveal }));
   verb('hint', async (lab) => ({ lab: session.lab(lab).id, ...(await session.hint(lab)) }));
+  verb('network', (lab) => session.network(lab));
   verb('reset', (lab) => session.reset(lab));
   return routes;
 }
