@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'labs/session*': ['aws', 'emulator', 'state', 'node:'],
   server: [
     ...pure,
+    'dataplane/attempts.ts',
     'labs',
     'aws',
     'emulator',

@@ -14,6 +14,7 @@ import type { Home } from '#state/home.ts';
 import { follow } from './follow.ts';
 import { jobRunner } from './job-runner.ts';
 import { readNetwork } from './read-network.ts';
+import { passOn } from './pass-on.ts';
 import { runVerb } from './run-verb.ts';
 import { noShellHere, placeGone } from './shell-problems.ts';
 import { attemptEnded, emulatorBack, emulatorDown, notKnown } from './shell-words.ts';
@@ -64,6 +65,7 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   const place = standAt(snapshot, declared);
   if (!place) return giveUp(starting, placeGone(declared.id, declared.at));
   const tally = openTally();
+  const passing = passOn(home, lab, place.id);
   const attemptListeners = new Set<(attempt: Attempt) => void>();
   const onAttempt = (listener: (attempt: Attempt) => void) => {
     attemptListeners.add(listener);
@@ -81,6 +83,7 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
     credentials,
     note(one: Attempt) {
       tally.note(one);
+      if (!wish.dryRun) passing.note(one);
       for (const listener of attemptListeners) listener(one);
       if (one.fate === 'unknown') tell(notKnown(one));
     },
@@ -112,7 +115,7 @@ export async function openShell(wish: ShellWish): Promise<ShellEnd> {
   );
   const code = await running.code;
   ending.abort();
-  await following;
+  await Promise.all([following, passing.end()]);
   return { code, adapter: host ? 'namespace' : 'hook', tally };
 }
 

@@ -1,22 +1,37 @@
+import { z } from 'zod';
+import { fateWords } from '#request/words/fate-words.ts';
 import type { TraceDocument } from '#request/document.ts';
 
-/** What became of one attempt of a client, and the hop that decided. */
-export interface Attempt {
-  readonly what: 'name' | 'connection' | 'datagram' | 'echo' | 'call';
-  /** `logs.ap-northeast-1.amazonaws.com:443`, or the address where no name led there. */
-  readonly destination: string;
-  readonly fate: Fate;
-  /** The AWS action of a call. */
-  readonly action?: string;
-  readonly code?: string;
-  /** Id of the resource that decided. */
-  readonly where?: string;
-  /** What would have to be read, where the fate is `unknown`. */
-  readonly call?: string;
-}
+const text = z.string().max(2000);
 
-export type Fate =
-  'reached' | 'dropped' | 'refused' | 'denied' | 'unresolved' | 'unknown' | 'unavailable';
+export type Fate = keyof typeof fateWords;
+
+const isFate = (value: unknown): value is Fate =>
+  typeof value === 'string' && Object.hasOwn(fateWords, value);
+
+export const fates: readonly Fate[] = Object.keys(fateWords).filter(isFate);
+
+/** What became of one attempt of a client, and the hop that decided. */
+export const attemptSchema = z.object({
+  what: z.enum(['name', 'connection', 'datagram', 'echo', 'call']),
+  /** `logs.ap-northeast-1.amazonaws.com:443`, or the address where no name led there. */
+  destination: text,
+  fate: z.custom<Fate>(isFate),
+  /** The AWS action of a call. */
+  action: text.exactOptional(),
+  code: text.exactOptional(),
+  /** Id of the resource that decided. */
+  where: text.exactOptional(),
+  /** The rule that decided, in words. */
+  because: z.object({ en: text, ja: text }).exactOptional(),
+  /** What would have to be read, where the fate is `unknown`. */
+  call: text.exactOptional(),
+});
+
+export type Attempt = Readonly<z.infer<typeof attemptSchema>>;
+
+/** What of a trace decided an attempt. */
+export type Decider = Pick<Attempt, 'code' | 'where' | 'because' | 'call'>;
 
 /** Counts of a shell, by destination; traffic is counted, not kept. */
 export interface Tally {
@@ -48,9 +63,9 @@ export function openTally(): Tally {
 }
 
 /** What decided a trace: its first blocker, or the first thing that is not known. */
-export function decidedBy(trace: TraceDocument): Pick<Attempt, 'code' | 'where' | 'call'> {
+export function decidedBy(trace: TraceDocument): Decider {
   const [blocker] = trace.blockers;
-  if (blocker) return { code: blocker.code, where: blocker.id };
+  if (blocker) return { code: blocker.code, where: blocker.id, because: blocker.message };
   const [unknown] = trace.unknowns;
   return trace.outcome === 'unknown' && unknown ? { call: unknown.call } : {};
 }

@@ -7,7 +7,7 @@ import { answerCall, type AnsweredCall, answerOutsideCall } from '#request/answe
 import { BadRequest } from '#request/bad-request.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
-import { type Attempt, decidedBy } from './attempts.ts';
+import { decidedBy, type Decider } from './attempts.ts';
 import { type ConnectionDecision, decide, type NameDecision } from './decide.ts';
 import { type Destination, findListener, isHeld, type StandIn } from './listener.ts';
 import type { Place } from './place.ts';
@@ -15,7 +15,7 @@ import type { Place } from './place.ts';
 /** A decision, and what of the trace decided it. */
 export interface Judged<Decision> {
   readonly decision: Decision;
-  readonly because: Pick<Attempt, 'code' | 'where' | 'call'>;
+  readonly because: Decider;
 }
 
 interface Ask extends Destination {

@@ -1,3 +1,4 @@
+import type { Attempt } from '#dataplane/attempts.ts';
 import type { Result } from '#labs/result.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
@@ -14,6 +15,7 @@ import type { Words } from '#request/words.ts';
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
  * - `GET  /api/labs/L03/hints`: `HintsReply`.
  * - `GET  /api/labs/L03/changes?after=MARK`: long poll, `ChangesReply`.
+ * - `GET  /api/labs/L03/attempts`: server-sent events, `AttemptEvent`, while somebody is inside.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
  */
@@ -80,6 +82,12 @@ export interface PathReply {
 export interface ChangesReply {
   /** Of the attempt and how often its account changed: the next poll says it as `after`. */
   readonly mark: string;
+}
+
+/** One attempt of a client inside; what decided it is told once the reasons are revealed. */
+export interface AttemptEvent extends Attempt {
+  /** Where the client stands. */
+  readonly place: string;
 }
 
 export interface ProblemReply {

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { attemptSource, followAttempts } from './attempt-routes.ts';
+import { openAttemptStream } from './attempt-stream.ts';
 import type { LabService } from './lab-service.ts';
 import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
@@ -29,6 +31,7 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   readonly session: RunSession;
 } {
   const session = createRunSession(port);
+  const attempts = openAttemptStream();
   const app = new Hono();
   app.use(guardOrigin(port), pageHeaders);
   app.use('/api/*', guardChange, limitBody, noStore);
@@ -39,8 +42,12 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
     return context.json({});
   });
   app.use('/api/terminal/*', session.tokenRequired);
-  if (terminal) app.route('/api/terminal', terminalRoutes(terminal));
+  if (terminal) {
+    app.route('/api/terminal', terminalRoutes(terminal));
+    app.route('/api/terminal', attemptSource(attempts, terminal));
+  }
   app.use('/api/*', session.required);
+  app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
   app.get('*', siteFiles(siteFolder));

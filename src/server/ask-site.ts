@@ -27,8 +27,8 @@ interface Reply {
  */
 export async function askSite(
   home: Home,
-  verb: 'check' | 'hint' | 'network' | 'reset',
-  asked: { readonly lab?: string; readonly reveal?: boolean },
+  verb: 'attempts' | 'check' | 'hint' | 'network' | 'reset',
+  asked: object,
 ): Promise<unknown> {
   const site = await readSiteRecord(home);
   if (!site || (await changedSince(home.projectRoot, site.startedAt))) return undefined;

@@ -5,7 +5,10 @@ import type { Session } from '#labs/session.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 /** What the terminal may ask: the same session, in a process whose clients are warm. */
-export type TerminalSession = Pick<Session, 'check' | 'hint' | 'lab' | 'network' | 'progress' | 'reset'>;
+export type TerminalSession = Pick<
+  Session,
+  'check' | 'hint' | 'lab' | 'network' | 'progress' | 'reset'
+>;
 
 const askedSchema = z.object({
   lab: z.string().max(200).optional(),

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CallIdentity, type HeldCall, identifyCall, writeRefusal } from '#emulator/calls.ts';
 import type { PluginAddress } from '#emulator/plugin.ts';
+import type { AuthorizationLayer } from '#request/document.ts';
 import { regionIn } from '#request/call-context.ts';
 import { BadRequest } from '#request/bad-request.ts';
-import type { Attempt, Fate } from '../attempts.ts';
+import type { Attempt, Decider } from '../attempts.ts';
 import type { Judge } from '../judge.ts';
 import type { Destination } from '../listener.ts';
 import { accessKeyOf, type Callers } from './caller.ts';
@@ -87,12 +88,7 @@ interface CallError {
 }
 
 interface CallVerdict {
-  readonly noted: {
-    readonly fate: Fate;
-    readonly action?: string;
-    readonly code?: string;
-    readonly where?: string;
-  };
+  readonly noted: Pick<Attempt, 'fate' | 'action'> & Decider;
   readonly error?: CallError;
 }
 
@@ -116,15 +112,19 @@ async function judgeCall(
     const layer = authorization.layers.find(({ step }) => step.verdict === 'deny');
     if (denial) {
       const { code, message, status } = denial;
-      const where = layer
-        ? { where: layer.id, ...(layer.step.code ? { code: layer.step.code } : {}) }
-        : {};
-      return { noted: { fate: 'denied', action, ...where }, error: { code, message, status } };
+      return {
+        noted: { fate: 'denied', action, ...(layer && deciderOf(layer)) },
+        error: { code, message, status },
+      };
     }
     if (authorization.decision !== 'allow')
       return unknown(`whether the policies allow ${action} on ${resource}`, action);
   }
   return { noted: { fate: 'reached', action: named.asked[0]?.action ?? identity.operation } };
+}
+
+function deciderOf({ id, step: { code, message } }: AuthorizationLayer): Decider {
+  return { where: id, because: message, ...(code === undefined ? {} : { code }) };
 }
 
 function decided(judge: Judge, to: Destination, call: Parameters<Judge['call']>[1]) {

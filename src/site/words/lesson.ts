@@ -53,6 +53,11 @@ export const lessonWords = {
   refusedAsItShould: { en: 'fails as it should', ja: '期待どおり通らない' },
   next: { en: 'Next step', ja: '次のステップへ' },
   hint: { en: 'A hint from your network as it is now', ja: '今のネットワークからヒントを得る' },
+  liveAttempts: { en: 'What your clients send, live', ja: 'クライアントの通信（ライブ）' },
+  noAttempts: {
+    en: 'Each attempt appears here as a line while you are inside.',
+    ja: '中に入っている間、通信を試みるたびにここに一行ずつ表示される。',
+  },
   moreHint: { en: 'One step further', ja: 'もう一段くわしく' },
   reset: { en: 'Reset', ja: 'リセット' },
   resetting: { en: 'Building it again…', ja: '作り直している…' },
