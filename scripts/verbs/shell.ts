@@ -14,8 +14,8 @@ export const verb: Verb = {
     ja: 'VPC の中のホストで、シェルか一つのコマンドを実行する',
   },
   help: {
-    en: '  --from PLACE      where to stand; by default the lab’s main client\n  --adapter NAME    namespace or hook; by default what this machine allows\n  --operator        outside the VPC, where aws changes the network\n  -- COMMAND…       one command in place of a shell; its exit code is ours\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
-    ja: '  --from PLACE      立つ場所。省略時はラボの主なクライアント\n  --adapter NAME    namespace か hook。省略時はこのマシンで使えるもの\n  --operator        VPC の外。ここの aws でネットワークを変える\n  -- COMMAND…       シェルの代わりに一つのコマンド。終了コードはそのまま返る\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+    en: '  --from PLACE      where to stand; by default the lab’s main client\n  --adapter NAME    namespace or hook; by default what this machine allows\n  --operator        outside the VPC, where aws changes the network; as the lab’s\n                    own operator role, where it has one\n  -- COMMAND…       one command in place of a shell; its exit code is ours\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
+    ja: '  --from PLACE      立つ場所。省略時はラボの主なクライアント\n  --adapter NAME    namespace か hook。省略時はこのマシンで使えるもの\n  --operator        VPC の外。ここの aws でネットワークを変える。ラボに運用者の\n                    ロールがあれば、そのロールとして動く\n  -- COMMAND…       シェルの代わりに一つのコマンド。終了コードはそのまま返る\n\n  npx closednet shell L03 -- dig logs.ap-northeast-1.amazonaws.com',
   },
   options: {
     from: { type: 'string' },
@@ -28,7 +28,9 @@ export const verb: Verb = {
     const { session } = await openSession(home, terminal.say, { waitsQuietly: true });
     const lab = await whichLab(session, home, positionals[0]);
     const { from, adapter } = options;
-    if (options['operator'] === true) return operate(home, await session.running(lab), command);
+    const operator = options['operator'] === true ? session.lab(lab).operator : undefined;
+    if (options['operator'] === true && !operator)
+      return operate(home, await session.running(lab), command);
     if (command.length === 0) terminal.say({ en: 'Entering…', ja: '入っています…' });
     // Ctrl-C is for who is inside.
     process.on('SIGINT', () => undefined);
@@ -44,7 +46,7 @@ export const verb: Verb = {
       session,
       lab,
       command,
-      ...(typeof from === 'string' ? { place: from } : {}),
+      ...(operator ? { place: operator } : typeof from === 'string' ? { place: from } : {}),
       ...(adapter === 'hook' || adapter === 'namespace' ? { adapter } : {}),
       tell: (words) =>
         terminal.aside.line(terminal.aside.paint('yellow', `closednet: ${terminal.words(words)}`)),

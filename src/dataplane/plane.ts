@@ -9,7 +9,7 @@ import { firstLine, lines, sendLine } from './line.ts';
 import type { StandIn } from './listener.ts';
 import { openingSchema, questionSchema } from './message.ts';
 import type { Place } from './place.ts';
-import { openServices } from './services.ts';
+import { openServices, type Patience } from './services.ts';
 import type { Authority } from './tls/authority.ts';
 
 export interface PlaneDeps {
@@ -27,6 +27,7 @@ export interface PlaneDeps {
   /** Asked of connections where no file mode guards the way in. */
   readonly token?: string;
   readonly dryRun?: true;
+  readonly patience?: Patience;
   /** Serves `run-job`, where the lab has a job. */
   readonly runJob?: (socket: Socket) => Promise<void>;
   /** Runs a verb of the command line for somebody inside. */

@@ -17,6 +17,13 @@ export interface ServiceDeps extends AwsDeps {
   readonly authority: Authority;
   readonly place: Place;
   readonly credentials: Credentials | undefined;
+  readonly patience?: Patience;
+}
+
+/** How long a client may take for the head of a request, and for all of it, in milliseconds. */
+export interface Patience {
+  readonly head: number;
+  readonly whole: number;
 }
 
 /** Everything that granted connections arrive at. */
@@ -26,16 +33,17 @@ export interface Services {
 }
 
 const mostHeaderBytes = 64 * 1024;
-const headersWithinMilliseconds = 20_000;
-const bodyWithinMilliseconds = 300_000;
+const usual: Patience = { head: 20_000, whole: 300_000 };
 
 export function openServices(deps: ServiceDeps): Services {
   const grants = new WeakMap<Duplex, Grant>();
+  const { head, whole } = deps.patience ?? usual;
   const http = createServer(
     {
       maxHeaderSize: mostHeaderBytes,
-      headersTimeout: headersWithinMilliseconds,
-      requestTimeout: bodyWithinMilliseconds,
+      headersTimeout: head,
+      requestTimeout: whole,
+      connectionsCheckingInterval: head / 4,
       keepAliveTimeout: 60_000,
     },
     (request, response) => {
@@ -45,6 +53,8 @@ export function openServices(deps: ServiceDeps): Services {
       answer(deps, grant, request, response).catch(() => response.destroy());
     },
   );
+  // It listens nowhere: connections are handed to it. Its watch over slow ones begins all the same.
+  http.emit('listening');
   http.on('clientError', (_, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
     else socket.destroy();

@@ -145,6 +145,8 @@ export interface Lab {
   readonly mainRequest: string;
   /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */
   readonly places?: readonly DeclaredPlace[];
+  /** Where `shell --operator` stands, if the operator is a role whose policies are enforced. */
+  readonly operator?: DeclaredPlace;
   /** What real clients print on the main client, for the lesson. */
   readonly recordings?: readonly Recording[];
   /** What `run-job` runs, `\${name}` filled with bindings. */

@@ -27,11 +27,7 @@ export async function readNetwork(desk: Desk, lab: Lab): Promise<Network> {
 }
 
 /** The attempt and its account's change counter; with `after`, waits until the mark is another. */
-export async function markOf(
-  desk: Desk,
-  lab: Lab,
-  { after, ...wait }: Wait = {},
-): Promise<string> {
+export async function markOf(desk: Desk, lab: Lab, { after, ...wait }: Wait = {}): Promise<string> {
   // A start or a reset underway is waited for: half a lab is not yet a change.
   const { emulator, attempt } = await withLabLock(desk, lab, () => findRunning(desk, lab));
   const prefix = `${attempt.id}.`;

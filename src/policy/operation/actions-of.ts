@@ -10,6 +10,7 @@ const prefixes = new Map([
 /** What tags in a request that creates something ask for. */
 const tagging = new Map([
   ['dynamodb', 'TagResource'],
+  ['ec2', 'CreateTags'],
   ['kms', 'TagResource'],
   ['lambda', 'TagResource'],
   ['logs', 'TagResource'],

@@ -15,6 +15,8 @@ const scripts = join(openHome().projectRoot, 'scripts');
 /** What `npm start` leaves running: the site and its LocalStack, in a home of the test's own. */
 export interface RunningSite {
   readonly origin: string;
+  /** The folder of its home. */
+  readonly home: string;
   /** The printed address of a page, with the run's token in its fragment. */
   at(path: string): string;
   /** A terminal on this home, in which `closednet` is the project's own. */
@@ -46,6 +48,7 @@ export async function startSite(range: number): Promise<RunningSite> {
   };
   return {
     origin,
+    home: home.path,
     at: (path) => `${origin}${path}${hash}`,
     async terminal() {
       const typist = openTypist(env);
