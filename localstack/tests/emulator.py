@@ -40,6 +40,12 @@ def free_port() -> int:
         return port
 
 
+def _node() -> Path:
+    """Return the Node that the project brings along."""
+    (node,) = (LOCALSTACK.parent / "node_modules").glob("node-*/bin/node")
+    return node
+
+
 def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -> dict[str, str]:
     """Return the whole environment of a host-mode emulator, nothing inherited but PATH."""
     table = json.loads((LOCALSTACK / "environment.json").read_text())
@@ -49,6 +55,7 @@ def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -
         "filesystemRoot": str(root),
         "plugin": str(plugin),
         "services": ",".join(table["services"]),
+        "engine": json.dumps([str(_node()), str(LOCALSTACK.parent / "scripts" / "engine.ts")]),
     }
     fixed = {
         row["name"]: Template(row["host"]).substitute(values)

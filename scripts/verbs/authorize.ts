@@ -2,7 +2,7 @@ import { Problem } from '#problem/problem.ts';
 import { simulate } from '#request/simulation/simulate.ts';
 import { answerLines } from '../answer-lines.ts';
 import { faultOf, notJson } from '../authorize/fault.ts';
-import { simulationSchema } from '../authorize/simulation-schema.ts';
+import { simulationSchema } from '#request/simulation/simulation-schema.ts';
 import type { Verb } from '../verb.ts';
 
 const usage = '--requests FILE';

@@ -32,6 +32,7 @@ export async function emulatorEnvironment(
     port: String(place.port),
     token: place.token,
     filesystemRoot: home.file('emulator'),
+    engine: JSON.stringify([process.execPath, join(home.projectRoot, 'scripts', 'engine.ts')]),
     plugin: join(home.projectRoot, 'localstack', 'plugin'),
   };
   const fill = (value: string) =>

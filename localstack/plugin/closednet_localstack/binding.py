@@ -12,6 +12,7 @@ from moto.core.exceptions import ServiceException as MotoServiceException
 
 from closednet_aws.call import Call, Params, Repair
 from closednet_aws.errors import AwsError
+from closednet_localstack.engine import ENGINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ def repaired(handler: Handler, repair: Repair) -> Handler:
             operation=context.operation.name,
             request_id=context.request_id,
             original=partial(_run, handler, context),
+            ask=ENGINE.ask,
         )
         try:
             return repair(call, request)

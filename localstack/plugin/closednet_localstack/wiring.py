@@ -15,6 +15,7 @@ from closednet_aws.managed_policies import share_managed_policies
 from closednet_aws.retirement import Retirement
 from closednet_localstack.control import Control
 from closednet_localstack.counter import counter
+from closednet_localstack.engine import ENGINE
 from closednet_localstack.guard import guard
 from closednet_localstack.retired import turn_away
 from closednet_localstack.routes import Routes
@@ -27,7 +28,7 @@ LOG = logging.getLogger(__name__)
 
 
 def wire() -> Callable[[], None]:
-    """Take the emulator over; the function returned lets go of those who wait for a change."""
+    """Take the emulator over; the function returned lets go of whoever depends on it."""
     share_managed_policies()
     changes, retirement = Changes(), Retirement()
     token = os.environ.get("CLOSEDNET_TOKEN", "")
@@ -43,4 +44,9 @@ def wire() -> Callable[[], None]:
     handlers.serve_custom_service_request_handlers.handlers.insert(0, turn_away(retirement))
     handlers.run_custom_response_handlers.append(counter(changes))
     LOG.info("closednet %s guards this emulator", VERSION)
-    return changes.close
+
+    def let_go() -> None:
+        changes.close()
+        ENGINE.close()
+
+    return let_go

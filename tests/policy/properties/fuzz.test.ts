@@ -6,7 +6,7 @@ import { readDocument } from '#policy/grammar/document.ts';
 import { policyGrammars, type PolicyKind } from '#policy/grammar/policy-kind.ts';
 import { remarksOn } from '#policy/grammar/remarks.ts';
 import { simulate } from '#request/simulation/simulate.ts';
-import { simulationSchema } from '../../../scripts/authorize/simulation-schema.ts';
+import { simulationSchema } from '#request/simulation/simulation-schema.ts';
 import { role } from '../ask.ts';
 import { object, open, type Part } from '../decide.ts';
 

@@ -19,6 +19,7 @@ from closednet_aws.ec2 import (
     nat_gateways,
     network_acl_entries,
     network_acls,
+    network_insights,
     network_interfaces,
     prefix_lists,
     route_table_associations,
@@ -107,5 +108,17 @@ def _in_turn(repair: Repair) -> Repair:
 
 interface_groups.keep_groups_apart()
 
-OPERATIONS: dict[str, Repair] = {name: _in_turn(repair) for name, repair in _REPAIRS.items()}
+# They ask the engine, which asks EC2: nobody may be kept waiting meanwhile.
+_ANALYSES: dict[str, Repair] = {
+    "CreateNetworkInsightsPath": network_insights.create_path,
+    "DeleteNetworkInsightsAnalysis": network_insights.delete_analysis,
+    "DeleteNetworkInsightsPath": network_insights.delete_path,
+    "DescribeNetworkInsightsAnalyses": network_insights.describe_analyses,
+    "DescribeNetworkInsightsPaths": network_insights.describe_paths,
+    "StartNetworkInsightsAnalysis": network_insights.start_analysis,
+}
+
+OPERATIONS: dict[str, Repair] = _ANALYSES | {
+    name: _in_turn(repair) for name, repair in _REPAIRS.items()
+}
 """The repair of each operation, by the operation's name."""

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Simulation } from '#request/simulation/simulation.ts';
+import type { Simulation } from './simulation.ts';
 
 const policy = z.union([z.string(), z.record(z.string(), z.unknown())], {
   error: 'expected a policy: JSON text, or an object',

@@ -1,0 +1,39 @@
+import { collect } from '#aws/collect.ts';
+import { openClients } from '#aws/client.ts';
+import { readAnswers } from '#aws/read.ts';
+import type { ServiceName } from '#aws/step.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import { analysePath } from './analyse-path.ts';
+import type { Question } from './question.ts';
+import { simulatePolicies } from './simulate-policies.ts';
+
+/** Answers the emulator's questions from what the emulator itself says when it is asked. */
+export function openEngine(endpoint: string) {
+  return async (question: Question): Promise<object> => {
+    if (question.ask === 'network-insights')
+      return analysePath(await networkOf(endpoint, question, ['ec2']), question.path);
+    const { principal: arn, simulation } = question;
+    if (arn === undefined) return { results: simulatePolicies(simulation) };
+    const snapshot = await networkOf(endpoint, question, ['iam']);
+    return { results: simulatePolicies(simulation, { arn, snapshot }) };
+  };
+}
+
+async function networkOf(
+  endpoint: string,
+  { account, region }: Question,
+  services: readonly ServiceName[],
+): Promise<Snapshot> {
+  const clients = openClients({
+    endpoint,
+    region,
+    accessKeyId: account,
+    secretAccessKey: 'engine',
+  });
+  try {
+    const { saved } = await collect(clients, { services });
+    return readAnswers(saved).snapshot;
+  } finally {
+    await clients.close();
+  }
+}
