@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'labs/*node*': ['node:'],
-  'labs/session*': ['aws', 'emulator', 'state', 'node:'],
+  'labs/session*': ['aws', 'emulator', 'state', 'node:', 'dataplane/stand-in/wheelhouse.ts'],
   server: [
     ...pure,
     'dataplane/attempts.ts',

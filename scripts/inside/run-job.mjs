@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { reachPlane } from './reach-plane.mjs';
 
-// Runs the lab's job where it stands, exactly as the lab's bucket says, and tells the data plane
-// what became of it.
+// Runs the lab's job where it stands, exactly as the lab's bucket says: its script is sourced by a
+// shell, which then becomes its program. What became of it is told to the data plane.
 const socket = reachPlane({ kind: 'job' });
 const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
 const job = JSON.parse((await lines.next()).value ?? '{"error":"closednet: no answer"}');
@@ -16,34 +16,27 @@ if (job.error) {
   process.exit(job.exit ?? 3);
 }
 const folder = await mkdtemp(join(tmpdir(), 'closednet-job-'));
-const configuration = job.files.configuration ? JSON.parse(job.files.configuration) : {};
-const env = { ...process.env, ...configuration.environment };
+const packages = join(folder, 'packages');
 const kept = 64 * 1024;
 let printed = '';
-/** @param {string[]} words */
-const run = (words) =>
-  new Promise((resolve) => {
-    const [program = 'python', ...args] = words;
-    const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    /** @param {NodeJS.WriteStream} own */
-    const tell = (own) => (/** @type {string} */ text) => {
-      own.write(text);
-      printed = (printed + text).slice(-kept);
-    };
-    child.stdout.setEncoding('utf8').on('data', tell(process.stdout));
-    child.stderr.setEncoding('utf8').on('data', tell(process.stderr));
+/** @param {NodeJS.WriteStream} own */
+const tell = (own) => (/** @type {string} */ text) => {
+  own.write(text);
+  printed = (printed + text).slice(-kept);
+};
+try {
+  for (const [key, text] of Object.entries(job.files))
+    await writeFile(join(folder, basename(key)), String(text));
+  const configured = 'pip.conf' in job.files ? { PIP_CONFIG_FILE: join(folder, 'pip.conf') } : {};
+  const env = { ...process.env, PIP_TARGET: packages, PYTHONPATH: joined(packages), ...configured };
+  const words = ['-c', '. "./$1" && exec python "$2"', 'job', job.script, job.program];
+  const child = spawn('sh', words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.setEncoding('utf8').on('data', tell(process.stdout));
+  child.stderr.setEncoding('utf8').on('data', tell(process.stderr));
+  const exit = await new Promise((resolve) => {
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 143));
   });
-try {
-  await writeFile(join(folder, 'job.py'), job.files.script);
-  let exit = 0;
-  if (job.files.requirements) {
-    await writeFile(join(folder, 'requirements.txt'), job.files.requirements);
-    const options = configuration.pip ?? [];
-    exit = await run(['python', '-m', 'pip', 'install', '-r', 'requirements.txt', ...options]);
-  }
-  if (exit === 0) exit = await run(['python', 'job.py', ...(configuration.arguments ?? [])]);
   const installed = [...printed.matchAll(/^Successfully installed (.+)$/gm)].flatMap(
     ([, names = '']) => names.trim().split(' '),
   );
@@ -53,4 +46,10 @@ try {
 } finally {
   socket.end();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The job's own packages in the place of the host's; what puts Python inside stays. @param {string} own */
+function joined(own) {
+  const others = (process.env['PYTHONPATH'] ?? '').split(':');
+  return [own, ...others.filter((path) => path !== process.env['PIP_TARGET'])].join(':');
 }

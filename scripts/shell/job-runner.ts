@@ -27,7 +27,7 @@ export function jobRunner({ home, standpoint, snapshot, onAttempt }: Deps) {
       const { account, region } = attempt;
       const { files, hash } = await fetchJob({ endpoint: emulator.endpoint, account, region }, job);
       const network = networkHash(snapshot());
-      sendLine(socket, { files });
+      sendLine(socket, { files, script: job.script, program: job.program });
       for await (const line of lines(socket)) {
         const end = jobEndSchema.parse(JSON.parse(line));
         await keepRecord(home, {

@@ -1,4 +1,5 @@
 import { runSteps } from '#aws/run.ts';
+import { fillText } from '#labs/fill.ts';
 import type { Lab } from '#labs/lab.ts';
 import { generalised } from '#labs/recording.ts';
 import type { Session } from '#labs/session.ts';
@@ -25,7 +26,7 @@ export async function recordLab(
       home,
       session,
       lab: lab.id,
-      command: ['sh', '-c', run],
+      command: ['sh', '-c', fillText(run, { ...bindings, account: running.attempt.account })],
       adapter: 'namespace',
       tell: () => undefined,
       outsider: () => '',

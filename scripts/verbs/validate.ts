@@ -4,6 +4,7 @@ import { openProgress } from '#labs/session-progress.ts';
 import { openTrialBench } from '#labs/session-trial.ts';
 import { validateLab, type Proof } from '#labs/validate.ts';
 import { openSession } from '../open-session.ts';
+import { runJobOf } from '../shell/run-job-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb } from '../verb.ts';
 
@@ -21,7 +22,7 @@ export const verb: Verb = {
     const chosen = named === undefined ? labs : [session.lab(named)];
     const emulator = await ensureEmulator(home, terminal.say);
     const progress = openProgress(home, terminal.say, () => new Date());
-    const bench = openTrialBench(home, emulator, () => progress.nextAccount());
+    const bench = openTrialBench(home, emulator, () => progress.nextAccount(), runJobOf);
     const proved: { lab: string; proofs: readonly Proof[] }[] = [];
     for (const lab of chosen) {
       announce(terminal, lab);

@@ -15,15 +15,20 @@ export function fill(value: StepValue, lookup: (name: string) => string): Filled
   if (isList(value)) return value.map((one) => fill(one, lookup));
   const [only, ...more] = Object.entries(value);
   if (only && more.length === 0 && typeof only[1] === 'string') {
-    if (only[0] === 'ref') return lookup(only[1]);
-    if (only[0] === 'text')
-      return only[1].replaceAll(placeholder, (_, name: string) => lookup(name));
+    const [kind, text] = [only[0], only[1]];
+    if (kind === 'ref') return lookup(text);
+    if (kind === 'text') return filled(text, lookup);
+    if (kind === 'file') return { file: filled(text, lookup) };
   }
   const fields = Object.entries(value).map(([key, field]: [string, StepValue]) => [
     key,
     fill(field, lookup),
   ]);
   return Object.fromEntries(fields);
+}
+
+function filled(text: string, lookup: (name: string) => string): string {
+  return text.replaceAll(placeholder, (_, name: string) => lookup(name));
 }
 
 /** `Array.isArray` does not narrow a readonly list out of a union. */

@@ -2,6 +2,7 @@ import type { Language } from '#request/words.ts';
 import { cliName } from './cli-name.ts';
 import { cliValue } from './cli-value.ts';
 import { fill, type FilledValue } from './fill.ts';
+import { fileOf } from './local-file.node.ts';
 import { quote, shellVariable, variableName } from './shell-word.ts';
 import type { Bindings, Step, StepValue } from './step.ts';
 
@@ -33,6 +34,8 @@ export function printStep(
   assigned: ReadonlySet<string> = new Set(),
 ): string {
   const comment = step.comment[language].replaceAll(/^/gm, '# ');
+  if (step.service === 's3' && step.operation === 'PutObject')
+    return `${comment}\n${printObject(step, bindings)}`;
   const words = [
     `aws ${serviceWords[step.service] ?? step.service} ${cliName(step.operation)}`,
     ...Object.entries(step.input).map(([member, value]) =>
@@ -44,6 +47,21 @@ export function printStep(
   ];
   const saved = Object.entries(step.save ?? {}).filter(([name]) => assigned.has(name));
   return `${comment}\n${saved.length === 0 ? lines(words) : assignment(words, saved)}`;
+}
+
+/** An object as people put one: from a file, or from what is typed. */
+function printObject({ input }: Step, bindings: Bindings): string {
+  const given = (member: string) =>
+    fill(input[member] ?? '', (name) => bindings[name] ?? shellVariable(name));
+  const target = quote(`s3://${textOf(given('Bucket'))}/${textOf(given('Key'))}`);
+  const body = given('Body');
+  const path = fileOf(body);
+  if (path !== undefined) return `aws s3 cp ${quote(path)} ${target}`;
+  return `aws s3 cp - ${target} <<'OBJECT'\n${textOf(body).replace(/\n$/, '')}\nOBJECT`;
+}
+
+function textOf(value: FilledValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function flag(member: string, value: FilledValue): string {

@@ -3,6 +3,7 @@ import { call, type Refusal } from './call.ts';
 import { callerRefused } from './caller-refused.ts';
 import type { Clients } from './client.ts';
 import { fill, lookupIn } from './fill.ts';
+import { withFile } from './local-file.node.ts';
 import type { Bindings, Step } from './step.ts';
 
 /** Told before each step, with the names that are known by then. */
@@ -30,7 +31,12 @@ export async function runSteps(
 
 async function runStep(clients: Clients, step: Step, known: Bindings): Promise<Bindings> {
   const lookup = lookupIn(known, step);
-  const fields = Object.entries(step.input).map(([key, value]) => [key, fill(value, lookup)]);
+  const fields = await Promise.all(
+    Object.entries(step.input).map(async ([key, value]) => [
+      key,
+      await withFile(fill(value, lookup)),
+    ]),
+  );
   const { service, operation } = step;
   const reply = await call(clients, { service, operation, input: Object.fromEntries(fields) });
   if (reply.kind === 'refused') throw callerRefused(reply, clients) ?? stepFailed(step, reply);

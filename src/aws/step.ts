@@ -10,11 +10,17 @@ export type StepValue =
   | number
   | boolean
   | Reference
+  | LocalFile
   | readonly StepValue[]
   | { readonly [key: string]: StepValue };
 
 /** `{ ref: 'vpc' }` is the saved id; `{ text: 'arn:aws:iam::${account}:role/${role}' }` fills names into text. */
 type Reference = { readonly ref: string } | { readonly text: string };
+
+/** The bytes of a file of this machine, names in its path filled. */
+interface LocalFile {
+  readonly file: string;
+}
 
 /** One AWS call as data: a lab holds nothing else. */
 export interface Step {

@@ -11,7 +11,9 @@ export interface StandIn {
   readonly kind: StandInKind;
   /** Of a page or an index: whether TLS ends here. */
   readonly tls?: boolean;
-  /** Of a package index: the folder of distributions, from the lab's own folder. */
+  /** Of a page: what it says, where it is not to say that it stands in. */
+  readonly text?: string;
+  /** Of a package index: the folder of distributions, `${wheelhouse}` the lab's own. */
   readonly folder?: string;
 }
 

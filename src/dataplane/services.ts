@@ -151,7 +151,7 @@ function answer(
       const { standIn, host = to.address } = listener;
       if (standIn.kind === 'package-index' && standIn.folder !== undefined)
         return answerIndex(standIn.folder, request, response);
-      return Promise.resolve(answerPage(host, request, response));
+      return Promise.resolve(answerPage(host, request, response, standIn.text));
     }
     case 'resolver':
     case 'unavailable':

@@ -29,12 +29,19 @@ export interface Finding {
   readonly message: Words;
 }
 
+/** A job's objects as texts, by key, and what its last run did; `fits` while all is as it was then. */
+export interface JobEvidence {
+  readonly files: Readonly<Record<string, string>>;
+  readonly record?: RunRecord;
+  readonly fits: boolean;
+}
+
 /** Everything a condition may look at. Pure. */
 export interface Evidence {
   readonly snapshot: Snapshot;
   readonly bindings: Bindings;
-  /** Of a lab with a job: what its last run did; `fits` while objects and network are the same. */
-  readonly job?: { readonly record: RunRecord; readonly fits: boolean };
+  /** Of a lab with a job. */
+  readonly job?: JobEvidence;
   trace(request: Request): TraceDocument;
 }
 
@@ -63,6 +70,8 @@ export interface RequestCondition extends ConditionBase {
 export interface RuleCondition extends ConditionBase {
   readonly kind: 'rule';
   readonly rule: string;
+  /** Set where it earns the task's points, as what must work does. */
+  readonly earns?: true;
   judge(evidence: Evidence): Finding;
 }
 
@@ -151,6 +160,8 @@ export interface Lab {
   readonly recordings?: readonly Recording[];
   /** What `run-job` runs, `\${name}` filled with bindings. */
   readonly job?: Job;
+  /** The folder of package sources in the lab's own, which are built into wheels. */
+  readonly packages?: string;
   /** What answers in this network and is no API of AWS. */
   readonly standIns?: readonly StandIn[];
 }

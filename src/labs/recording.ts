@@ -11,7 +11,7 @@ export interface Recording {
 }
 
 /**
- * Puts `${name}` in the place of what differs from run to run: account, addresses of endpoints,
+ * Puts `${name}` in the place of what differs from run to run: account, addresses of endpoints, times,
  * waiting times, places in memory, and the host of pip's own index.
  */
 export function generalised(text: string, { account }: { readonly account: string }): string {
@@ -19,9 +19,14 @@ export function generalised(text: string, { account }: { readonly account: strin
     .replaceAll(account, '${account}')
     .replaceAll(/^10\.0\.\d+\.\d+ +/gm, '${endpoint}        ')
     .replaceAll(/after \d+ (ms|milliseconds)/g, 'after ${milliseconds} $1')
+    .replaceAll(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gm, '${time}')
     .replaceAll(/0x[0-9a-f]{8,}/g, '${memory}')
-    .replaceAll(/host='[^']+'/g, "host='${index}'")
-    .replaceAll(/Connection to \S+ timed out/g, 'Connection to ${index} timed out')
+    .replaceAll(/host='(?!raw\.githubusercontent)[^']+'/g, "host='${index}'")
+    .replaceAll(
+      /Connection to (?!raw\.githubusercontent)\S+ timed out/g,
+      'Connection to ${index} timed out',
+    )
+    .replaceAll(/^(Python 3\.\d+)\.\d+$/gm, '$1.${patch}')
     .replaceAll(/[ \t]+$/gm, '')
     .trim();
 }
@@ -30,7 +35,9 @@ export function generalised(text: string, { account }: { readonly account: strin
 const examples: Readonly<Record<string, string>> = {
   account: '111122223333',
   endpoint: '10.0.1.50',
+  time: '2026-11-22 02:00:07',
   milliseconds: '2001',
+  patch: '11',
   memory: '0x7f0c2b5d1e50',
   index: 'INDEX-HOST',
 };

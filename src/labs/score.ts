@@ -10,7 +10,7 @@ const credit: Readonly<Record<Status, number>> = {
 };
 
 /**
- * Points of one task: what must work earns them, in equal shares; guards (what must still work or
+ * Points of one task: what must work, and rules that say so, earn them in equal shares; guards (what must still work or
  * fail, rejected fixes) only keep them, so an untouched lab has none. A warning keeps half of its
  * guard's share. Rounded down: only a task without failure and warning is full.
  */
@@ -22,10 +22,15 @@ export function scoreTask(
   const statusOf = new Map(results.map(({ id, status }) => [id, status]));
   const earned = (earns: boolean) =>
     conditions
-      .filter(({ kind }) => (kind === 'must-work') === earns)
+      .filter((condition) => isEarning(condition) === earns)
       .map(({ id }) => credit[statusOf.get(id) ?? 'skipped']);
   const share = mean(earned(true)) * mean(earned(false));
   return Math.floor(max * share + 1e-9);
+}
+
+/** Whether a condition earns points; every other only keeps them. */
+export function isEarning(condition: Condition): boolean {
+  return condition.kind === 'rule' ? condition.earns === true : condition.kind === 'must-work';
 }
 
 function mean(values: readonly number[]): number {

@@ -12,7 +12,9 @@ import { labProgress } from './progress.ts';
 import type { Desk } from './session-deps.ts';
 import { collectEvidence } from './session-evidence.ts';
 import { notAsShipped } from './session-problems.ts';
+import { withJob } from './session-job.ts';
 import { withClients } from './session-running.ts';
+import { packageNames } from './session-stand.ts';
 
 /**
  * Builds the lab in a fresh account, makes its faults, and looks whether it is broken exactly as
@@ -41,8 +43,15 @@ export async function buildAttempt(
   const bindings = await withClients({ emulator, attempt: building }, async (clients) => {
     const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
     const { account, region } = building;
-    const saved = await runSteps(clients, steps, { account, region });
-    const evidence = await collectEvidence(desk.home, emulator, clients, saved, lab.reads);
+    const names = await packageNames(desk.home, lab);
+    const saved = await runSteps(clients, steps, { account, region, ...names });
+    const running = { emulator, attempt: { ...building, bindings: saved } };
+    const evidence = await withJob(
+      desk.home,
+      lab,
+      running,
+      await collectEvidence(desk.home, emulator, clients, saved, lab.reads),
+    );
     const fails = failing(judge(lab, evidence));
     if (fails.join() !== lab.failsAsShipped.toSorted().join())
       throw notAsShipped(lab.id, lab.failsAsShipped.join(', '), fails.join(', '));

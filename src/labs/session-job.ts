@@ -15,7 +15,7 @@ export function jobOf(lab: Lab, { attempt }: Running): Job | undefined {
   return { ...lab.job, bucket: fillText(lab.job.bucket, known) };
 }
 
-/** Adds what the job's last run did, and whether that still tells of what is there now. */
+/** Adds the job's objects and what its last run did, and whether that still tells of what is there. */
 export async function withJob(
   home: Home,
   lab: Lab,
@@ -25,17 +25,22 @@ export async function withJob(
   const job = jobOf(lab, running);
   if (!job) return evidence;
   const { attempt, emulator } = running;
-  const record = await readRecord(home, attempt.id);
-  if (!record) return evidence;
   const { account, region } = attempt;
-  const objects = await fetchJob({ endpoint: emulator.endpoint, account, region }, job).catch(
-    (error: unknown) => {
+  const [record, objects] = await Promise.all([
+    readRecord(home, attempt.id),
+    fetchJob({ endpoint: emulator.endpoint, account, region }, job).catch((error: unknown) => {
       // Without its objects the job is another one.
       if (error instanceof Problem) return undefined;
       throw error;
-    },
-  );
+    }),
+  ]);
   const fits =
-    objects?.hash === record.objects && networkHash(evidence.snapshot) === record.network;
-  return createEvidence(evidence.snapshot, evidence.bindings, { record, fits });
+    record !== undefined &&
+    objects?.hash === record.objects &&
+    networkHash(evidence.snapshot) === record.network;
+  return createEvidence(evidence.snapshot, evidence.bindings, {
+    files: objects?.files ?? {},
+    ...(record ? { record } : {}),
+    fits,
+  });
 }

@@ -4,17 +4,27 @@ import type { Bindings, Step } from '#aws/step.ts';
 import type { Emulator } from '#emulator/emulator.ts';
 import { resetAccount } from '#emulator/plugin.ts';
 import type { Home } from '#state/home.ts';
+import type { Attempt } from './attempt.ts';
+import type { Evidence, Lab } from './lab.ts';
 import { collectEvidence } from './session-evidence.ts';
+import { withJob } from './session-job.ts';
+import type { Running } from './session-running.ts';
+import { packageNames } from './session-stand.ts';
 import type { TrialBench } from './trial.ts';
+
+/** Runs a lab's job on its host and keeps the record. */
+type RunJob = (home: Home, lab: Lab, running: Running, evidence: Evidence) => Promise<void>;
 
 /** A bench on the emulator; every build takes an account number of its own. */
 export function openTrialBench(
   home: Home,
   emulator: Emulator,
   nextAccount: () => Promise<string>,
+  runJob: RunJob,
 ): TrialBench {
   return {
-    async build({ scenario, faults, region, reads }) {
+    async build(lab) {
+      const { scenario, faults, region, reads } = lab;
       const account = await nextAccount();
       const clients = openClients({
         endpoint: emulator.endpoint,
@@ -22,19 +32,40 @@ export function openTrialBench(
         accessKeyId: account,
         secretAccessKey: 'test',
       });
-      let bindings: Bindings = { account, region };
+      let bindings: Bindings = { account, region, ...(await packageNames(home, lab)) };
       const apply = async (steps: readonly Step[]) => {
         bindings = await runSteps(clients, steps, bindings);
       };
       await apply([...scenario.steps, ...faults.flatMap(({ steps }) => steps)]);
       return {
         apply,
-        evidence: () => collectEvidence(home, emulator, clients, bindings, reads),
+        async evidence() {
+          const evidence = await collectEvidence(home, emulator, clients, bindings, reads);
+          if (!lab.job) return evidence;
+          const running = { emulator, attempt: trialAttempt(lab, emulator, bindings) };
+          await runJob(home, lab, running, evidence);
+          return withJob(home, lab, running, evidence);
+        },
         async drop() {
           await clients.close();
           await resetAccount(emulator, account);
         },
       };
     },
+  };
+}
+
+/** What a build would be if it were somebody's attempt. */
+function trialAttempt(lab: Lab, emulator: Emulator, bindings: Bindings): Attempt {
+  const { account = '' } = bindings;
+  return {
+    id: `trial-${account}`,
+    lab: lab.id,
+    account,
+    region: lab.region,
+    emulatorRun: emulator.run,
+    state: 'running',
+    startedAt: new Date().toISOString(),
+    bindings,
   };
 }

@@ -10,6 +10,7 @@ export interface TrialBench {
 /** One build of a lab. */
 export interface Trial {
   apply(steps: readonly Step[]): Promise<void>;
+  /** The network as it is now; a lab's job is run before. */
   evidence(): Promise<Evidence>;
   /** Drops the account. */
   drop(): Promise<void>;

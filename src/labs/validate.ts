@@ -4,6 +4,7 @@ import { judge } from './check.ts';
 import { comparable } from './comparable.ts';
 import { failing, isPassed, withStatus } from './failing.ts';
 import type { Evidence, Lab } from './lab.ts';
+import { isEarning } from './score.ts';
 import { silentTexts } from './silent-texts.ts';
 import { faultsOfLab } from './sound.ts';
 import type { Trial, TrialBench } from './trial.ts';
@@ -143,9 +144,11 @@ function refused(fails: readonly string[], fixesNothing: boolean): string {
 function everythingWorks({ tasks }: Lab, evidence: Evidence): boolean {
   return tasks
     .flatMap(({ conditions }) => conditions)
-    .every(
-      (condition) =>
-        condition.kind !== 'must-work' || evidence.trace(condition.request).outcome === 'delivered',
+    .filter(isEarning)
+    .every((condition) =>
+      condition.kind === 'rule'
+        ? ['pass', 'warning'].includes(condition.judge(evidence).status)
+        : evidence.trace(condition.request).outcome === 'delivered',
     );
 }
 

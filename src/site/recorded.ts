@@ -14,5 +14,5 @@ export function recordingOf(lab: Lab, id: string): { command: string; answer: st
     path.endsWith(`/${lab.id}-${lab.slug}/recorded/${id}.txt`),
   );
   if (!found || !file) throw new RangeError(`${lab.id} has no recording "${id}"`);
-  return { command: found.shown, answer: exemplified(file[1].trimEnd()) };
+  return { command: exemplified(found.shown), answer: exemplified(file[1].trimEnd()) };
 }

@@ -1,47 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { findEmulator } from '#emulator/emulator.ts';
 import { judge } from '#labs/check.ts';
 import { lab } from '#lab/L03-silent-notebook/lab.ts';
-import type { Evidence } from '#labs/lab.ts';
-import { openTrialBench } from '#labs/session-trial.ts';
-import { validateLab } from '#labs/validate.ts';
-import { emulator, freshAccount } from '../support/emulator.ts';
+import { emulator } from '../support/emulator.ts';
+import { evidenceOf } from '../support/trial-bench.ts';
 
 beforeAll(emulator, 180_000);
 
-async function bench() {
-  const { home } = await emulator();
-  const found = await findEmulator(home);
-  if (!found) throw new Error('the emulator of the tests is gone');
-  return openTrialBench(home, found, () => Promise.resolve(freshAccount()));
-}
-
-/** The evidence of a lab as it is shipped, or after steps of a change. */
-async function evidenceOf(change?: string): Promise<Evidence> {
-  const trial = await (await bench()).build(lab);
-  try {
-    const steps = [...lab.mutants, ...lab.alternatives].find(({ id }) => id === change)?.steps;
-    if (change !== undefined && !steps) throw new Error(`no change "${change}"`);
-    await trial.apply(steps ?? []);
-    return await trial.evidence();
-  } finally {
-    await trial.drop();
-  }
-}
-
-test(
-  'everything the lab says of itself holds on a real LocalStack',
-  { timeout: 300_000 },
-  async () => {
-    const proofs = await validateLab(lab, await bench(), () => undefined);
-    expect(proofs.filter(({ held }) => !held)).toEqual([]);
-    const changes = 2 + lab.alternatives.length + 2 * lab.mutants.length;
-    expect(proofs).toHaveLength(5 + changes);
-  },
-);
-
 test('as shipped, no text of a check gives the missing endpoint or a rule away', async () => {
-  const evidence = await evidenceOf();
+  const evidence = await evidenceOf(lab);
   const text = JSON.stringify(judge(lab, evidence));
   const ids = evidence.snapshot.routeTables?.map(({ id }) => id) ?? [];
   expect(ids.length).toBeGreaterThan(0);
@@ -50,13 +16,13 @@ test('as shipped, no text of a check gives the missing endpoint or a rule away',
 });
 
 test('revealed, the same check names the route table', async () => {
-  const evidence = await evidenceOf();
+  const evidence = await evidenceOf(lab);
   const text = JSON.stringify(judge(lab, evidence, { reveal: true }));
   expect(text).toContain('NO_ROUTE_TO_DESTINATION');
 });
 
 test('a 403 of the second stage does not say whose policy refused', async () => {
-  const [, permission] = judge(lab, await evidenceOf('path-only'));
+  const [, permission] = judge(lab, await evidenceOf(lab, 'path-only'));
   const refused = permission?.conditions.filter(({ status }) => status === 'fail') ?? [];
   expect(refused.map(({ code }) => code)).toEqual(['access-denied', 'access-denied']);
   for (const policy of ['studio-basics', 'identity', 'vpce-'])
@@ -69,7 +35,7 @@ test.for<[change: string, points: readonly number[]]>([
   ['path-only', [50, 0]],
   ['internet-gateway', [28, 0]],
 ])('%s scores %j', async ([change, points]) => {
-  expect(judge(lab, await evidenceOf(change)).map((task) => task.points)).toEqual(points);
+  expect(judge(lab, await evidenceOf(lab, change)).map((task) => task.points)).toEqual(points);
 });
 
 test.for<[task: string, change: string | undefined, words: string]>([
@@ -81,7 +47,7 @@ test.for<[task: string, change: string | undefined, words: string]>([
   ['permission', 'path-only', 'identity-policy: implicit-deny'],
   ['permission', 'all-of-logs', 'writes its logs now'],
 ])('the first hint of %s after %s speaks of that state', async ([task, change, words]) => {
-  const evidence = await evidenceOf(change);
+  const evidence = await evidenceOf(lab, change);
   const hint = lab.tasks.find(({ id }) => id === task)?.hints[0];
   expect(hint?.say(evidence).en).toContain(words);
 });

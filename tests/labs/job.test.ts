@@ -22,7 +22,7 @@ function object(key: string, body: string): Step {
   };
 }
 
-const script = `
+const program = `
 import os, socket
 try:
     socket.create_connection(("monitoring.ap-northeast-1.amazonaws.com", 443), 3)
@@ -49,11 +49,11 @@ const lab: Lab = {
         },
         comment: words('the bucket of jobs'),
       },
-      object('nightly.py', script),
-      object('nightly.json', JSON.stringify({ environment: { MOOD: 'calm' } })),
+      object('job.sh', 'export MOOD=calm'),
+      object('nightly.py', program),
     ],
   },
-  job: { bucket, script: 'nightly.py', configuration: 'nightly.json' },
+  job: { bucket, script: 'job.sh', program: 'nightly.py', files: ['pip.conf'] },
   tasks: [
     ...notebook.tasks,
     {

@@ -1,27 +1,26 @@
-import { symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { lab } from '#lab/L03-silent-notebook/lab.ts';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
+import { loadLabs } from '#labs/load.node.ts';
 import { openHome } from '#state/home.ts';
 import { recordLab } from '../../scripts/shell/record-lab.ts';
 import { projectPython } from '../support/inside.ts';
-import { learner } from '../support/lab-session.ts';
+import { sessionAbout } from '../support/own-lab.ts';
 
 const lack = await lackForNamespace(projectPython);
+const labs = await loadLabs(openHome().projectRoot);
 
 // `npm run record` writes the files anew.
-test.skipIf(lack !== undefined && process.env['CI'] === undefined)(
-  'lessons show what real clients print, letter for letter',
+test.skipIf(lack !== undefined && process.env['CI'] === undefined).for(labs)(
+  'lessons show what real clients print, letter for letter: $id',
   { timeout: 180_000 },
-  async () => {
-    const { session, home } = await learner();
-    await symlink(openHome().file('python'), home.file('python'));
+  async (lab) => {
+    const { session, home } = await sessionAbout(lab);
     await session.start(lab.id);
     const printed = await recordLab(home, session, lab);
     expect(printed.size).toBe(lab.recordings?.length);
     for (const [id, text] of printed)
       await expect(`${text}\n`).toMatchFileSnapshot(
-        `../../labs/L03-silent-notebook/recorded/${id}.txt`,
+        `../../labs/${lab.id}-${lab.slug}/recorded/${id}.txt`,
       );
   },
 );

@@ -1,12 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A page that says that it is none, and what was reached by it. */
-export function answerPage(host: string, request: IncomingMessage, response: ServerResponse): void {
-  const text = [
-    `closednet stands in for ${host}.`,
-    `Your ${request.method} ${request.url} got there: the whole path works, both ways.`,
-    '',
-  ].join('\n');
+export function answerPage(
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  own?: string,
+): void {
+  const text =
+    own ??
+    [
+      `closednet stands in for ${host}.`,
+      `Your ${request.method} ${request.url} got there: the whole path works, both ways.`,
+      '',
+    ].join('\n');
   send(response, 200, 'text/plain; charset=utf-8', text, request.method);
 }
 

@@ -1,17 +1,18 @@
-import type { Finding, RuleCondition } from '../lab.ts';
+import type { RunRecord } from '#dataplane/job/record.ts';
+import type { Finding, JobEvidence, RuleCondition } from '../lab.ts';
 
 /** The lab's job has run, with an end that is judged, on what is there now. */
 export function jobRan(
-  condition: Pick<RuleCondition, 'id' | 'title' | 'after'>,
-  judge: (record: NonNullable<Parameters<RuleCondition['judge']>[0]['job']>['record']) => Finding,
+  condition: Pick<RuleCondition, 'id' | 'title' | 'after' | 'earns'>,
+  judge: (record: RunRecord, files: JobEvidence['files']) => Finding,
 ): RuleCondition {
   return {
     ...condition,
     kind: 'rule',
     rule: 'job',
     judge({ job }) {
-      if (job?.fits === true) return judge(job.record);
-      const observed = job
+      if (job?.record && job.fits) return judge(job.record, job.files);
+      const observed = job?.record
         ? {
             en: 'the last run was of other objects, or in another network',
             ja: '最後の実行は、別のオブジェクトか別のネットワークのもの',

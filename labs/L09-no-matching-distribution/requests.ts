@@ -1,0 +1,6 @@
+import type { Request } from '#request/document.ts';
+
+/** The worker asks a host on 443. */
+export function ask(host: string): Request {
+  return { from: '${worker}', to: host, protocol: 'tcp', port: 443 };
+}

@@ -1,0 +1,69 @@
+import type { Step } from '#aws/step.ts';
+import { named } from '#labs/steps.ts';
+
+/** The closed VPC: one private subnet, one route table, and a gateway endpoint for S3. */
+export const network: readonly Step[] = [
+  {
+    service: 'ec2',
+    operation: 'CreateVpc',
+    input: { CidrBlock: '10.0.0.0/16', ...named('vpc', 'closed') },
+    save: { vpc: 'Vpc.VpcId' },
+    comment: { en: 'The closed network.', ja: '閉域網です。' },
+  },
+  {
+    service: 'ec2',
+    operation: 'CreateSubnet',
+    input: {
+      VpcId: { ref: 'vpc' },
+      CidrBlock: '10.0.1.0/24',
+      AvailabilityZone: { text: '${region}a' },
+      ...named('subnet', 'private-a'),
+    },
+    save: { 'private-a': 'Subnet.SubnetId' },
+    comment: { en: 'A private subnet.', ja: 'プライベートサブネット。' },
+  },
+  {
+    service: 'ec2',
+    operation: 'CreateRouteTable',
+    input: { VpcId: { ref: 'vpc' }, ...named('route-table', 'private') },
+    save: { 'private-routes': 'RouteTable.RouteTableId' },
+    comment: { en: 'Only the local route is in it.', ja: 'local ルートだけを持ちます。' },
+  },
+  {
+    service: 'ec2',
+    operation: 'AssociateRouteTable',
+    input: { RouteTableId: { ref: 'private-routes' }, SubnetId: { ref: 'private-a' } },
+    comment: { en: 'The subnet uses it.', ja: 'サブネットに関連付けます。' },
+  },
+  {
+    service: 'ec2',
+    operation: 'CreateVpcEndpoint',
+    input: {
+      VpcId: { ref: 'vpc' },
+      VpcEndpointType: 'Gateway',
+      ServiceName: { text: 'com.amazonaws.${region}.s3' },
+      RouteTableIds: [{ ref: 'private-routes' }],
+      ...named('vpc-endpoint', 's3'),
+    },
+    save: { 's3-endpoint': 'VpcEndpoint.VpcEndpointId' },
+    comment: {
+      en: 'The way to S3: a gateway endpoint. It is the only door.',
+      ja: 'S3 への道となるゲートウェイエンドポイント。出入口はこれだけです。',
+    },
+  },
+  {
+    service: 'ec2',
+    operation: 'CreateSecurityGroup',
+    input: {
+      GroupName: 'worker',
+      Description: 'Workers',
+      VpcId: { ref: 'vpc' },
+      ...named('security-group', 'worker'),
+    },
+    save: { 'worker-group': 'GroupId' },
+    comment: {
+      en: 'The worker; its outgoing traffic is free, and has nowhere to go but S3.',
+      ja: 'ワーカー用。外向きは自由ですが、S3 以外に行き先はありません。',
+    },
+  },
+];

@@ -1,0 +1,21 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadLabs } from '#labs/load.node.ts';
+import { validateLab } from '#labs/validate.ts';
+import { openHome } from '#state/home.ts';
+import { emulator } from '../support/emulator.ts';
+import { trialBench } from '../support/trial-bench.ts';
+
+beforeAll(emulator, 180_000);
+
+const labs = await loadLabs(openHome().projectRoot);
+
+test.for(labs)(
+  'everything $id says of itself holds on a real LocalStack',
+  { timeout: 400_000 },
+  async (lab) => {
+    const proofs = await validateLab(lab, await trialBench(), () => undefined);
+    expect(proofs.filter(({ held }) => !held)).toEqual([]);
+    const changes = 2 + lab.alternatives.length + 2 * lab.mutants.length;
+    expect(proofs).toHaveLength(5 + changes);
+  },
+);
