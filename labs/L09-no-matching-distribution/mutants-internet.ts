@@ -30,7 +30,7 @@ const publicAddress: readonly Step[] = [
   {
     service: 'ec2',
     operation: 'AssociateAddress',
-    input: { AllocationId: { ref: 'address' }, InstanceId: { ref: 'worker' } },
+    input: { AllocationId: { ref: 'address' }, NetworkInterfaceId: { ref: 'worker' } },
     comment: { en: 'For the worker.', ja: 'ワーカーに割り当てます。' },
   },
 ];

@@ -12,6 +12,7 @@ import { unknownChoice } from './session-problems.ts';
 export interface PathView {
   readonly revealed: boolean;
   readonly requests: readonly { readonly id: string; readonly title: Words }[];
+  readonly shown: string;
   readonly trace: TraceDocument;
   readonly snapshot: Snapshot;
   readonly takenAt: string;
@@ -36,6 +37,7 @@ export function viewPath(desk: Desk, lab: Lab, id = lab.mainRequest): Promise<Pa
     return {
       revealed,
       requests,
+      shown: id,
       trace: revealed ? trace : cutAtStop(trace),
       snapshot: evidence.snapshot,
       takenAt: desk.clock().toISOString(),

@@ -74,6 +74,8 @@ export interface CheckReply extends LabReply {
 export interface PathReply {
   readonly revealed: boolean;
   readonly requests: readonly { readonly id: string; readonly title: Words }[];
+  /** The one of them that is traced. */
+  readonly shown: string;
   readonly trace: TraceDocument;
   readonly snapshot: Snapshot;
   readonly takenAt: string;

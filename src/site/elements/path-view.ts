@@ -69,7 +69,6 @@ class PathView extends HTMLElement {
     this.innerHTML = drawPanel(path, {
       lang: this.language,
       current: this.current,
-      request: this.store.request,
     }).markup;
     this.enlarge(this.classList.contains('large'));
     this.seat();

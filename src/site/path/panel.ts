@@ -22,12 +22,10 @@ export function firstStep(marks: readonly Mark[]): number | undefined {
 export interface PanelState {
   readonly lang: Language;
   readonly current: number | undefined;
-  /** Id of the request shown; the lab's main one when nobody chose. */
-  readonly request: string | undefined;
 }
 
 /** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
-export function drawPanel(reply: PathReply, { lang, current, request }: PanelState): Markup {
+export function drawPanel(reply: PathReply, { lang, current }: PanelState): Markup {
   const marks = marksOf(reply.trace);
   const verdict = verdictOf({ ...reply, marks }, lang);
   const sealed = !reply.revealed && reply.trace.outcome !== 'delivered';
@@ -45,7 +43,7 @@ export function drawPanel(reply: PathReply, { lang, current, request }: PanelSta
     description: verdict.headline,
     ...(current !== undefined && { current }),
   });
-  return markup`<header>${heading(lang, chooser(reply, request, lang))}${question(reply, lang)}${drawVerdict(verdict, action)}</header>
+  return markup`<header>${heading(lang, chooser(reply, lang))}${question(reply, lang)}${drawVerdict(verdict, action)}</header>
 <figure class="stage">${plan ?? markup`<p class="dim">${words.noPlan[lang]}</p>`}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
 <div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList({ lang, marks, current })}</div>`;
@@ -55,7 +53,7 @@ export function heading(lang: Language, beside?: Content): Markup {
   return markup`<div class="bar"><h2>${words.title[lang]}</h2>${beside}</div>`;
 }
 
-function chooser({ requests }: PathReply, shown: string | undefined, lang: Language) {
+function chooser({ requests, shown }: PathReply, lang: Language) {
   if (requests.length < 2) return false;
   const options = requests.map(({ id, title }) => {
     const chosen = id === shown && markup` selected`;

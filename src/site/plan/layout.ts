@@ -19,7 +19,7 @@ export function layoutPlan(model: PlanModel): PlanLayout {
   const rightX = corridorX + m.corridor;
   const rooms = placeRooms(model, { left: leftX, right: rightX });
   const alone = rooms.every((room) => room.column === 'left');
-  const edge = alone ? rightX + 12 : rightX + m.room.width + 13;
+  const edge = alone ? rightX + 96 : rightX + m.room.width + 13;
   const roomsEnd = Math.max(m.roomsTop, ...rooms.map((room) => bottom(room.rect)));
   const building = {
     x: m.building.x,

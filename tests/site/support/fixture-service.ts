@@ -108,9 +108,14 @@ export class FixtureService implements LabService {
     return this.after('reveal', 'no way out');
   }
 
-  async path(): Promise<PathReply> {
+  async path(_id: string, wanted?: string): Promise<PathReply> {
     const moment = this.moment === 'nothing runs' ? 'no way out, sealed' : this.moment;
-    return { ...moments[moment], requests, takenAt: '2026-11-22T05:12:00.000Z' };
+    return {
+      ...moments[moment],
+      requests,
+      shown: wanted ?? requests[0]?.id ?? '',
+      takenAt: '2026-11-22T05:12:00.000Z',
+    };
   }
 
   async changes(_id: string, after: string | undefined, gone: AbortSignal): Promise<ChangesReply> {
