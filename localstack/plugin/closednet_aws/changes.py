@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from threading import Condition
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Changes:
     """Counts the changes of every account, from 0, for as long as the process lives.
 
-    A reader who knows a count can sleep until it moves instead of asking again and again.
+    A reader who knows a count can sleep until it moves instead of asking again and again. Most
+    changes are calls and are noted when they succeed. Some come by themselves, as when a service
+    that was being made is ready: whoever starts such a thing knows the time and says so beforehand.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
         self._counts: Counter[str] = Counter()
+        self._due: defaultdict[str, set[float]] = defaultdict(set)
         self._moved = Condition()
         self._closed = False
 
@@ -23,21 +32,45 @@ class Changes:
             self._counts[account_id] += 1
             self._moved.notify_all()
 
+    def expect(self, account_id: str, at: float) -> None:
+        """Count one change at a time to come, in seconds of the clock, and wake the waiting then.
+
+        A time that has passed already is told by the call that says so.
+        """
+        with self._moved:
+            if at > self._clock():
+                self._due[account_id].add(at)
+                self._moved.notify_all()
+
     def count(self, account_id: str) -> int:
         """Return how often the account has changed."""
         with self._moved:
-            return self._counts[account_id]
+            return self._count(account_id)
 
     def wait(self, account_id: str, after: int, timeout_seconds: float) -> int:
         """Return the count once it differs from `after`, or as it is when the time is up."""
+        deadline = time.monotonic() + timeout_seconds
         with self._moved:
-            self._moved.wait_for(
-                lambda: self._closed or self._counts[account_id] != after, timeout_seconds
-            )
-            return self._counts[account_id]
+            while not self._closed and self._count(account_id) == after:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    break
+                self._moved.wait(min([left, *self._until_due(account_id)]))
+            return self._count(account_id)
 
     def close(self) -> None:
         """Let every waiting reader go, so that the process can end."""
         with self._moved:
             self._closed = True
             self._moved.notify_all()
+
+    def _count(self, account_id: str) -> int:
+        """Return the count with every expected change in it whose time has come."""
+        now = self._clock()
+        for at in [at for at in self._due.get(account_id, ()) if at <= now]:
+            self._due[account_id].remove(at)
+            self._counts[account_id] += 1
+        return self._counts[account_id]
+
+    def _until_due(self, account_id: str) -> list[float]:
+        return [max(at - self._clock(), 0) for at in self._due.get(account_id, ())]

@@ -36,6 +36,8 @@ _READING_OPERATIONS = {
         "Sign",
     },
     "logs": {"StartLiveTail", "StartQuery", "StopQuery"},
+    # A token is handed out; the environment keeps nothing of it.
+    "mwaa": {"CreateCliToken", "CreateWebLoginToken"},
     "sagemaker": {"RenderUiTemplate"},
 }
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2 import endpoint_interfaces, endpoint_routes
 from closednet_aws.ec2.backend import backend_of, required
+from closednet_aws.ec2.endpoint_ownership import is_requester_managed, not_yours
+from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Params
@@ -14,19 +16,25 @@ if TYPE_CHECKING:
 def delete(call: Call, request: Params) -> Params:
     """Delete the endpoints that exist, with their interfaces and routes, and name the others.
 
+    An endpoint that a service made for itself stays.
+
     @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html
     """
     backend = backend_of(call)
-    unknown = []
+    unsuccessful = []
     for identifier in required(request, "VpcEndpointIds"):
-        if identifier in backend.vpc_end_points:
-            _delete(backend, backend.vpc_end_points[identifier])
+        endpoint = backend.vpc_end_points.get(identifier)
+        if endpoint is None:
+            unsuccessful.append(_unsuccessful(identifier, _not_found(identifier)))
+        elif is_requester_managed(endpoint):
+            unsuccessful.append(_unsuccessful(identifier, not_yours(endpoint)))
         else:
-            unknown.append(_not_found(identifier))
-    return {"Unsuccessful": unknown}
+            remove(backend, endpoint)
+    return {"Unsuccessful": unsuccessful}
 
 
-def _delete(backend: Any, endpoint: Any) -> None:
+def remove(backend: Any, endpoint: Any) -> None:
+    """Take the endpoint away, with its interfaces and routes."""
     for subnet_id in list(endpoint.subnet_ids or []):
         endpoint_interfaces.remove(backend, endpoint, subnet_id)
     for table_id in list(endpoint.route_table_ids or []):
@@ -34,9 +42,13 @@ def _delete(backend: Any, endpoint: Any) -> None:
     del backend.vpc_end_points[endpoint.id]
 
 
-def _not_found(identifier: str) -> Params:
+def _not_found(identifier: str) -> AwsError:
     message = f"The Vpc Endpoint Id '{identifier}' does not exist"
+    return AwsError("InvalidVpcEndpoint.NotFound", message)
+
+
+def _unsuccessful(identifier: str, error: AwsError) -> Params:
     return {
         "ResourceId": identifier,
-        "Error": {"Code": "InvalidVpcEndpoint.NotFound", "Message": message},
+        "Error": {"Code": error.code, "Message": error.message},
     }

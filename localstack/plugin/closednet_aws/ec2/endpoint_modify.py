@@ -10,6 +10,7 @@ from moto.ec2.models.vpcs import VPCEndPoint
 from closednet_aws.ec2 import endpoint_interfaces, endpoint_routes
 from closednet_aws.ec2.backend import backend_of, required
 from closednet_aws.ec2.endpoint_create import asked_addresses, keep_options
+from closednet_aws.ec2.endpoint_ownership import is_requester_managed, not_yours
 from closednet_aws.ec2.endpoint_parts import (
     check_parts_of_kind,
     endpoint_groups,
@@ -33,12 +34,14 @@ def modify(call: Call, request: Params) -> Params:
     """Change what the request names, all of it or nothing.
 
     Groups, subnets and route tables of the endpoint change together with its interfaces and
-    routes.
+    routes. An endpoint that a service made for itself stays as it is.
 
     @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html
     """
     backend = backend_of(call)
     endpoint = backend.get_vpc_end_point(required(request, "VpcEndpointId"))
+    if is_requester_managed(endpoint):
+        raise not_yours(endpoint)
     vpc = backend.get_vpc(endpoint.vpc_id)
     check_parts_of_kind(endpoint.vpc_endpoint_type, request)
     changes = [

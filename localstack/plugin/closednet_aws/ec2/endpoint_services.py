@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from moto.ec2.models import ec2_backends
 from moto.ec2.models.vpcs import AWS_ENDPOINT_SERVICES
 
+from closednet_aws.ec2.backend import backend_of
 from closednet_aws.ec2.private_dns import endpoint_domain, private_names, service_label
 from closednet_aws.errors import AwsError
 
@@ -19,6 +20,7 @@ _GATEWAYS = {
     "dynamodb": {"Gateway", "Interface"},
 }
 _SAGEMAKER = {"aws.sagemaker.notebook", "aws.sagemaker.studio"}
+_OFFERED_BY_AWS = "_closednet_offered_services"
 
 
 def check_service(call: Call, name: str, kind: str) -> None:
@@ -48,6 +50,19 @@ def describe(call: Call, request: Params) -> Params:
     return answer
 
 
+def offer(backend: Any, name: str) -> None:
+    """Let this account alone lead endpoints to a service that AWS runs for it.
+
+    @see https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html
+    """
+    setattr(backend, _OFFERED_BY_AWS, _offered_by_aws(backend) | {name})
+
+
+def withdraw(backend: Any, name: str) -> None:
+    """Accept no new endpoints to a service that was offered to the account."""
+    setattr(backend, _OFFERED_BY_AWS, _offered_by_aws(backend) - {name})
+
+
 def _correct(shown: Params, region: str) -> None:
     name = shown["ServiceName"]
     kind = shown["ServiceType"][0]["ServiceType"]
@@ -66,7 +81,13 @@ def _kinds(call: Call, name: str) -> set[str]:
         return _GATEWAYS[label]
     if label in _SAGEMAKER or label in AWS_ENDPOINT_SERVICES:
         return {"Interface"}
+    if name in _offered_by_aws(backend_of(call)):
+        return {"Interface"}
     return {kind for kind, offered in _offered(call) if offered == name}
+
+
+def _offered_by_aws(backend: Any) -> frozenset[str]:
+    return getattr(backend, _OFFERED_BY_AWS, frozenset())
 
 
 def _offered(call: Call) -> set[tuple[str, str]]:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.endpoint_interfaces import interfaces_of
+from closednet_aws.ec2.endpoint_ownership import is_requester_managed
 from closednet_aws.ec2.private_dns import endpoint_domain, private_names, service_label
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def endpoint_answer(backend: Any, endpoint: Any) -> Params:
         "IpAddressType": ip_type,
         "DnsOptions": _dns_options(endpoint, ip_type),
         "PrivateDnsEnabled": bool(endpoint.private_dns_enabled),
-        "RequesterManaged": False,
+        "RequesterManaged": is_requester_managed(endpoint),
         "NetworkInterfaceIds": list(endpoint.network_interface_ids or []),
         "DnsEntries": _dns_entries(backend, endpoint),
         "CreationTimestamp": endpoint.creation_timestamp,

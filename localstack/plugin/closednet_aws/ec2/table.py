@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import RLock
 from typing import TYPE_CHECKING
 
 from closednet_aws.ec2 import (
@@ -31,11 +30,10 @@ from closednet_aws.ec2 import (
     security_group_describe,
     vpcs,
 )
-from closednet_aws.ec2.backend import backend_of
-from closednet_aws.ec2.default_group import give_self_rule
+from closednet_aws.ec2.turn import in_turn
 
 if TYPE_CHECKING:
-    from closednet_aws.call import Call, Params, Repair
+    from closednet_aws.call import Repair
 
 _REPAIRS: dict[str, Repair] = {
     "AllocateAddress": elastic_addresses.allocate,
@@ -91,21 +89,6 @@ _REPAIRS: dict[str, Repair] = {
     "UpdateSecurityGroupRuleDescriptionsIngress": rule_modify.update_descriptions,
 }
 
-# One repair at a time: each reads, checks and then writes moto's objects, which have no locks.
-_one_at_a_time = RLock()
-
-
-def _in_turn(repair: Repair) -> Repair:
-    def run(call: Call, request: Params) -> Params | None:
-        with _one_at_a_time:
-            give_self_rule(backend_of(call))
-            answer = repair(call, request)
-            give_self_rule(backend_of(call))
-            return answer
-
-    return run
-
-
 interface_groups.keep_groups_apart()
 
 # They ask the engine, which asks EC2: nobody may be kept waiting meanwhile.
@@ -119,6 +102,6 @@ _ANALYSES: dict[str, Repair] = {
 }
 
 OPERATIONS: dict[str, Repair] = _ANALYSES | {
-    name: _in_turn(repair) for name, repair in _REPAIRS.items()
+    name: in_turn(repair) for name, repair in _REPAIRS.items()
 }
 """The repair of each operation, by the operation's name."""
