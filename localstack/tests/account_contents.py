@@ -24,8 +24,28 @@ def fill(client: ClientFactory, account: str) -> None:
     client("route53", account).create_hosted_zone(Name="example.test", CallerReference="1")
     settings: dict[str, Any] = {"DefaultUserSettings": {}, "AuthMode": "IAM"}
     client("sagemaker", account).create_domain(DomainName="notebook", **settings)
-    client("s3", account).create_bucket(Bucket=bucket_of(account))
-    client("s3", account).put_object(Bucket=bucket_of(account), Key="k", Body=b"v")
+    s3, bucket = client("s3", account), bucket_of(account)
+    s3.create_bucket(Bucket=bucket)
+    s3.put_object(Bucket=bucket, Key="k", Body=b"v")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    _create_environment(client, account, vpc_id)
+
+
+def _create_environment(client: ClientFactory, account: str, vpc_id: str) -> None:
+    """Create an environment, and with it two endpoints and their interfaces."""
+    ec2 = client("ec2", account)
+    subnets = [
+        ec2.create_subnet(VpcId=vpc_id, CidrBlock=cidr, AvailabilityZone=zone)["Subnet"]["SubnetId"]
+        for cidr, zone in (("10.0.2.0/24", "us-east-1a"), ("10.0.3.0/24", "us-east-1b"))
+    ]
+    group = ec2.create_security_group(VpcId=vpc_id, GroupName="airflow", Description="airflow")
+    client("mwaa", account).create_environment(
+        Name="notebook",
+        ExecutionRoleArn=f"arn:aws:iam::{account}:role/notebook",
+        SourceBucketArn=f"arn:aws:s3:::{bucket_of(account)}",
+        DagS3Path="dags",
+        NetworkConfiguration={"SubnetIds": subnets, "SecurityGroupIds": [group["GroupId"]]},
+    )
 
 
 def contents(client: ClientFactory, account: str) -> dict[str, int]:
@@ -39,9 +59,12 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
         "sqs": len(client("sqs", account).list_queues().get("QueueUrls", [])),
         "route53": len(client("route53", account).list_hosted_zones()["HostedZones"]),
         "sagemaker": len(client("sagemaker", account).list_domains()["Domains"]),
+        "mwaa": len(client("mwaa", account).list_environments()["Environments"]),
+        "endpoints": len(client("ec2", account).describe_vpc_endpoints()["VpcEndpoints"]),
         "s3": len(client("s3", account).list_buckets()["Buckets"]),
     }
 
 
-FULL = dict.fromkeys(("ec2", "iam", "logs", "kms", "sqs", "route53", "sagemaker", "s3"), 1)
+SERVICES = ("ec2", "iam", "logs", "kms", "sqs", "route53", "sagemaker", "mwaa", "s3")
+FULL = dict.fromkeys(SERVICES, 1) | {"endpoints": 2}
 EMPTY = dict.fromkeys(FULL, 0)

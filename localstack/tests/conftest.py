@@ -26,7 +26,7 @@ _accounts = itertools.count(100_000_000_000 + secrets.randbelow(10**10) * 10)
 class ClientFactory(Protocol):
     """Makes a boto3 client of a service in the test's account, or in another one."""
 
-    def __call__(self, service: str, account: str | None = None) -> Any: ...
+    def __call__(self, service: str, account: str | None = None, **config: Any) -> Any: ...
 
 
 class AwsCli(Protocol):
@@ -64,14 +64,19 @@ def other_account() -> str:
 
 @pytest.fixture
 def client(emulator: Emulator, account: str) -> ClientFactory:
-    def make(service: str, account: str | None = account) -> Any:
+    def make(service: str, account: str | None = account, **config: Any) -> Any:
         return _session.client(
             service,
             endpoint_url=emulator.endpoint,
             region_name=REGION,
             aws_access_key_id=account,
             aws_secret_access_key="test",
-            config=Config(retries={"total_max_attempts": 1}, read_timeout=30),
+            config=Config(
+                retries={"total_max_attempts": 1},
+                read_timeout=30,
+                inject_host_prefix=False,  # `api.127.0.0.1` is no name of this machine.
+                **config,
+            ),
         )
 
     return make
@@ -88,6 +93,7 @@ def aws_cli(emulator: Emulator, account: str, tmp_path: Path) -> AwsCli:
         "AWS_EC2_METADATA_DISABLED": "true",
         "AWS_MAX_ATTEMPTS": "1",
         "AWS_PAGER": "",
+        "AWS_DISABLE_HOST_PREFIX_INJECTION": "true",
     }
     aws = Path(sys.executable).with_name("aws")
 

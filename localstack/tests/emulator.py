@@ -62,6 +62,8 @@ def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -
         for row in table["variables"]
         if "host" in row
     }
+    # Long enough for a test to see an environment being made, and no longer.
+    fixed["CLOSEDNET_MWAA_SECONDS"] = "1"
     return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}
 
 

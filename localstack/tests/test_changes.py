@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from time import monotonic
@@ -93,6 +94,64 @@ def test_the_wait_ends_when_the_time_is_up(emulator: Emulator, account: str) -> 
         ask(emulator, "changes", account=account, after=0, timeoutSeconds=0.3).body["counter"] == 0
     )
     assert monotonic() - started >= 0.3
+
+
+class Clock:
+    """Stands still until it is set."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("expected", "now", "count"),
+    [
+        ([], 200, 0),
+        ([110], 109.9, 0),
+        ([110], 110, 1),
+        ([110, 110], 110, 1),
+        ([110, 120], 119, 1),
+        ([110, 120], 120, 2),
+        ([90, 100], 200, 0),
+    ],
+    ids=[
+        "nothing is expected",
+        "a change to come",
+        "its time has come",
+        "said twice, it is one",
+        "one of two has come",
+        "both have come",
+        "a time that has passed is told by the call itself",
+    ],
+)
+def test_a_change_that_comes_by_itself_counts_when_it_is_due(
+    expected: list[float], now: float, count: int
+) -> None:
+    clock = Clock()
+    changes = Changes(clock)
+    for at in expected:
+        changes.expect("1", at)
+    clock.now = now
+    assert (changes.count("1"), changes.count("1"), changes.count("2")) == (count, count, 0)
+
+
+def test_a_waiting_reader_wakes_when_a_change_is_due_and_no_sooner() -> None:
+    changes, ready = Changes(), Barrier(2)
+    due = time.time() + 0.5
+
+    def read() -> tuple[int, float]:
+        ready.wait()
+        return changes.wait("1", 0, 50), time.time()
+
+    with ThreadPoolExecutor() as pool:
+        reader = pool.submit(read)
+        ready.wait()
+        changes.expect("1", due)
+        count, woken = reader.result(20)
+    assert count == 1
+    assert due <= woken < due + 10
 
 
 def test_closing_lets_every_reader_go() -> None:

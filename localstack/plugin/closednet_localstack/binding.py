@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from localstack.aws.api import CommonServiceException, RequestContext, ServiceException
 from localstack.aws.forwarder import create_aws_request_context
+from localstack.utils.aws.request_context import extract_access_key_id_from_auth_header
 from moto.core.exceptions import RESTError
 from moto.core.exceptions import ServiceException as MotoServiceException
 
@@ -30,6 +31,7 @@ def repaired(handler: Handler, repair: Repair) -> Handler:
             region=context.region,
             operation=context.operation.name,
             request_id=context.request_id,
+            access_key_id=extract_access_key_id_from_auth_header(context.request.headers) or "",
             original=partial(_run, handler, context),
             ask=ENGINE.ask,
         )

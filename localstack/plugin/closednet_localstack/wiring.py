@@ -10,9 +10,9 @@ from localstack.aws import handlers
 from localstack.runtime import get_current_runtime
 
 from closednet_aws import VERSION
-from closednet_aws.changes import Changes
 from closednet_aws.managed_policies import share_managed_policies
 from closednet_aws.retirement import Retirement
+from closednet_localstack.account_changes import ACCOUNT_CHANGES
 from closednet_localstack.control import Control
 from closednet_localstack.counter import counter
 from closednet_localstack.engine import ENGINE
@@ -30,7 +30,7 @@ LOG = logging.getLogger(__name__)
 def wire() -> Callable[[], None]:
     """Take the emulator over; the function returned lets go of whoever depends on it."""
     share_managed_policies()
-    changes, retirement = Changes(), Retirement()
+    changes, retirement = ACCOUNT_CHANGES, Retirement()
     token = os.environ.get("CLOSEDNET_TOKEN", "")
     if not token:
         LOG.warning("closednet: CLOSEDNET_TOKEN is not set; the plugin's routes refuse everybody")

@@ -34,6 +34,7 @@ def create(
         vpc_id=subnets[0].vpc_id,
         service_name=service_name,
         endpoint_type="Interface",
+        policy_document=None,
         route_table_ids=[],
         subnet_ids=[],
         tags=tags,

@@ -1,0 +1,146 @@
+"""MWAA without an emulator around it, on a clock of the test's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from moto.ec2.models import ec2_backends
+
+from closednet_aws.call import Call
+from closednet_aws.changes import Changes
+from closednet_aws.mwaa.bucket import Bucket
+from closednet_aws.mwaa.endpoints import endpoints_of
+from closednet_aws.mwaa.environment import PATIENCE_SECONDS
+from closednet_aws.mwaa.host import Environments, Host
+from closednet_aws.mwaa.table import operations
+
+if TYPE_CHECKING:
+    from closednet_aws.call import Params, Repair
+    from closednet_aws.mwaa.environment import Environment
+
+REGION = "eu-west-1"
+BLOCKS = ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets")
+
+
+class World:
+    """An account with a network and a bucket, and a clock that is set by hand."""
+
+    def __init__(self, account: str) -> None:
+        self.now = 1000.0
+        self.account = account
+        self.backend = ec2_backends[account][REGION]
+        self.environments: Environments = {}
+        self.changes = Changes(lambda: self.now)
+        bucket = Bucket(REGION, versioning=True, public_access_block=dict.fromkeys(BLOCKS, True))
+        host = Host(
+            environments=lambda _account, _region: self.environments,
+            bucket=lambda _account, _name: bucket,
+            expect_change=self.changes.expect,
+            clock=lambda: self.now,
+            seconds=60,
+        )
+        self._operations: dict[str, Repair] = operations(host)
+
+    def call(self, operation: str, **request: Any) -> Params:
+        call = Call(
+            account_id=self.account,
+            region=REGION,
+            operation=operation,
+            request_id="",
+            access_key_id=self.account,
+            original=_nothing_to_run,
+        )
+        return self._operations[operation](call, request) or {}
+
+    def create(self, **more: Any) -> Environment:
+        vpc = self.backend.create_vpc("10.0.0.0/16")
+        subnets = [
+            self.backend.create_subnet(
+                vpc.id, f"10.0.{index}.0/24", availability_zone=REGION + zone
+            ).id
+            for index, zone in enumerate("ab")
+        ]
+        group = self.backend.get_default_security_group(vpc.id)
+        self.call(
+            "CreateEnvironment",
+            Name="etl",
+            ExecutionRoleArn=f"arn:aws:iam::{self.account}:role/airflow",
+            SourceBucketArn="arn:aws:s3:::dags",
+            DagS3Path="dags",
+            NetworkConfiguration={"SubnetIds": subnets, "SecurityGroupIds": [group.id]},
+            **more,
+        )
+        return self.environments["etl"]
+
+    def status(self) -> str:
+        status: str = self.call("GetEnvironment", Name="etl")["Environment"]["Status"]
+        return status
+
+
+@pytest.fixture
+def world(account: str) -> World:
+    return World(account)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "status", "changes"),
+    [
+        (0, "CREATING", 0),
+        (59, "CREATING", 0),
+        (60, "PENDING", 1),
+        (60 + PATIENCE_SECONDS - 1, "PENDING", 1),
+        (60 + PATIENCE_SECONDS, "CREATE_FAILED", 2),
+    ],
+)
+def test_mwaa_waits_72_hours_for_the_customers_endpoints(
+    world: World, seconds: float, status: str, changes: int
+) -> None:
+    """https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-endpoint-management.html"""
+    world.create(EndpointManagement="CUSTOMER")
+    world.now += seconds
+    assert world.status() == status
+    assert world.changes.count(world.account) == changes
+
+
+def test_endpoints_that_come_too_late_do_not_help(world: World) -> None:
+    environment = world.create(EndpointManagement="CUSTOMER", WebserverAccessMode="PUBLIC_ONLY")
+    world.now += 60 + PATIENCE_SECONDS
+    _lead_to(world, environment, environment.identity.database_service)
+    assert world.status() == "CREATE_FAILED"
+
+
+def test_each_way_to_the_environment_is_told_by_its_port(world: World) -> None:
+    environment = world.create()
+    found = {endpoint.port: endpoint for endpoint in endpoints_of(world.backend, environment)}
+    assert {port: endpoint.role for port, endpoint in found.items()} == {
+        5432: "database",
+        443: "webserver",
+    }
+    for endpoint in found.values():
+        interfaces = [world.backend.enis[i] for i in endpoint.network_interface_ids]
+        assert {interface.availability_zone for interface in interfaces} == {
+            f"{REGION}a",
+            f"{REGION}b",
+        }
+
+
+def test_the_customers_own_endpoint_is_told_as_well(world: World) -> None:
+    environment = world.create(EndpointManagement="CUSTOMER")
+    assert endpoints_of(world.backend, environment) == []
+    made = _lead_to(world, environment, environment.identity.database_service)
+    (endpoint,) = endpoints_of(world.backend, environment)
+    assert (endpoint.port, endpoint.vpc_endpoint_id) == (5432, made)
+
+
+def _lead_to(world: World, environment: Environment, service: str) -> str:
+    subnet = world.backend.get_subnet(environment.settings["NetworkConfiguration"]["SubnetIds"][0])
+    endpoint = world.backend.create_vpc_endpoint(
+        subnet.vpc_id, service, "Interface", None, route_table_ids=[], subnet_ids=[]
+    )
+    identifier: str = endpoint.id
+    return identifier
+
+
+def _nothing_to_run(_request: Params) -> Params:
+    raise NotImplementedError
