@@ -137,6 +137,17 @@ def test_a_change_that_comes_by_itself_counts_when_it_is_due(
     assert (changes.count("1"), changes.count("1"), changes.count("2")) == (count, count, 0)
 
 
+def test_nothing_is_expected_of_an_account_that_was_emptied() -> None:
+    clock = Clock()
+    changes = Changes(clock)
+    for at in (110, 120):
+        changes.expect("1", at)
+    clock.now = 115
+    changes.expect_nothing("1")
+    clock.now = 200
+    assert changes.count("1") == 1
+
+
 def test_a_waiting_reader_wakes_when_a_change_is_due_and_no_sooner() -> None:
     changes, ready = Changes(), Barrier(2)
     due = time.time() + 0.5

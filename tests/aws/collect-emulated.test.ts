@@ -133,7 +133,6 @@ const servers: Readonly<Record<keyof typeof withoutServices, string>> = {
   cacheNodes: 'elasticache',
   functions: 'lambda',
   tasks: 'ecs',
-  environments: 'mwaa',
   glueConnections: 'glue',
 };
 

@@ -23,10 +23,10 @@ class Call:
     region: str
     operation: str
     request_id: str
-    access_key_id: str
-    """The key that signed the call; empty where none did."""
     original: Callable[[Params], Params]
     ask: Callable[[Params], Params]
+    access_key_id: str = ""
+    """The key that signed the call; empty where none did."""
 
 
 type Repair = Callable[[Call, Params], Params | None]

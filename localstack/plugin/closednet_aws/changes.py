@@ -42,6 +42,12 @@ class Changes:
                 self._due[account_id].add(at)
                 self._moved.notify_all()
 
+    def expect_nothing(self, account_id: str) -> None:
+        """Forget what was expected of an account: all that was under way in it is gone."""
+        with self._moved:
+            self._count(account_id)
+            self._due.pop(account_id, None)
+
     def count(self, account_id: str) -> int:
         """Return how often the account has changed."""
         with self._moved:

@@ -87,6 +87,7 @@ class Control:
 
     def _forget(self, account: str) -> Body:
         forget_account(account)
+        self._changes.expect_nothing(account)
         self._changes.note(account)
         return {"account": account, "run": self._run}
 

@@ -9,6 +9,7 @@ from moto.ec2.models import ec2_backends
 
 from closednet_aws.call import Call
 from closednet_aws.changes import Changes
+from closednet_aws.errors import AwsError
 from closednet_aws.mwaa.bucket import Bucket
 from closednet_aws.mwaa.endpoints import endpoints_of
 from closednet_aws.mwaa.environment import PATIENCE_SECONDS
@@ -50,6 +51,7 @@ class World:
             request_id="",
             access_key_id=self.account,
             original=_nothing_to_run,
+            ask=_nothing_to_run,
         )
         return self._operations[operation](call, request) or {}
 
@@ -101,6 +103,36 @@ def test_mwaa_waits_72_hours_for_the_customers_endpoints(
     world.now += seconds
     assert world.status() == status
     assert world.changes.count(world.account) == changes
+
+
+@pytest.mark.parametrize("status", ["CREATING", "UPDATING", "DELETING"])
+@pytest.mark.parametrize("operation", ["UpdateEnvironment", "DeleteEnvironment"])
+def test_an_environment_on_which_something_is_under_way_is_left_alone(
+    world: World, status: str, operation: str
+) -> None:
+    world.create()
+    if status != "CREATING":
+        world.now += 60
+        world.call("UpdateEnvironment" if status == "UPDATING" else "DeleteEnvironment", Name="etl")
+    world.now += 59
+    with pytest.raises(AwsError, match=f"ValidationException: Environment etl is {status} and"):
+        world.call(operation, Name="etl")
+    world.now += 1
+    if status != "DELETING":
+        world.call(operation, Name="etl")
+
+
+def test_an_update_needs_the_subnets_that_the_customer_left(world: World) -> None:
+    environment = world.create(EndpointManagement="CUSTOMER", WebserverAccessMode="PUBLIC_ONLY")
+    world.now += 60
+    endpoint = _lead_to(world, environment, environment.identity.database_service)
+    assert world.status() == "AVAILABLE"
+    del world.backend.vpc_end_points[endpoint]
+    subnet = environment.settings["NetworkConfiguration"]["SubnetIds"][0]
+    world.backend.delete_subnet(subnet)
+    with pytest.raises(AwsError, match=f"'{subnet}' does not exist"):
+        world.call("UpdateEnvironment", Name="etl", MaxWorkers=3)
+    assert environment.settings["MaxWorkers"] == 10
 
 
 def test_endpoints_that_come_too_late_do_not_help(world: World) -> None:

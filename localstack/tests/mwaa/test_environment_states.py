@@ -98,23 +98,6 @@ def test_a_watcher_is_woken_when_the_environment_is_ready(
     assert airflow.get()["Status"] == "AVAILABLE"
 
 
-@pytest.mark.parametrize("state", ["CREATING", "UPDATING", "DELETING"])
-def test_an_environment_on_which_something_is_under_way_is_left_alone(
-    airflow: Airflow, wait: Waiter, state: str
-) -> None:
-    airflow.create()
-    if state != "CREATING":
-        wait("AVAILABLE")
-    if state == "UPDATING":
-        airflow.mwaa.update_environment(Name="etl", MaxWorkers=3)
-    if state == "DELETING":
-        airflow.mwaa.delete_environment(Name="etl")
-    with refused("ValidationException", f"etl is {state} and cannot be updated"):
-        airflow.mwaa.update_environment(Name="etl", MaxWorkers=4)
-    with refused("ValidationException", f"etl is {state} and cannot be deleted"):
-        airflow.mwaa.delete_environment(Name="etl")
-
-
 def test_without_room_for_its_endpoints_an_environment_cannot_be_made(
     airflow: Airflow, wait: Waiter
 ) -> None:

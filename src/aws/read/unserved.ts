@@ -18,6 +18,5 @@ export const withoutServices = {
   cacheNodes: [],
   functions: [],
   tasks: [],
-  environments: [],
   glueConnections: [],
 } as const satisfies Partial<Snapshot>;

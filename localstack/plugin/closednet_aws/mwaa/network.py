@@ -17,7 +17,7 @@ def private_subnets(backend: Any, identifiers: Sequence[str]) -> list[Any]:
 
     @see https://docs.aws.amazon.com/mwaa/latest/userguide/networking-about.html
     """
-    subnets = [_subnet(backend, identifier) for identifier in identifiers]
+    subnets = subnets_named(backend, identifiers)
     if len({subnet.vpc_id for subnet in subnets}) > 1:
         raise invalid(f"The subnets {_listed(identifiers)} must belong to the same VPC")
     if len({subnet.availability_zone for subnet in subnets}) < len(subnets):
@@ -26,6 +26,11 @@ def private_subnets(backend: Any, identifiers: Sequence[str]) -> list[Any]:
     for subnet in subnets:
         _check_private(backend, subnet)
     return subnets
+
+
+def subnets_named(backend: Any, identifiers: Sequence[str]) -> list[Any]:
+    """Return the subnets in order, or refuse those that do not exist."""
+    return [_subnet(backend, identifier) for identifier in identifiers]
 
 
 def groups_in(backend: Any, identifiers: Sequence[str], vpc_id: str) -> list[Any]:

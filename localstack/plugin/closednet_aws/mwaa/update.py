@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.backend import backend_of
 from closednet_aws.errors import AwsError
 from closednet_aws.mwaa import endpoints
 from closednet_aws.mwaa.create import check_request
-from closednet_aws.mwaa.environment import roles_in, status_of
+from closednet_aws.mwaa.environment import status_of
 from closednet_aws.mwaa.errors import INCORRECT_CONFIGURATION, invalid
-from closednet_aws.mwaa.network import groups_in
+from closednet_aws.mwaa.network import groups_in, subnets_named
 from closednet_aws.mwaa.registry import find
 from closednet_aws.mwaa.settings import changed_settings
 from closednet_aws.mwaa.versions import check_change
@@ -39,41 +40,40 @@ def update(host: Host, call: Call, request: Params) -> Params:
     status = status_of(environment, host.clock())
     if status not in _READY:
         raise invalid(f"Environment {environment.name} is {status} and cannot be updated")
-    old = environment.settings
-    environment.settings = changed_settings(old, request)
-    try:
-        check_request(host, environment)
-        check_change(old["AirflowVersion"], environment.settings["AirflowVersion"])
-        failure = _move_endpoints(backend_of(call), environment, old)
-    except AwsError:
-        environment.settings = old
-        raise
-    _begin(host, environment, request, failure)
+    wanted = replace(environment, settings=changed_settings(environment.settings, request))
+    check_request(host, wanted)
+    check_change(environment.settings["AirflowVersion"], wanted.settings["AirflowVersion"])
+    environment.failure = _move_endpoints(backend_of(call), wanted)
+    if environment.failure is None:
+        environment.waits_for_customer = _needs_more(environment, wanted)
+        environment.settings = wanted.settings
+    _begin(host, environment, request)
     return {"Arn": arn_of(environment)}
 
 
-def _move_endpoints(backend: Any, environment: Environment, old: Params) -> Params | None:
-    """Let the endpoints follow the new settings; return why they cannot, with the old ones back."""
-    network = environment.settings["NetworkConfiguration"]
-    subnets = [backend.get_subnet(identifier) for identifier in network["SubnetIds"]]
+def _move_endpoints(backend: Any, wanted: Environment) -> Params | None:
+    """Let MWAA's own endpoints follow the settings, or return why they cannot."""
+    network = wanted.settings["NetworkConfiguration"]
+    subnets = subnets_named(backend, network["SubnetIds"])
     groups = groups_in(backend, network["SecurityGroupIds"], subnets[0].vpc_id)
-    roles = endpoints.needed_roles(environment)
-    if environment.is_customer_managed:
-        is_more = set(roles) > set(roles_in(old["WebserverAccessMode"]))
-        environment.waits_for_customer = is_more
+    if wanted.is_customer_managed:
         return None
     try:
-        endpoints.check_room(backend, environment, subnets, roles)
+        endpoints.check_room(backend, wanted, subnets, endpoints.needed_roles(wanted))
     except AwsError:
-        environment.settings = old
         return INCORRECT_CONFIGURATION
-    endpoints.settle(backend, environment, subnets, groups)
+    endpoints.settle(backend, wanted, subnets, groups)
     return None
 
 
-def _begin(host: Host, environment: Environment, request: Params, failure: Params | None) -> None:
+def _needs_more(environment: Environment, wanted: Environment) -> bool:
+    """Tell whether the customer has to create an endpoint that was not needed so far."""
+    more = set(endpoints.needed_roles(wanted)) - set(endpoints.needed_roles(environment))
+    return wanted.is_customer_managed and bool(more)
+
+
+def _begin(host: Host, environment: Environment, request: Params) -> None:
     environment.phase = "UPDATING"
-    environment.failure = failure
     environment.replacement = request.get("WorkerReplacementStrategy")
     environment.changed_at = host.clock()
     environment.due = environment.changed_at + host.seconds
