@@ -35,7 +35,8 @@ def wait(emulator: Emulator, mwaa: Any, account: str) -> Waiter:
             now = _status(mwaa, name)
             if now == status:
                 return
-            ask(emulator, "changes", account=account, after=counter, timeoutSeconds=20)
+            told = ask(emulator, "changes", account=account, after=counter, timeoutSeconds=20)
+            assert told.body["counter"] != counter, f"{name} stays {now}, or nobody is told"
         raise AssertionError(f"{name} is {now}, not {status}")
 
     return until
