@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Any
 from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 
 from closednet_aws.ec2.backend import backend_of
+from closednet_aws.ec2.requester_managed import refuse_if_managed
 from closednet_aws.ec2.security_groups import groups_for_interface
-from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Params
-
-_NOT_YOURS = "You do not have permission to access the specified resource."
 
 
 def keep_groups_apart() -> None:
@@ -34,8 +32,7 @@ def modify_interface(call: Call, request: Params) -> Params | None:
     """
     backend = backend_of(call)
     interface = backend.get_network_interface(request.get("NetworkInterfaceId", ""))
-    if interface.requester_managed:
-        raise AwsError("AuthFailure", _NOT_YOURS, 403)
+    refuse_if_managed(interface)
     groups = groups_for_interface(backend, interface.subnet, request.get("Groups", []))
     answer = call.original(request)
     if groups and interface.instance and interface.device_index == 0:

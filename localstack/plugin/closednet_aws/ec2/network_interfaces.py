@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from closednet_aws.ec2.addresses import check_requested, lowest_free
 from closednet_aws.ec2.backend import backend_of, required, without
 from closednet_aws.ec2.interface_identity import reworded, write_mac
+from closednet_aws.ec2.requester_managed import refuse_if_managed
 from closednet_aws.ec2.security_groups import groups_for_interface
 from closednet_aws.errors import AwsError
 
@@ -58,6 +59,7 @@ def assign_addresses(call: Call, request: Params) -> Params:
     """
     backend = backend_of(call)
     interface = backend.get_network_interface(required(request, "NetworkInterfaceId"))
+    refuse_if_managed(interface)
     named = request.get("PrivateIpAddresses", [])
     for address in named:
         check_requested(backend, interface.subnet, address)
