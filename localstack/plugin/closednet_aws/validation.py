@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from closednet_aws.call import Params
 
 
-def validate(service: str, operation: str, request: Params) -> None:
+def validate(
+    service: str, operation: str, request: Params, code: str = "ValidationException"
+) -> None:
     """Refuse a request that breaks the service's model, listing every breach at once.
 
     Covers required members, enumerations, patterns, lengths and ranges; emulators accept them all,
@@ -28,7 +30,7 @@ def validate(service: str, operation: str, request: Params) -> None:
     if breaches:
         noun = "error" if len(breaches) == 1 else "errors"
         count = f"{len(breaches)} validation {noun} detected: "
-        raise AwsError("ValidationException", count + "; ".join(breaches))
+        raise AwsError(code, count + "; ".join(breaches))
 
 
 @lru_cache
