@@ -1,0 +1,94 @@
+"""The nodes of a load balancer: one network interface in each of its subnets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from moto.ec2.models.elastic_network_interfaces import NetworkInterface
+
+from closednet_aws.ec2.addresses import lowest_free
+from closednet_aws.ec2.elastic_addresses import lowest_public
+from closednet_aws.ec2.interface_identity import write_mac
+from closednet_aws.elbv2.backend import NETWORK
+from closednet_aws.elbv2.names import path_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from closednet_aws.elbv2.placement import Place
+
+REQUESTER = "amazon-elb"
+
+
+def own_public_addresses() -> None:
+    """Let moto answer that a node's public address is the service's, where it is no Elastic IP.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceAssociation.html
+    """
+    written = NetworkInterface.association.fget
+
+    def association(interface: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = written(interface)
+        if answer and interface.requester_id == REQUESTER and not answer.get("allocationId"):
+            answer["ipOwnerId"] = REQUESTER
+        return answer
+
+    NetworkInterface.association = property(association)
+
+
+def nodes_of(network: Any, balancer: Any) -> list[Any]:
+    """Return the load balancer's interfaces, which are known by what is written on them.
+
+    @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
+    """
+    words = _description(balancer)
+    mine = (e for e in network.enis.values() if e.requester_managed and e.description == words)
+    return list(mine)
+
+
+def place_node(network: Any, balancer: Any, place: Place, groups: list[Any]) -> None:
+    """Put a node into a subnet: on a public address too, if the load balancer faces the internet.
+
+    @see https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html
+    """
+    address = place.private_address or lowest_free(network, place.subnet)[0]
+    ipv6 = 0 if balancer.ip_address_type == "ipv4" else 1
+    node = network.create_network_interface(
+        place.subnet, address, description=_description(balancer), ipv6_address_count=ipv6
+    )
+    node._group_set = list(groups)  # noqa: SLF001
+    node.interface_type = "network_load_balancer" if balancer.type == NETWORK else "interface"
+    node.requester_id, node.requester_managed, node.status = REQUESTER, True, "in-use"
+    write_mac(node)
+    if place.allocation_id:
+        network.associate_address(eni=node, allocation_id=place.allocation_id)
+    elif has_public_addresses(balancer):
+        node.public_ip = lowest_public(network)
+
+
+def remove_nodes(network: Any, balancer: Any, subnet_ids: Iterable[str]) -> None:
+    """Take the nodes out of these subnets; Elastic IP addresses are the account's again."""
+    leaving = set(subnet_ids)
+    for node in nodes_of(network, balancer):
+        if node.subnet.id in leaving:
+            for address in network.addresses:
+                if address.eni is node:
+                    network.disassociate_address(association_id=address.association_id)
+            del network.enis[node.id]
+
+
+def regroup(network: Any, balancer: Any, groups: list[Any]) -> None:
+    """Give the load balancer and each of its nodes these groups, and no others."""
+    balancer.security_groups = [group.id for group in groups]
+    for node in nodes_of(network, balancer):
+        node._group_set = list(groups)  # noqa: SLF001
+
+
+def has_public_addresses(balancer: Any) -> bool:
+    """Tell whether the nodes have public IPv4 addresses."""
+    hidden = balancer.ip_address_type == "dualstack-without-public-ipv4"
+    return balancer.scheme == "internet-facing" and not hidden
+
+
+def _description(balancer: Any) -> str:
+    return f"ELB {path_of(balancer.arn)}"
