@@ -16,7 +16,10 @@ def fill(client: ClientFactory, account: str) -> None:
     """Make one resource of each kind that labs use."""
     ec2 = client("ec2", account)
     vpc_id = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
-    ec2.create_subnet(VpcId=vpc_id, CidrBlock="10.0.1.0/24")
+    subnet = ec2.create_subnet(VpcId=vpc_id, CidrBlock="10.0.1.0/24")["Subnet"]["SubnetId"]
+    wire = {"Name": "wire", "Type": "network", "Scheme": "internal", "Subnets": [subnet]}
+    client("elbv2", account).create_load_balancer(**wire)
+    client("acm", account).request_certificate(DomainName="example.test")
     client("iam", account).create_role(RoleName="notebook", AssumeRolePolicyDocument="{}")
     client("logs", account).create_log_group(logGroupName="/notebook")
     client("kms", account).create_key()
@@ -53,6 +56,11 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
     vpcs = client("ec2", account).describe_vpcs()["Vpcs"]
     return {
         "ec2": sum(not vpc["IsDefault"] for vpc in vpcs),
+        "interfaces": len(
+            client("ec2", account).describe_network_interfaces()["NetworkInterfaces"]
+        ),
+        "elbv2": len(client("elbv2", account).describe_load_balancers()["LoadBalancers"]),
+        "acm": len(client("acm", account).list_certificates()["CertificateSummaryList"]),
         "iam": len(client("iam", account).list_roles()["Roles"]),
         "logs": len(client("logs", account).describe_log_groups()["logGroups"]),
         "kms": len(client("kms", account).list_keys()["Keys"]),
@@ -65,6 +73,19 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
     }
 
 
-SERVICES = ("ec2", "iam", "logs", "kms", "sqs", "route53", "sagemaker", "mwaa", "s3")
-FULL = dict.fromkeys(SERVICES, 1) | {"endpoints": 2}
+_KINDS = (
+    "ec2",
+    "elbv2",
+    "acm",
+    "iam",
+    "logs",
+    "kms",
+    "sqs",
+    "route53",
+    "sagemaker",
+    "mwaa",
+    "s3",
+)
+# The environment has two endpoints in two subnets, the load balancer one node.
+FULL = dict.fromkeys(_KINDS, 1) | {"endpoints": 2, "interfaces": 5}
 EMPTY = dict.fromkeys(FULL, 0)

@@ -10,9 +10,15 @@ from closednet_aws.mutation import is_mutating
 @pytest.mark.parametrize(
     ("service", "operation"),
     [
+        ("acm", "DescribeCertificate"),
+        ("acm", "ExportCertificate"),
+        ("acm", "GetCertificate"),
+        ("acm", "ListTagsForCertificate"),
         ("ec2", "DescribeVpcs"),
         ("ec2", "GetManagedPrefixListEntries"),
         ("ec2", "SearchTransitGatewayRoutes"),
+        ("elbv2", "DescribeTargetHealth"),
+        ("elbv2", "GetTrustStoreCaCertificatesBundle"),
         ("iam", "SimulatePrincipalPolicy"),
         ("iam", "ListRoles"),
         ("kms", "Decrypt"),
@@ -38,10 +44,14 @@ def test_a_reading_call_is_no_change(service: str, operation: str) -> None:
 @pytest.mark.parametrize(
     ("service", "operation"),
     [
+        ("acm", "ImportCertificate"),
+        ("acm", "ResendValidationEmail"),
         ("ec2", "AuthorizeSecurityGroupIngress"),
         ("ec2", "CreateVpcEndpoint"),
         ("ec2", "ModifyVpcAttribute"),
         ("ec2", "StartNetworkInsightsAnalysis"),
+        ("elbv2", "DeregisterTargets"),
+        ("elbv2", "SetSubnets"),
         ("iam", "AttachRolePolicy"),
         ("kms", "CreateGrant"),
         ("logs", "PutLogEvents"),

@@ -20,8 +20,10 @@ WORDS = "This attempt was reset; run: npx closednet env L03 / この試行はリ
 @pytest.mark.parametrize(
     "command",
     [
+        ("acm", "list-certificates"),
         ("ec2", "describe-vpcs"),
         ("ec2", "create-vpc", "--cidr-block", "10.0.0.0/16"),
+        ("elbv2", "describe-load-balancers"),
         ("iam", "list-roles"),
         ("kms", "list-keys"),
         ("logs", "describe-log-groups"),

@@ -21,6 +21,7 @@ _READING_PREFIXES = (
 )
 
 _READING_OPERATIONS = {
+    "acm": {"ExportCertificate"},
     # Cryptography uses a key and leaves it as it was.
     "kms": {
         "Decrypt",
