@@ -159,6 +159,16 @@ def test_what_belongs_to_tls_is_checked(
         balance.listener(balance.application(), balance.group(), protocol, **more)
 
 
+def test_policies_are_found_by_name(elb: Any) -> None:
+    """https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeSSLPolicies.html"""
+    (policy,) = elb.describe_ssl_policies(Names=["ELBSecurityPolicy-TLS13-1-2-2021-06"])[
+        "SslPolicies"
+    ]
+    assert policy["SslProtocols"] == ["TLSv1.2", "TLSv1.3"]
+    with refused("SSLPolicyNotFound"):
+        elb.describe_ssl_policies(Names=["ELBSecurityPolicy-of-nobody"])
+
+
 def test_a_certificate_that_is_shown_cannot_be_deleted(
     balance: Balancing, elb: Any, client: ClientFactory
 ) -> None:

@@ -102,6 +102,16 @@ def test_a_request_that_aws_refuses_is_refused(
     assert elb.describe_target_groups()["TargetGroups"] == []
 
 
+@pytest.mark.parametrize(
+    "asked", [{"Protocol": "GENEVE"}, {"Protocol": "QUIC"}, {"IpAddressType": "ipv6"}]
+)
+def test_what_this_emulator_does_not_have_is_said(
+    balance: Balancing, asked: dict[str, Any]
+) -> None:
+    with refused("NotImplemented", "not served by this emulator"):
+        balance.group(**asked)
+
+
 def test_the_same_request_makes_one_another_one_is_refused(balance: Balancing, elb: Any) -> None:
     """https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html"""
     assert balance.group() == balance.group()

@@ -35,8 +35,8 @@ def check_security(call: Call, protocol: str, certificates: list[str], policy: s
     if len(certificates) > 1:
         raise invalid("Only one certificate can be specified as the default certificate")
     check_certificate(call, certificates[0])
-    if policy and policy not in {known["name"] for known in SSL_POLICIES}:
-        raise AwsError("SSLPolicyNotFound", f"SSL policy '{policy}' not found")
+    if policy:
+        _check_policy(policy)
 
 
 def check_certificate(call: Call, arn: str) -> None:
@@ -98,6 +98,21 @@ def remove(call: Call, request: Params) -> Params:
         raise AwsError("OperationNotPermitted", "The default certificate cannot be removed")
     found.certificates = [arn for arn in found.certificates if arn not in asked]
     return {}
+
+
+def describe_policies(call: Call, request: Params) -> Params:
+    """Describe the security policies that moto knows, or those that are named.
+
+    @see https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeSSLPolicies.html
+    """
+    for name in request.get("Names") or []:
+        _check_policy(name)
+    return call.original(request)
+
+
+def _check_policy(name: str) -> None:
+    if name not in {known["name"] for known in SSL_POLICIES}:
+        raise AwsError("SSLPolicyNotFound", f"SSL policy '{name}' not found")
 
 
 def _answer(found: Any, arn: str) -> Params:

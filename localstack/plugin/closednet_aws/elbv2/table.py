@@ -47,6 +47,7 @@ _REPAIRS: dict[str, Repair] = {
     "DescribeLoadBalancerAttributes": load_balancer_attributes.describe,
     "DescribeLoadBalancers": load_balancer_describe.describe,
     "DescribeRules": rules.describe,
+    "DescribeSSLPolicies": certificates.describe_policies,
     "DescribeTags": tags.describe,
     "DescribeTargetGroupAttributes": target_group_attributes.describe,
     "DescribeTargetGroups": target_groups.describe,
@@ -74,17 +75,26 @@ def operations(names: Iterable[str], health_of: HealthOf) -> dict[str, Repair]:
 
     `health_of` says how targets are.
     """
-    repairs = _REPAIRS | {"DescribeTargetHealth": target_health.describing(health_of)}
-    return {name: _in_turn(repairs.get(name, _passed_on)) for name in names}
+    in_turn = {name: _in_turn(repair) for name, repair in _REPAIRS.items()}
+    # Whoever looks after targets may have to ask this emulator, so that it cannot be its turn.
+    repairs = in_turn | {"DescribeTargetHealth": target_health.describing(health_of)}
+    return {name: _checked(repairs.get(name, _passed_on)) for name in names}
 
 
 def _passed_on(call: Call, request: Params) -> Params:
     return call.original(request)
 
 
-def _in_turn(repair: Repair) -> Repair:
+def _checked(repair: Repair) -> Repair:
     def run(call: Call, request: Params) -> Params | None:
         validate("elbv2", call.operation, request, "ValidationError")
+        return repair(call, request)
+
+    return run
+
+
+def _in_turn(repair: Repair) -> Repair:
+    def run(call: Call, request: Params) -> Params | None:
         with one_at_a_time:
             return repair(call, request)
 

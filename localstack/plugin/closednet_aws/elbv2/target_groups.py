@@ -17,16 +17,13 @@ from closednet_aws.elbv2.health_check import APPLICATION_PROTOCOLS, MEMBERS, set
 from closednet_aws.elbv2.names import check_name
 from closednet_aws.elbv2.paging import paged
 from closednet_aws.elbv2.target_group_attributes import initial_attributes
+from closednet_aws.elbv2.target_group_kind import NEEDED, check_kind
 from closednet_aws.elbv2.target_group_view import HEALTH_CHECK, group_answer
 from closednet_aws.elbv2.uses import users_of
 from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Params
-
-_NEEDED = {"Protocol": "protocol", "Port": "port", "VpcId": "VPC ID"}
-_SERVED = (*APPLICATION_PROTOCOLS, "TCP", "TLS", "UDP", "TCP_UDP")
-_VERSIONS = ("HTTP1", "HTTP2", "GRPC")
 
 
 def create(call: Call, request: Params) -> Params:
@@ -36,7 +33,7 @@ def create(call: Call, request: Params) -> Params:
     """
     name, kind = request["Name"], request.get("TargetType") or "instance"
     check_name("Target group", name)
-    _check_kind(call, request, kind)
+    check_kind(network_of(call), request, kind)
     wanted = _described(request, kind)
     wanted |= settled(wanted, request)
     for one in balancers_of(call).target_groups.values():
@@ -101,35 +98,8 @@ def delete(call: Call, request: Params) -> None:
     balancers_of(call).target_groups.pop(arn, None)
 
 
-def _check_kind(call: Call, request: Params, kind: str) -> None:
-    protocol = request.get("Protocol")
-    for member, noun in _NEEDED.items():
-        given = request.get(member) is not None
-        if kind == "lambda" and given:
-            raise invalid(
-                f"{noun[0].upper()}{noun[1:]} cannot be specified for target groups with target "
-                "type 'lambda'"
-            )
-        if kind != "lambda" and not given:
-            raise invalid(f"A {noun} must be specified")
-    if kind == "lambda":
-        return
-    if protocol not in _SERVED:
-        message = f"Target groups with protocol '{protocol}' are not served by this emulator."
-        raise AwsError("NotImplemented", message, 501)
-    if kind == "alb" and protocol != "TCP":
-        raise invalid(f"Protocol '{protocol}' is not supported with target type 'alb'")
-    version = request.get("ProtocolVersion")
-    if version and protocol not in APPLICATION_PROTOCOLS:
-        raise invalid(f"Protocol version cannot be specified with protocol '{protocol}'")
-    if version and version not in _VERSIONS:
-        raise invalid(f"Protocol version '{version}' must be one of '{', '.join(_VERSIONS)}'")
-    if request["VpcId"] not in network_of(call).vpcs:
-        raise invalid(f"The VPC ID '{request['VpcId']}' is not found")
-
-
 def _described(request: Params, kind: str) -> Params:
-    group = {"TargetType": kind} | {m: request[m] for m in _NEEDED if request.get(m) is not None}
+    group = {"TargetType": kind} | {m: request[m] for m in NEEDED if request.get(m) is not None}
     if kind != "lambda":
         group["IpAddressType"] = request.get("IpAddressType") or "ipv4"
         if request["Protocol"] in APPLICATION_PROTOCOLS:

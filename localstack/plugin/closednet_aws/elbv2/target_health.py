@@ -11,6 +11,7 @@ from closednet_aws.elbv2.load_balancer_view import balancer_answer
 from closednet_aws.elbv2.target_group_view import group_answer
 from closednet_aws.elbv2.targets import asked, key_of, registered, with_port
 from closednet_aws.elbv2.uses import users_of
+from closednet_aws.turn import one_at_a_time
 
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Repair
@@ -30,14 +31,15 @@ def describing(health_of: HealthOf) -> Repair:
     """
 
     def describe(call: Call, request: Params) -> Params:
-        group = target_group(call, request["TargetGroupArn"])
-        targets = registered(call, group)
-        wanted = {key_of(with_port(group, target)) for target in asked(request)}
+        with one_at_a_time:
+            group = target_group(call, request["TargetGroupArn"])
+            targets = registered(call, group)
+            balancer = next((balancer_answer(one) for one in users_of(call, group.arn)), None)
+            described = group_answer(call, group)
+        wanted = [key_of(with_port(group, target)) for target in asked(request)]
         known = [target for target in targets if not wanted or key_of(target) in wanted]
-        balancer = next((balancer_answer(one) for one in users_of(call, group.arn)), None)
-        described = group_answer(call, group)
         found = health_of(call.account_id, call.region, balancer, described, known)
-        strangers = wanted - {key_of(target) for target in targets}
+        strangers = [key for key in wanted if key not in {key_of(target) for target in targets}]
         return {"TargetHealthDescriptions": found + [_unregistered(*key) for key in strangers]}
 
     return describe

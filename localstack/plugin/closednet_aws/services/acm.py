@@ -9,8 +9,11 @@ from moto.acm.models import acm_backends
 from closednet_aws.elbv2.uses import note_certificates
 from closednet_aws.errors import AwsError
 from closednet_aws.turn import one_at_a_time
+from closednet_aws.validation import validate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from closednet_aws.call import Call, Params, Repair
 
 
@@ -40,8 +43,25 @@ def delete_certificate(call: Call, request: Params) -> None:
         call.original(request)
 
 
-OPERATIONS: dict[str, Repair] = {
+def operations(names: Iterable[str]) -> dict[str, Repair]:
+    """Return what stands in front of each operation: its repair, or the check of its request."""
+    return {name: _checked(_REPAIRS.get(name, _passed_on)) for name in names}
+
+
+_REPAIRS: dict[str, Repair] = {
     "DeleteCertificate": delete_certificate,
     "DescribeCertificate": read,
     "ListCertificates": read,
 }
+
+
+def _passed_on(call: Call, request: Params) -> Params:
+    return call.original(request)
+
+
+def _checked(repair: Repair) -> Repair:
+    def run(call: Call, request: Params) -> Params | None:
+        validate("acm", call.operation, request)
+        return repair(call, request)
+
+    return run

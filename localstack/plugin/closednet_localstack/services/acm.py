@@ -11,7 +11,7 @@ from localstack.services.acm.provider import AcmProvider
 from localstack.services.moto import MotoFallbackDispatcher
 from localstack.services.plugins import Service, aws_provider
 
-from closednet_aws.services.acm import OPERATIONS
+from closednet_aws.services.acm import operations
 from closednet_localstack.binding import repaired
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def _dispatch_table(provider: AcmProvider) -> dict[str, Handler]:
     table: dict[str, Handler] = MotoFallbackDispatcher(provider)
-    return table | {name: repaired(table[name], repair) for name, repair in OPERATIONS.items()}
+    return {name: repaired(table[name], repair) for name, repair in operations(table).items()}
 
 
 @aws_provider(api="acm", name="closednet")
