@@ -36,7 +36,7 @@ const others: readonly Part[] = [
   { service: 'kms', collect: collectKeys },
   { service: 'sagemaker', collect: collectDomains },
   { service: 'route53', collect: collectHostedZones },
-  { service: 'elbv2', collect: collectLoadBalancers, isRealOnly: true },
+  { service: 'elbv2', collect: collectLoadBalancers },
   { service: 'rds', collect: collectAll(listings.rds), isRealOnly: true },
 ];
 

@@ -122,9 +122,6 @@ test('a private zone comes with its VPCs and its records', async () => {
 const servers: Readonly<Record<keyof typeof withoutServices, string>> = {
   virtualInterfaces: 'directconnect',
   directConnectAssociations: 'directconnect',
-  loadBalancers: 'elbv2',
-  listeners: 'elbv2',
-  targetGroups: 'elbv2',
   resolverRules: 'route53resolver',
   resolverEndpoints: 'route53resolver',
   dnsFirewalls: 'route53resolver',

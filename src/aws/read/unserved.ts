@@ -7,9 +7,6 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 export const withoutServices = {
   virtualInterfaces: [],
   directConnectAssociations: [],
-  loadBalancers: [],
-  listeners: [],
-  targetGroups: [],
   resolverRules: [],
   resolverEndpoints: [],
   dnsFirewalls: [],
