@@ -86,6 +86,9 @@ def test_a_network_load_balancer_stands_on_the_addresses_that_it_is_given(
         ec2.release_address(**own)
     with refused("AuthFailure"):
         ec2.disassociate_address(AssociationId=held["AssociationId"])
+    mine = balance.build.interface(balance.subnets[0])["NetworkInterfaceId"]
+    with refused("AuthFailure"):
+        ec2.associate_address(NetworkInterfaceId=mine, **own)
     with refused("ResourceInUse"):
         balance.network("second", **public)
     elb.delete_load_balancer(LoadBalancerArn=balancer["LoadBalancerArn"])
@@ -201,6 +204,7 @@ def test_nodes_follow_their_load_balancer(balance: Balancing, elb: Any, kind: st
     [
         ("set_subnets", {"Subnets": ["a"]}, "ValidationError"),
         ("set_subnets", {"Subnets": ["subnet-0123456789abcdef0"]}, "SubnetNotFound"),
+        ("set_security_groups", {"SecurityGroups": []}, "ValidationError"),
         (
             "set_security_groups",
             {"SecurityGroups": ["sg-0123456789abcdef0"]},

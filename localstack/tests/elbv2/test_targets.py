@@ -85,6 +85,8 @@ def test_an_application_load_balancer_is_a_target_where_it_listens(balance: Bala
         balance.register(group, wire["LoadBalancerArn"])
     balance.listener(front, balance.group("pages"))
     balance.register(group, front["LoadBalancerArn"])
+    with refused("IncompatibleProtocols"):
+        balance.listener(front, group, port=81)
     balance.listener(wire, group, "TCP")
     assert balance.health(group) == [(front["LoadBalancerArn"], "unavailable", "Elb.InternalError")]
 

@@ -30,6 +30,17 @@ def change_interface(call: Call, request: Params) -> Params | None:
     return call.original(request)
 
 
+def associate_address(call: Call, request: Params) -> Params | None:
+    """Give an Elastic IP address to an interface; neither may be a service's already.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html
+    """
+    for address in backend_of(call).addresses:
+        if address.allocation_id and address.allocation_id == request.get("AllocationId"):
+            refuse_if_managed(address.eni)
+    return change_interface(call, request)
+
+
 def take_address(call: Call, request: Params) -> Params | None:
     """Take an Elastic IP address off an interface, unless a service manages it.
 

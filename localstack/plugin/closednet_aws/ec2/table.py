@@ -40,7 +40,7 @@ _REPAIRS: dict[str, Repair] = {
     "AllocateAddress": elastic_addresses.allocate,
     "AssignIpv6Addresses": requester_managed.change_interface,
     "AssignPrivateIpAddresses": network_interfaces.assign_addresses,
-    "AssociateAddress": requester_managed.change_interface,
+    "AssociateAddress": requester_managed.associate_address,
     "AssociateRouteTable": route_table_associations.associate,
     "AssociateVpcCidrBlock": vpcs.associate_block,
     "AttachInternetGateway": internet_gateways.attach,

@@ -44,10 +44,10 @@ def check_certificate(call: Call, arn: str) -> None:
 
     @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html
     """
-    server = iam_backends[call.account_id][get_partition(call.region)]
     try:
         certificate = acm_backends[call.account_id][call.region].get_certificate(arn)
     except CertificateNotFound:
+        server = iam_backends[call.account_id][get_partition(call.region)]
         if server.get_certificate_by_arn(arn) is None:
             raise AwsError("CertificateNotFound", f"Certificate '{arn}' not found") from None
         return

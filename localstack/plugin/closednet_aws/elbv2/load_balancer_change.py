@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from closednet_aws.elbv2 import nodes
 from closednet_aws.elbv2.backend import (
+    APPLICATION,
     NETWORK,
     balancers_of,
+    invalid,
     load_balancer,
     misconfigured,
     network_of,
@@ -74,6 +76,8 @@ def set_security_groups(call: Call, request: Params) -> Params:
         raise misconfigured(
             "You can't set security groups for a Network Load Balancer that was created without any"
         )
+    if balancer.type == APPLICATION and not request["SecurityGroups"]:
+        raise invalid("At least one security group must be specified")
     groups = groups_for(network, balancer.type, balancer.vpc_id, request["SecurityGroups"])
     nodes.regroup(network, balancer, groups)
     answer: Params = {"SecurityGroupIds": list(balancer.security_groups)}

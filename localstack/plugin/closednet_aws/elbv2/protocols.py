@@ -41,10 +41,15 @@ def check_protocol(kind: str, protocol: str | None, port: int | None) -> None:
 def check_compatible(kind: str, protocol: str, group: Any) -> None:
     """Refuse to forward from such a listener to a target group of another sort.
 
+    Functions are targets of application load balancers alone, and these of TCP listeners alone.
+
+    @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html
     @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html
     """
     if group.target_type == "lambda":
         fits = kind == APPLICATION
+    elif group.target_type == "alb":
+        fits = kind != APPLICATION and protocol == "TCP"
     else:
         fits = group.protocol in _FORWARDS[kind][protocol]
     if not fits:
