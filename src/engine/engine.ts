@@ -5,13 +5,18 @@ import type { ServiceName } from '#aws/step.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { analysePath } from './analyse-path.ts';
 import type { Question } from './question.ts';
+import { reach } from './reach.ts';
 import { simulatePolicies } from './simulate-policies.ts';
 
 /** Answers the emulator's questions from what the emulator itself says when it is asked. */
 export function openEngine(endpoint: string) {
   return async (question: Question): Promise<object> => {
     if (question.ask === 'network-insights')
-      return analysePath(await networkOf(endpoint, question, ['ec2']), question.path);
+      return analysePath(await networkOf(endpoint, question, ['ec2', 'elbv2']), question.path);
+    if (question.ask === 'reach')
+      return {
+        results: reach(await networkOf(endpoint, question, ['ec2', 'elbv2']), question.requests),
+      };
     const { principal: arn, simulation } = question;
     if (arn === undefined) return { results: simulatePolicies(simulation) };
     const snapshot = await networkOf(endpoint, question, ['iam']);
@@ -31,7 +36,8 @@ async function networkOf(
     secretAccessKey: 'engine',
   });
   try {
-    const { saved } = await collect(clients, { services });
+    // Their health is asked of us.
+    const { saved } = await collect(clients, { services, withoutTargetHealth: true });
     return readAnswers(saved).snapshot;
   } finally {
     await clients.close();

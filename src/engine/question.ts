@@ -27,6 +27,14 @@ const pathSchema = z.object({
   FilterAtDestination: filter,
 });
 
+/** One connection, from an interface to an interface or address. */
+const reachSchema = z.object({
+  from: word,
+  to: word,
+  protocol: z.enum(['tcp', 'udp']),
+  port: z.number().int().min(0).max(65_535),
+});
+
 export type InsightsPath = z.infer<typeof pathSchema>;
 
 const place = {
@@ -36,7 +44,7 @@ const place = {
 
 /**
  * What the emulator asks: about one account and Region as they are at that moment. `simulate`
- * without `principal` judges the given policies alone.
+ * without `principal` judges the given policies alone; `reach` asks what each client would see.
  */
 export const questionSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('network-insights'), ...place, path: pathSchema }),
@@ -46,6 +54,7 @@ export const questionSchema = z.discriminatedUnion('ask', [
     principal: word.exactOptional(),
     simulation: simulationSchema,
   }),
+  z.object({ ask: z.literal('reach'), ...place, requests: z.array(reachSchema).max(1000) }),
 ]);
 
 export type Question = z.infer<typeof questionSchema>;

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from refusals import refused
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from balancing import fixed_response, forward
+
 from refusals import refused
 
 if TYPE_CHECKING:

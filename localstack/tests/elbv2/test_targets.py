@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from refusals import refused
 
 if TYPE_CHECKING:
@@ -139,13 +140,13 @@ def test_what_is_not_used_says_why(balance: Balancing) -> None:
     balance.register(group, "10.9.0.9", AvailabilityZone="all")
     balance.listener(balancer, group)
     assert balance.health(group) == [
-        ("10.0.1.9", "unavailable", "Elb.InternalError"),
+        ("10.0.1.9", "unhealthy", "Target.Timeout"),
         ("10.0.3.9", "unused", "Target.NotInUse"),
         (node, "unused", "Target.IpUnusable"),
-        ("10.9.0.9", "unavailable", "Elb.InternalError"),
+        ("10.9.0.9", "unhealthy", "Target.Timeout"),
     ]
     assert balance.health(group, "10.0.1.9", "10.0.1.10") == [
-        ("10.0.1.9", "unavailable", "Elb.InternalError"),
+        ("10.0.1.9", "unhealthy", "Target.Timeout"),
         ("10.0.1.10", "unused", "Target.NotRegistered"),
     ]
 

@@ -6,6 +6,8 @@ export interface Scope {
   readonly vpcIds?: readonly string[];
   /** Only these services' answers; the rest of the snapshot is then unread. */
   readonly services?: readonly ServiceName[];
+  /** Targets of load balancers stay unread: whoever answers for their health cannot ask for it. */
+  readonly withoutTargetHealth?: true;
 }
 
 /** A call that answers a whole collection. */

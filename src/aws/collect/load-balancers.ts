@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collector } from './collector.ts';
-import { lookups } from './listings.ts';
+import { lookups, type Scope } from './listings.ts';
 
 const balancersSchema = z.object({
   LoadBalancers: z.array(z.object({ LoadBalancerArn: z.string() })).optional(),
@@ -10,8 +10,8 @@ const groupsSchema = z.object({
 });
 
 /** Load balancers with their listeners, target groups with their targets, and the attributes of both. */
-export async function collectLoadBalancers(collector: Collector): Promise<void> {
-  await Promise.all([collectBalancers(collector), collectTargetGroups(collector)]);
+export async function collectLoadBalancers(collector: Collector, scope: Scope): Promise<void> {
+  await Promise.all([collectBalancers(collector), collectTargetGroups(collector, scope)]);
 }
 
 async function collectBalancers(collector: Collector): Promise<void> {
@@ -33,23 +33,33 @@ async function saveBalancer({ ask, save }: Collector, LoadBalancerArn: string): 
   if (attributes) save(`load-balancer-attributes-${name}`, { LoadBalancerArn, ...attributes });
 }
 
-async function collectTargetGroups(collector: Collector): Promise<void> {
+async function collectTargetGroups(
+  collector: Collector,
+  { withoutTargetHealth }: Scope,
+): Promise<void> {
   const answer = await collector.ask({ ...lookups.targetGroups, input: {} });
   if (!answer) return;
   collector.save('target-groups', answer);
   const { TargetGroups = [] } = groupsSchema.parse(answer);
-  await Promise.all(TargetGroups.map(({ TargetGroupArn: arn }) => saveTargetGroup(collector, arn)));
+  await Promise.all(
+    TargetGroups.map(({ TargetGroupArn: arn }) =>
+      Promise.all([
+        saveAttributes(collector, arn),
+        ...(withoutTargetHealth ? [] : [saveHealth(collector, arn)]),
+      ]),
+    ),
+  );
 }
 
-async function saveTargetGroup({ ask, save }: Collector, TargetGroupArn: string): Promise<void> {
-  const input = { TargetGroupArn };
+async function saveAttributes({ ask, save }: Collector, TargetGroupArn: string): Promise<void> {
+  const attributes = await ask({ ...lookups.targetGroupAttributes, input: { TargetGroupArn } });
   const name = shortName(TargetGroupArn);
-  const [health, attributes] = await Promise.all([
-    ask({ ...lookups.targetHealth, input }),
-    ask({ ...lookups.targetGroupAttributes, input }),
-  ]);
-  if (health) save(`target-health-${name}`, { TargetGroupArn, ...health });
   if (attributes) save(`target-group-attributes-${name}`, { TargetGroupArn, ...attributes });
+}
+
+async function saveHealth({ ask, save }: Collector, TargetGroupArn: string): Promise<void> {
+  const health = await ask({ ...lookups.targetHealth, input: { TargetGroupArn } });
+  if (health) save(`target-health-${shortName(TargetGroupArn)}`, { TargetGroupArn, ...health });
 }
 
 /** `net-front-0123456789abcdef` of an ARN: what follows the sort of thing. */

@@ -11,6 +11,7 @@ from closednet_aws.turn import one_at_a_time
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Params, Repair
 
+
 def in_turn(repair: Repair) -> Repair:
     """Let a repair that touches the network of an account run while no other one does."""
 

@@ -41,7 +41,12 @@ def nodes_of(network: Any, balancer: Any) -> list[Any]:
 
     @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
     """
-    words = _description(balancer)
+    return nodes_by_arn(network, balancer.arn)
+
+
+def nodes_by_arn(network: Any, arn: str) -> list[Any]:
+    """Return the interfaces of the load balancer of this ARN."""
+    words = _description(arn)
     mine = (e for e in network.enis.values() if e.requester_managed and e.description == words)
     return list(mine)
 
@@ -54,7 +59,7 @@ def place_node(network: Any, balancer: Any, place: Place, groups: list[Any]) -> 
     address = place.private_address or lowest_free(network, place.subnet)[0]
     ipv6 = 0 if balancer.ip_address_type == "ipv4" else 1
     node = network.create_network_interface(
-        place.subnet, address, description=_description(balancer), ipv6_address_count=ipv6
+        place.subnet, address, description=_description(balancer.arn), ipv6_address_count=ipv6
     )
     node._group_set = list(groups)  # noqa: SLF001
     node.interface_type = "network_load_balancer" if balancer.type == NETWORK else "interface"
@@ -90,5 +95,5 @@ def has_public_addresses(balancer: Any) -> bool:
     return balancer.scheme == "internet-facing" and not hidden
 
 
-def _description(balancer: Any) -> str:
-    return f"ELB {path_of(balancer.arn)}"
+def _description(arn: str) -> str:
+    return f"ELB {path_of(arn)}"

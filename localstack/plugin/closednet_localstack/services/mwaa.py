@@ -11,10 +11,12 @@ from localstack.constants import AWS_REGION_US_EAST_1
 from localstack.services.plugins import Service, aws_provider
 from localstack.services.s3.models import s3_stores
 from localstack.services.stores import AccountRegionBundle, BaseStore, LocalAttribute
+from moto.ec2.models import ec2_backends
 
 from closednet_aws.mwaa.bucket import Bucket
 from closednet_aws.mwaa.host import Environments, Host
 from closednet_aws.mwaa.table import operations
+from closednet_aws.mwaa.web_server import status_at
 from closednet_localstack.account_changes import ACCOUNT_CHANGES
 from closednet_localstack.binding import repaired
 
@@ -66,6 +68,13 @@ def _host() -> Host:
         clock=time.time,
         seconds=float(os.environ.get("CLOSEDNET_MWAA_SECONDS", "2")),
     )
+
+
+def web_status(account_id: str, region: str, address: str, target_group: Params) -> int | None:
+    """Return what a web server of the account answers to a health check, if there is one."""
+    environments = _environments(account_id, region).values()
+    backend = ec2_backends[account_id][region]
+    return status_at(backend, environments, time.time(), address, target_group)
 
 
 def _environments(account_id: str, region: str) -> Environments:
