@@ -7,6 +7,7 @@ import { pathMutants } from './mutants-path.ts';
 import { roleMutants } from './mutants-role.ts';
 import { studioRole } from './names.ts';
 import { hypotheses, prediction } from './questions.ts';
+import { quiz } from './quiz.ts';
 import { recordings } from './recordings.ts';
 import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
@@ -55,6 +56,7 @@ export const lab = defineLab({
   failsAsShipped: ['reach-logs'],
   prediction,
   hypotheses,
+  quiz,
   mainRequest: 'reach-logs',
   recordings,
   places: [

@@ -6,6 +6,7 @@ import { fileMutants } from './mutants.ts';
 import { internetMutants } from './mutants-internet.ts';
 import { bucket, builderRole, constraintsHost, workerRole } from './names.ts';
 import { hypotheses, prediction } from './questions.ts';
+import { quiz } from './quiz.ts';
 import { recordings } from './recordings.ts';
 import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
@@ -54,6 +55,7 @@ export const lab = defineLab({
   failsAsShipped: ['job-ends-well'],
   prediction,
   hypotheses,
+  quiz,
   mainRequest: 'internet',
   recordings,
   job: {

@@ -120,6 +120,18 @@ export interface Prediction {
   readonly happened: string;
 }
 
+/** Asked from memory at the end; every choice says why it is right or not. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly ask: Words;
+  readonly choices: readonly QuizChoice[];
+}
+
+export interface QuizChoice extends Choice {
+  readonly right?: true;
+  readonly feedback: Words;
+}
+
 /** Diagnose: possible causes, and the evidence that would refute each. */
 export interface Hypothesis extends Choice {
   readonly refutedBy: Words;
@@ -150,6 +162,7 @@ export interface Lab {
   readonly failsAsShipped: readonly string[];
   readonly prediction: Prediction;
   readonly hypotheses: readonly Hypothesis[];
+  readonly quiz: readonly QuizQuestion[];
   /** The request the path view shows first. */
   readonly mainRequest: string;
   /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */

@@ -1,4 +1,4 @@
-import type { Lab } from './lab.ts';
+import type { Lab, QuizQuestion } from './lab.ts';
 
 /** What is wrong with a lab before it is ever built, for its author: ids that name nothing, or twice. */
 export function faultsOfLab(lab: Lab): readonly string[] {
@@ -21,11 +21,27 @@ export function faultsOfLab(lab: Lab): readonly string[] {
       [lab.prediction.happened],
       lab.prediction.choices.map(({ id }) => id),
     ),
+    ...twice(
+      'question',
+      lab.quiz.map(({ id }) => id),
+    ),
+    ...lab.quiz.flatMap(quizFaults),
     ...lab.tasks.flatMap(({ id, hints }) =>
       hints.map(({ rung }) => rung).join() === '1,2,3,4'
         ? []
         : [`task "${id}" needs hints 1, 2, 3, 4`],
     ),
+  ];
+}
+
+function quizFaults({ id, choices }: QuizQuestion): readonly string[] {
+  const right = choices.filter((choice) => choice.right).length;
+  return [
+    ...twice(
+      `choice of "${id}"`,
+      choices.map((choice) => choice.id),
+    ),
+    ...(right === 1 ? [] : [`question "${id}" has ${right} right choices, not one`]),
   ];
 }
 

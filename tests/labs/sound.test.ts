@@ -35,6 +35,18 @@ test.for<[name: string, change: Partial<Lab>, said: string]>([
     { prediction: { ...lab.prediction, happened: 'nothing' } },
     'prediction.happened names "nothing"',
   ],
+  [
+    'a question twice',
+    { quiz: [...lab.quiz, ...lab.quiz] },
+    'question "metrics-arrive" is there twice',
+  ],
+  [
+    'a question without a right choice',
+    {
+      quiz: lab.quiz.map((one) => ({ ...one, choices: one.choices.filter(({ right }) => !right) })),
+    },
+    'question "metrics-arrive" has 0 right choices, not one',
+  ],
 ])('%s is told to the author', ([, change, said]) => {
   expect(faultsOfLab({ ...lab, ...change }).join('; ')).toContain(said);
 });

@@ -43,6 +43,21 @@ test('a lesson is walked from prediction to reset', async ({ page, site }) => {
   ]);
 });
 
+test('a question answers for each choice as soon as it is chosen, by keyboard too', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, lesson);
+  const question = page.locator('[data-question="metrics-arrive"]');
+  const told = question.locator('.feedback:visible');
+  await expect(told).toHaveCount(0);
+  await question.getByRole('radio').nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(told).toHaveText(/Not this one\.\s+No service is called that/);
+  await page.keyboard.press('ArrowUp');
+  await expect(told).toHaveText(/Right\.\s+Metrics go to monitoring/);
+});
+
 test.describe('as shipped', () => {
   test.use({ moment: 'no way out' });
 

@@ -53,6 +53,8 @@ export const lessonWords = {
   refusedAsItShould: { en: 'fails as it should', ja: '期待どおり通らない' },
   next: { en: 'Next step', ja: '次のステップへ' },
   hint: { en: 'A hint from your network as it is now', ja: '今のネットワークからヒントを得る' },
+  right: { en: 'Right.', ja: '正解。' },
+  notRight: { en: 'Not this one.', ja: 'これではない。' },
   liveAttempts: { en: 'What your clients send, live', ja: 'クライアントの通信（ライブ）' },
   noAttempts: {
     en: 'Each attempt appears here as a line while you are inside.',
