@@ -5,7 +5,7 @@ import {
   natGateway,
   publicAddress,
   route,
-} from './gateways.ts';
+} from '#labs/ways-out.ts';
 import { logRights, logsEndpoint } from './repair.ts';
 
 const out = { GatewayId: { ref: 'internet-gateway' } };
@@ -23,7 +23,7 @@ export const internetMutants: readonly Mutant[] = [
     steps: [
       ...internetGateway,
       route('private-routes', '0.0.0.0/0', out),
-      ...publicAddress,
+      ...publicAddress('notebook'),
       logRights(),
     ],
     again: {
@@ -32,7 +32,7 @@ export const internetMutants: readonly Mutant[] = [
         ...internetGateway,
         route('private-routes', '0.0.0.0/1', out),
         route('private-routes', '128.0.0.0/1', out),
-        ...publicAddress,
+        ...publicAddress('notebook'),
         logRights(),
       ],
     },
@@ -88,7 +88,7 @@ export const internetMutants: readonly Mutant[] = [
     steps: [...repaired, ...internetGateway],
     again: {
       title: { en: 'A public address in waiting', ja: '待機中のパブリックアドレス' },
-      steps: [...repaired, ...internetGateway, ...publicAddress],
+      steps: [...repaired, ...internetGateway, ...publicAddress('notebook')],
     },
   },
 ];

@@ -127,7 +127,7 @@ export interface QuizQuestion {
   readonly choices: readonly QuizChoice[];
 }
 
-export interface QuizChoice extends Choice {
+interface QuizChoice extends Choice {
   readonly right?: true;
   readonly feedback: Words;
 }

@@ -1,8 +1,8 @@
 import type { Step } from '#aws/step.ts';
 import type { Words } from '#request/words.ts';
-import { named } from '#labs/steps.ts';
+import { named } from './steps.ts';
 
-/** Pieces of a way out, which wrong fixes are made of. */
+/** Pieces of a way out of `vpc`, which wrong fixes are made of; `private-routes` is its table. */
 export const internetGateway: readonly Step[] = [
   {
     service: 'ec2',
@@ -19,22 +19,24 @@ export const internetGateway: readonly Step[] = [
   },
 ];
 
-/** A public address for the notebook, without which an internet gateway carries nothing. */
-export const publicAddress: readonly Step[] = [
-  {
-    service: 'ec2',
-    operation: 'AllocateAddress',
-    input: { Domain: 'vpc' },
-    save: { address: 'AllocationId' },
-    comment: { en: 'A public address.', ja: 'パブリックアドレス。' },
-  },
-  {
-    service: 'ec2',
-    operation: 'AssociateAddress',
-    input: { AllocationId: { ref: 'address' }, NetworkInterfaceId: { ref: 'notebook' } },
-    comment: { en: 'For the notebook.', ja: 'ノートブックに割り当てます。' },
-  },
-];
+/** A public address for an interface, without which an internet gateway carries nothing. */
+export function publicAddress(networkInterface: string): readonly Step[] {
+  return [
+    {
+      service: 'ec2',
+      operation: 'AllocateAddress',
+      input: { Domain: 'vpc' },
+      save: { address: 'AllocationId' },
+      comment: { en: 'A public address.', ja: 'パブリックアドレス。' },
+    },
+    {
+      service: 'ec2',
+      operation: 'AssociateAddress',
+      input: { AllocationId: { ref: 'address' }, NetworkInterfaceId: { ref: networkInterface } },
+      comment: { en: `For the ${networkInterface}.`, ja: `${networkInterface} に割り当てます。` },
+    },
+  ];
+}
 
 const egressOnly: Step = {
   service: 'ec2',
@@ -84,7 +86,7 @@ export const natGateway: readonly Step[] = [
   },
 ];
 
-export function routeTable(binding: string, name: string): Step {
+function routeTable(binding: string, name: string): Step {
   return {
     service: 'ec2',
     operation: 'CreateRouteTable',
@@ -94,7 +96,7 @@ export function routeTable(binding: string, name: string): Step {
   };
 }
 
-export function associate(table: string, subnet: string): Step {
+function associate(table: string, subnet: string): Step {
   return {
     service: 'ec2',
     operation: 'AssociateRouteTable',
