@@ -12,6 +12,7 @@ const hashed: RuleCondition = {
     const good = isHashed(job);
     return {
       status: good ? 'pass' : 'warning',
+      where: 'requirements.txt',
       observed: good
         ? { en: 'every file has its hash', ja: 'すべてのファイルにハッシュがある' }
         : { en: 'files are taken as they lie', ja: 'ファイルを置かれたまま使っている' },

@@ -25,7 +25,7 @@ export function sameText({
       const observed = same
         ? { en: `${key} is unchanged`, ja: `${key} は元のまま` }
         : { en: `${key} was changed or is gone`, ja: `${key} が変更されたか、なくなっている` };
-      return { status: same ? 'pass' : 'fail', observed, message };
+      return { status: same ? 'pass' : 'fail', observed, where: key, message };
     },
   };
 }

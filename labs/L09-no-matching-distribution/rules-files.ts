@@ -25,12 +25,14 @@ function fileRule(
     judge({ job }) {
       const wrong = linesOf(job).filter(isWrong);
       const list = wrong.join('; ');
+      const where = wrong[0]?.split(':')[0];
       return {
         status: wrong.length === 0 ? 'pass' : 'fail',
         observed:
           wrong.length === 0
             ? { en: 'nothing of the kind', ja: '該当なし' }
             : { en: list, ja: list },
+        ...(where === undefined ? {} : { where }),
         message,
       };
     },

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { writeAtomic } from '#state/atomic.ts';
 import type { Home } from '#state/home.ts';
 import { toolsFolder } from './installed.ts';
 
 /**
- * Makes a folder with the project's `aws` and `awslocal`, and nothing else, to stand first on PATH.
+ * Makes a folder with the project's `aws`, `awslocal` and `closednet`, and nothing else, to stand
+ * first on PATH: they work in every folder.
  * The CLI does not follow `AWS_ENDPOINT_URL` for services with names of their own, such as SQS in
  * most Regions, so the endpoint is said on the command line, which every service follows.
  *
@@ -15,6 +17,9 @@ export async function operatorTools(home: Home): Promise<string> {
   const endpoint = '"${AWS_ENDPOINT_URL:?run: eval \\"\\$(npx closednet env)\\"}"';
   await writeTool(home, 'aws', `exec ${shellWord(aws)} --endpoint-url ${endpoint} "$@"`);
   await writeTool(home, 'awslocal', `exec ${shellWord(awslocal)} "$@"`);
+  const cli = join(home.projectRoot, 'scripts', 'closednet.mjs');
+  const words = [process.execPath, cli].map(shellWord).join(' ');
+  await writeTool(home, 'closednet', `CLOSEDNET_HOME=${shellWord(home.path)} exec ${words} "$@"`);
   return home.file('bin');
 }
 

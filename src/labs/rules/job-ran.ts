@@ -1,6 +1,13 @@
 import type { RunRecord } from '#dataplane/job/record.ts';
 import type { Finding, JobEvidence, RuleCondition } from '../lab.ts';
 
+const command = 'npx closednet shell -- run-job';
+const first = { en: `Run the job: ${command}`, ja: `ジョブを実行してください: ${command}` };
+const again = {
+  en: `Run the job again: ${command}`,
+  ja: `ジョブをもう一度実行してください: ${command}`,
+};
+
 /** The lab's job has run, with an end that is judged, on what is there now. */
 export function jobRan(
   condition: Pick<RuleCondition, 'id' | 'title' | 'after' | 'earns'>,
@@ -11,7 +18,7 @@ export function jobRan(
     kind: 'rule',
     rule: 'job',
     judge({ job }) {
-      if (job?.record && job.fits) return judge(job.record, job.files);
+      if (job?.record && job.fits) return { where: 'run-job', ...judge(job.record, job.files) };
       const observed = job?.record
         ? {
             en: 'the last run was of other objects, or in another network',
@@ -21,10 +28,8 @@ export function jobRan(
       return {
         status: 'fail',
         observed,
-        message: {
-          en: 'Run the job again: npx closednet shell -- run-job',
-          ja: 'ジョブをもう一度実行してください: npx closednet shell -- run-job',
-        },
+        where: 'run-job',
+        message: job?.record ? again : first,
       };
     },
   };
