@@ -75,8 +75,8 @@ test('a load balancer is read as the emulator serves it: nodes, listeners, targe
       id: group,
       loadBalancerIds: [balancer],
       targets: [
-        { id: '10.7.2.9', port: 443, zone: `${region}b`, health: 'unavailable' },
-        { id: '10.9.0.9', port: 443, zone: 'all', health: 'unavailable' },
+        { id: '10.7.2.9', port: 443, zone: `${region}b`, health: 'unhealthy' },
+        { id: '10.9.0.9', port: 443, zone: 'all', health: 'unhealthy' },
       ],
     },
   ]);

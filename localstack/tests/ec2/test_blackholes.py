@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from building import EVERYWHERE
+
 from refusals import refused
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from building import group_ids, service_name
+
 from refusals import refused
 
 if TYPE_CHECKING:

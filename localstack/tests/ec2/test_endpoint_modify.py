@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from building import group_ids
+
 from refusals import refused
 
 if TYPE_CHECKING:

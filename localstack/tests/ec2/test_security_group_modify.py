@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from building import https_from
+
 from refusals import refused
 
 if TYPE_CHECKING:
