@@ -6,11 +6,12 @@ import type { Home } from '#state/home.ts';
 const atOnce = 200;
 const most = 1000;
 const gatherMilliseconds = 60;
+const lastWordMilliseconds = 1000;
 
 /** Tells the running site what clients attempt, for the pages that look on. */
 export interface PassingOn {
   note(attempt: Attempt): void;
-  /** True once the last was told. */
+  /** Once the last was told, or a site that does not listen was waited for long enough. */
   end(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export function passOn(home: Home, lab: string, place: string): PassingOn {
     },
     async end() {
       ending.abort();
-      await telling;
+      await Promise.race([telling, wait(lastWordMilliseconds, undefined, { ref: false })]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { openClients } from '#aws/client.ts';
 import { runSteps } from '#aws/run.ts';
 import type { Bindings, Step } from '#aws/step.ts';
+import { dropRecord } from '#dataplane/job/record.ts';
 import type { Emulator } from '#emulator/emulator.ts';
 import { resetAccount } from '#emulator/plugin.ts';
 import type { Home } from '#state/home.ts';
@@ -49,6 +50,7 @@ export function openTrialBench(
         async drop() {
           await clients.close();
           await resetAccount(emulator, account);
+          await dropRecord(home, `trial-${account}`);
         },
       };
     },

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { writeAtomic } from '#state/atomic.ts';
@@ -51,6 +51,10 @@ export async function readRecord(home: Home, attempt: string): Promise<RunRecord
   } catch {
     return undefined;
   }
+}
+
+export async function dropRecord(home: Home, attempt: string): Promise<void> {
+  await rm(place(home, attempt), { force: true });
 }
 
 async function sign(home: Home, record: RunRecord): Promise<string> {
