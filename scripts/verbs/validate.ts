@@ -23,19 +23,45 @@ export const verb: Verb = {
     const emulator = await ensureEmulator(home, terminal.say);
     const progress = openProgress(home, terminal.say, () => new Date());
     const bench = openTrialBench(home, emulator, () => progress.nextAccount(), runJobOf);
-    const proved: { lab: string; proofs: readonly Proof[] }[] = [];
+    const proved: Proved[] = [];
     for (const lab of chosen) {
       announce(terminal, lab);
+      const since = performance.now();
+      const proofs = await validateLab(lab, bench, (proof) => tell(terminal, proof));
       proved.push({
         lab: lab.id,
-        proofs: await validateLab(lab, bench, (proof) => tell(terminal, proof)),
+        faults: lab.faults.length,
+        mutants: lab.mutants.length,
+        alternatives: lab.alternatives.length,
+        seconds: Math.round((performance.now() - since) / 100) / 10,
+        proofs,
       });
     }
+    for (const one of proved) terminal.line(summary(terminal, one));
     const sound = proved.every(({ proofs }) => proofs.every(({ held }) => held));
     if (terminal.json) terminal.document({ schema: 'closednet.validate/1', sound, labs: proved });
     return sound ? 0 : 1;
   },
 };
+
+interface Proved {
+  readonly lab: string;
+  readonly faults: number;
+  readonly mutants: number;
+  readonly alternatives: number;
+  readonly seconds: number;
+  readonly proofs: readonly Proof[];
+}
+
+/** `L09  30 of 30 proofs held · 3 faults · 8 mutants, each twice · 4 alternatives · 61.2 s`. */
+function summary({ words }: Terminal, one: Proved): string {
+  const held = one.proofs.filter((proof) => proof.held).length;
+  const { lab, faults, mutants, alternatives, seconds, proofs } = one;
+  return words({
+    en: `${lab}  ${held} of ${proofs.length} proofs held · ${faults} faults · ${mutants} mutants, each twice · ${alternatives} alternatives · ${seconds} s`,
+    ja: `${lab}  証明 ${held} / ${proofs.length} 件成立 · 障害 ${faults} · 誤った修正 ${mutants}（各 2 通り） · 別解 ${alternatives} · ${seconds} 秒`,
+  });
+}
 
 function announce({ say }: Terminal, { id, title }: Lab): void {
   say({ en: `Proving ${id} "${title.en}"…`, ja: `${id}「${title.ja}」を検証しています…` });
