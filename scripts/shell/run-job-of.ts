@@ -14,7 +14,7 @@ export async function runJobOf(
 ): Promise<void> {
   const entered = await enter({
     home,
-    standpoint: await standpointOf(home, lab, running),
+    standpoint: standpointOf(lab, running),
     network: Promise.resolve({ snapshot }),
     adapter: async (python) => ((await lackForNamespace(python)) ? 'hook' : 'namespace'),
     command: ['run-job'],

@@ -14,7 +14,7 @@ import { collectEvidence } from './session-evidence.ts';
 import { notAsShipped } from './session-problems.ts';
 import { withJob } from './session-job.ts';
 import { withClients } from './session-running.ts';
-import { packageNames } from './session-stand.ts';
+import { packageNames } from './session-packages.ts';
 
 /**
  * Builds the lab in a fresh account, makes its faults, and looks whether it is broken exactly as

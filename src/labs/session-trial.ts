@@ -10,7 +10,7 @@ import type { Evidence, Lab } from './lab.ts';
 import { collectEvidence } from './session-evidence.ts';
 import { withJob } from './session-job.ts';
 import type { Running } from './session-running.ts';
-import { packageNames } from './session-stand.ts';
+import { packageNames } from './session-packages.ts';
 import type { TrialBench } from './trial.ts';
 
 /** Runs a lab's job on its host and keeps the record. */
