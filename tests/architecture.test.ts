@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'labs/*node*': ['node:'],
+  'labs/draw.ts': ['pure-rand'],
   'labs/session*': ['aws', 'emulator', 'state', 'node:', 'dataplane/stand-in/wheelhouse.ts'],
   server: [
     ...pure,

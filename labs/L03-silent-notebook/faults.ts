@@ -1,9 +1,10 @@
-import type { Change } from '#labs/lab.ts';
+import type { Fault } from '#labs/lab.ts';
 import { policy } from '#labs/steps.ts';
 import { interfaceEndpoint } from './endpoint.ts';
+import { logRights, logsEndpoint } from './repair.ts';
 
 /** "CloudWatch" was asked for, and the endpoint of its other half was made. */
-const metricsInstead: Change = {
+const metricsInstead: Fault = {
   id: 'metrics-instead-of-logs',
   title: {
     en: 'The endpoint for metrics where the one for logs was meant',
@@ -15,10 +16,13 @@ const metricsInstead: Change = {
       ja: '「CloudWatch 用」として作られました。実際にはメトリクスのサービスです。',
     }),
   ],
+  otherwise: [logsEndpoint()],
+  mend: [logsEndpoint()],
+  fails: ['reach-logs'],
 };
 
 /** The role has what a colleague gave it: metrics and reading data, no logs. */
-const noLogRights: Change = {
+const noLogRights: Fault = {
   id: 'role-without-logs',
   title: { en: 'A role that may not write logs', ja: 'ログを書けないロール' },
   steps: [
@@ -43,6 +47,9 @@ const noLogRights: Change = {
       },
     },
   ],
+  otherwise: [logRights()],
+  mend: [logRights()],
+  fails: ['create-stream', 'put-events'],
 };
 
-export const faults: readonly Change[] = [metricsInstead, noLogRights];
+export const faults: readonly Fault[] = [metricsInstead, noLogRights];

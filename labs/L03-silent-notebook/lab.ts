@@ -53,7 +53,6 @@ export const lab = defineLab({
   alternatives,
   mutants: [...internetMutants, ...pathMutants, ...roleMutants, ...endpointPolicyMutants],
   tasks,
-  failsAsShipped: ['reach-logs'],
   prediction,
   hypotheses,
   quiz,

@@ -1,5 +1,5 @@
 import type { Change } from '#labs/lab.ts';
-import { logRights, logsEndpoint } from './repair.ts';
+import { faults } from './faults.ts';
 
 /** First the path, then the permission: neither alone brings one line of log. */
 export const solution: Change = {
@@ -8,5 +8,5 @@ export const solution: Change = {
     en: 'An endpoint for logs, then the right to write them',
     ja: 'ログのエンドポイント、そして書き込む権限',
   },
-  steps: [logsEndpoint(), logRights()],
+  steps: faults.flatMap(({ mend }) => mend),
 };

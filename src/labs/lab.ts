@@ -4,6 +4,7 @@ import type { Job } from '#dataplane/job/fetch-job.ts';
 import type { RunRecord } from '#dataplane/job/record.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { Draw } from './draw.ts';
 import type { Recording } from './recording.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -17,6 +18,16 @@ export interface Change {
   readonly id: string;
   readonly title: Words;
   readonly steps: readonly Step[];
+}
+
+/** What is wrong in a lab. A variant may be without it, as long as another one is there. */
+export interface Fault extends Change {
+  /** What stands in its place where it is absent. */
+  readonly otherwise: readonly Step[];
+  /** Its part of the solution. */
+  readonly mend: readonly Step[];
+  /** Conditions that fail as long as it is there, were it the only one. */
+  readonly fails: readonly string[];
 }
 
 /** What a rule says of the network: `error` where what it needs was not read. */
@@ -153,13 +164,13 @@ export interface Lab {
   readonly objectives: readonly Words[];
   readonly symptoms: readonly TraceDocument['symptom'][];
   readonly scenario: Change;
-  readonly faults: readonly Change[];
+  readonly faults: readonly Fault[];
+  /** What differs from variant to variant, by the name that texts and steps call it. */
+  readonly values?: (draw: Draw) => Bindings;
   readonly solution: Change;
   readonly alternatives: readonly Alternative[];
   readonly mutants: readonly Mutant[];
   readonly tasks: readonly Task[];
-  /** Conditions that fail as shipped, exactly; those of later stages are `skipped`. */
-  readonly failsAsShipped: readonly string[];
   readonly prediction: Prediction;
   readonly hypotheses: readonly Hypothesis[];
   readonly quiz: readonly QuizQuestion[];

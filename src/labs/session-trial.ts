@@ -12,6 +12,7 @@ import { withJob } from './session-job.ts';
 import type { Running } from './session-running.ts';
 import { packageNames } from './session-packages.ts';
 import type { TrialBench } from './trial.ts';
+import { variantOf } from './variant.ts';
 
 /** Runs a lab's job on its host and keeps the record. */
 type RunJob = (home: Home, lab: Lab, running: Running, evidence: Evidence) => Promise<void>;
@@ -24,7 +25,7 @@ export function openTrialBench(
   runJob: RunJob,
 ): TrialBench {
   return {
-    async build(lab) {
+    async build(lab, values = variantOf(lab).values) {
       const { scenario, faults, region, reads } = lab;
       const account = await nextAccount();
       const clients = openClients({
@@ -33,7 +34,12 @@ export function openTrialBench(
         accessKeyId: account,
         secretAccessKey: 'test',
       });
-      let bindings: Bindings = { account, region, ...(await packageNames(home, lab)) };
+      let bindings: Bindings = {
+        account,
+        region,
+        ...values,
+        ...(await packageNames(home, lab)),
+      };
       const apply = async (steps: readonly Step[]) => {
         bindings = await runSteps(clients, steps, bindings);
       };

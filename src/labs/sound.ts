@@ -10,7 +10,7 @@ export function faultsOfLab(lab: Lab): readonly string[] {
     ...twice('condition', known),
     ...twice('task', tasks),
     ...twice('change', changes),
-    ...absent('failsAsShipped', lab.failsAsShipped, known),
+    ...lab.faults.flatMap(({ id, fails }) => absent(`fault "${id}"`, fails, known)),
     ...lab.mutants.flatMap(({ id, fails }) => absent(`mutant "${id}"`, fails, known)),
     ...lab.alternatives.flatMap(({ id, warns }) => absent(`alternative "${id}"`, warns, known)),
     ...lab.tasks.flatMap(({ id, needs }, at) => absent(`task "${id}"`, needs, tasks.slice(0, at))),

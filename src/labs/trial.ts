@@ -1,10 +1,10 @@
-import type { Step } from '#aws/step.ts';
+import type { Bindings, Step } from '#aws/step.ts';
 import type { Evidence, Lab } from './lab.ts';
 
 /** A place where a lab is built for its author: a fresh account each time, never a learner's. */
 export interface TrialBench {
-  /** The lab with its faults, as it is shipped. */
-  build(lab: Lab): Promise<Trial>;
+  /** The lab with its faults, as it is shipped, or a variant of it with its values. */
+  build(lab: Lab, values?: Bindings): Promise<Trial>;
 }
 
 /** One build of a lab. */

@@ -8,6 +8,7 @@ import { isEarning } from './score.ts';
 import { silentTexts } from './silent-texts.ts';
 import { faultsOfLab } from './sound.ts';
 import type { Trial, TrialBench } from './trial.ts';
+import { failsAsShipped } from './variant.ts';
 
 /** One claim about a lab, and whether it held. */
 export interface Proof {
@@ -83,7 +84,7 @@ async function proveShipped(lab: Lab, bench: TrialBench, prove: Prove): Promise<
   const start = await first.evidence();
   prove(
     say('as shipped it fails exactly as declared', '出荷状態では宣言どおりに失敗する'),
-    lab.failsAsShipped.toSorted().join(', '),
+    failsAsShipped(lab).join(', '),
     failing(judge(lab, start)).join(', '),
   );
   prove(

@@ -10,8 +10,8 @@ if (!path || !permission) throw new Error('L03 has two tasks');
 test.for<[name: string, change: Partial<Lab>, said: string]>([
   [
     'a failing condition that is none',
-    { failsAsShipped: ['reach'] },
-    'failsAsShipped names "reach"',
+    { faults: lab.faults.map((fault) => ({ ...fault, fails: ['reach'] })) },
+    'fault "metrics-instead-of-logs" names "reach"',
   ],
   ['a main request that is a rule', { mainRequest: 'two-zones' }, 'mainRequest names "two-zones"'],
   [
