@@ -13,6 +13,8 @@ export interface Clients {
   readonly allowed?: ReadonlySet<string>;
   /** Loads the service on first use: EC2's part of the SDK alone takes a tenth of a second. */
   open(service: ServiceName): Promise<OpenService>;
+  /** Ends at once what services are making, where time is only played: the emulator's own. */
+  hurry?(): Promise<void>;
   /** What a person is told when a call got no answer. */
   noAnswer(cause: unknown): Problem;
   /** Closes the connections that were kept alive. */

@@ -4,7 +4,7 @@ import { cliValue } from './cli-value.ts';
 import { fill, type FilledValue } from './fill.ts';
 import { fileOf } from './local-file.node.ts';
 import { quote, shellVariable, variableName } from './shell-word.ts';
-import type { Bindings, Step, StepValue } from './step.ts';
+import type { Bindings, Step, StepValue, Until } from './step.ts';
 
 /** The CLI's word for a service, where it is not the service's own: the API of S3 is `s3api`. */
 const serviceWords: Readonly<Record<string, string>> = { s3: 's3api' };
@@ -36,17 +36,35 @@ export function printStep(
   const comment = step.comment[language].replaceAll(/^/gm, '# ');
   if (step.service === 's3' && step.operation === 'PutObject')
     return `${comment}\n${printObject(step, bindings)}`;
-  const words = [
-    `aws ${serviceWords[step.service] ?? step.service} ${cliName(step.operation)}`,
-    ...Object.entries(step.input).map(([member, value]) =>
+  const words = commandOf(step, step.operation, step.input, bindings);
+  const saved = Object.entries(step.save ?? {}).filter(([name]) => assigned.has(name));
+  const command = saved.length === 0 ? lines(words) : assignment(words, saved);
+  const wait = step.until ? `\n${printWait(step, step.until, bindings)}` : '';
+  return `${comment}\n${command}${wait}`;
+}
+
+function commandOf(
+  { service }: Step,
+  operation: string,
+  input: Step['input'],
+  bindings: Bindings,
+): readonly string[] {
+  return [
+    `aws ${serviceWords[service] ?? service} ${cliName(operation)}`,
+    ...Object.entries(input).map(([member, value]) =>
       flag(
         member,
         fill(value, (name) => bindings[name] ?? shellVariable(name)),
       ),
     ),
   ];
-  const saved = Object.entries(step.save ?? {}).filter(([name]) => assigned.has(name));
-  return `${comment}\n${saved.length === 0 ? lines(words) : assignment(words, saved)}`;
+}
+
+/** A loop that ends when the answer is the one waited for. */
+function printWait(step: Step, { operation, input, path, is }: Until, bindings: Bindings): string {
+  const words = commandOf(step, operation, input, bindings);
+  const asked = [...words, `--query ${path}`, '--output text'].join(' ');
+  return `until [ "$(${asked})" = ${quote(is)} ]; do sleep 2; done`;
 }
 
 /** An object as people put one: from a file, or from what is typed. */

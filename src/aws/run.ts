@@ -5,6 +5,8 @@ import type { Clients } from './client.ts';
 import { fill, lookupIn } from './fill.ts';
 import { withFile } from './local-file.node.ts';
 import type { Bindings, Step } from './step.ts';
+import { valueAt } from './value-at.ts';
+import { waitFor } from './wait.ts';
 
 /** Told before each step, with the names that are known by then. */
 export type OnStep = (step: Step, bindings: Bindings) => void;
@@ -44,19 +46,8 @@ async function runStep(clients: Clients, step: Step, known: Bindings): Promise<B
     name,
     valueAt(reply.answer, path) ?? nothingToSave(step, name, path),
   ]);
+  if (step.until) await waitFor(clients, step, step.until, lookup);
   return Object.fromEntries(saved);
-}
-
-/** Follows `VpcEndpoint.NetworkInterfaceIds.0` to a text or a number. */
-function valueAt(answer: object, path: string): string | undefined {
-  const found = path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-      answer,
-    );
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
 function stepFailed({ service, operation, comment }: Step, refusal: Refusal): Problem {

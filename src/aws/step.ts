@@ -22,6 +22,14 @@ interface LocalFile {
   readonly file: string;
 }
 
+/** A call of the same service, made until its answer has this value at the path. */
+export interface Until {
+  readonly operation: string;
+  readonly input: { readonly [key: string]: StepValue };
+  readonly path: string;
+  readonly is: string;
+}
+
 /** One AWS call as data: a lab holds nothing else. */
 export interface Step {
   readonly service: ServiceName;
@@ -30,6 +38,8 @@ export interface Step {
   readonly input: { readonly [key: string]: StepValue };
   /** Names for ids in the answer: `{ vpc: 'Vpc.VpcId', 'eni-logs': 'VpcEndpoint.NetworkInterfaceIds.0' }`. */
   readonly save?: Readonly<Record<string, string>>;
+  /** What is waited for after it. */
+  readonly until?: Until;
   /** Why this call, in both languages. */
   readonly comment: Words;
 }

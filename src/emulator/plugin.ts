@@ -71,6 +71,11 @@ export async function resetAccount(at: PluginAddress, account: string): Promise<
   await askPlugin(at, 'reset', { account }, AbortSignal.timeout(20_000));
 }
 
+/** Ends at once what the account's services are making, updating or deleting. */
+export async function finishNow(at: PluginAddress, account: string): Promise<void> {
+  await askPlugin(at, 'finish', { account }, AbortSignal.timeout(20_000));
+}
+
 /** Calls one of the routes. Throws a `Problem` (3) where the emulator is gone or refuses. */
 export async function askPlugin(
   at: PluginAddress,

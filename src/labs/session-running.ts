@@ -1,5 +1,6 @@
 import { openClients, type Clients } from '#aws/client.ts';
 import type { Emulator } from '#emulator/emulator.ts';
+import { finishNow } from '#emulator/plugin.ts';
 import type { Attempt } from './attempt.ts';
 import type { Lab } from './lab.ts';
 import { labProgress } from './progress.ts';
@@ -35,17 +36,22 @@ async function markLost(desk: Desk, lab: Lab): Promise<void> {
   );
 }
 
+/** Clients of one account of the emulator, for which nobody waits longer than needed. */
+export function clientsOf(
+  emulator: Emulator,
+  { account, region }: Pick<Attempt, 'account' | 'region'>,
+): Clients {
+  const { endpoint } = emulator;
+  const place = { endpoint, region, accessKeyId: account, secretAccessKey: 'test' };
+  return { ...openClients(place), hurry: () => finishNow(emulator, account) };
+}
+
 /** Lends clients of the attempt's account and closes them. */
 export async function withClients<T>(
   { emulator, attempt }: Running,
   work: (clients: Clients) => Promise<T>,
 ): Promise<T> {
-  const clients = openClients({
-    endpoint: emulator.endpoint,
-    region: attempt.region,
-    accessKeyId: attempt.account,
-    secretAccessKey: 'test',
-  });
+  const clients = clientsOf(emulator, attempt);
   try {
     return await work(clients);
   } finally {

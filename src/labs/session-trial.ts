@@ -1,4 +1,3 @@
-import { openClients } from '#aws/client.ts';
 import { runSteps } from '#aws/run.ts';
 import type { Bindings, Step } from '#aws/step.ts';
 import { dropRecord } from '#dataplane/job/record.ts';
@@ -9,7 +8,7 @@ import type { Attempt } from './attempt.ts';
 import type { Evidence, Lab } from './lab.ts';
 import { collectEvidence } from './session-evidence.ts';
 import { withJob } from './session-job.ts';
-import type { Running } from './session-running.ts';
+import { clientsOf, type Running } from './session-running.ts';
 import { packageNames } from './session-packages.ts';
 import type { TrialBench } from './trial.ts';
 import { variantOf } from './variant.ts';
@@ -28,12 +27,7 @@ export function openTrialBench(
     async build(lab, values = variantOf(lab).values) {
       const { scenario, faults, region, reads } = lab;
       const account = await nextAccount();
-      const clients = openClients({
-        endpoint: emulator.endpoint,
-        region,
-        accessKeyId: account,
-        secretAccessKey: 'test',
-      });
+      const clients = clientsOf(emulator, { account, region });
       let bindings: Bindings = {
         account,
         region,

@@ -28,6 +28,17 @@ test.for<[title: string, step: Step, command: string]>([
   expect(printStep(printed, { vpc: 'vpc-1' }, 'en')).toBe(`# Why.\n${command}`);
 });
 
+test('what is waited for after a call is a loop', () => {
+  const waiting: Step = {
+    ...step('CreateX', { Name: 'x' }),
+    until: { operation: 'GetX', input: { Name: 'x' }, path: 'X.Status', is: 'AVAILABLE' },
+  };
+  expect(printStep(waiting, {}, 'en').split('\n').slice(1)).toEqual([
+    'aws ec2 create-x --name x',
+    'until [ "$(aws ec2 get-x --name x --query X.Status --output text)" = AVAILABLE ]; do sleep 2; done',
+  ]);
+});
+
 test('the API of S3 is s3api, and the comment speaks the chosen language', () => {
   const bucket: Step = { ...step('CreateBucket', { Bucket: 'b' }), service: 's3' };
   expect(printStep(bucket, {}, 'ja')).toBe('# 理由。\naws s3api create-bucket --bucket b');

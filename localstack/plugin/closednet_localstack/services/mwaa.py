@@ -77,6 +77,14 @@ def web_status(account_id: str, region: str, address: str, target_group: Params)
     return status_at(backend, environments, time.time(), address, target_group)
 
 
+def finish_environments(account_id: str) -> None:
+    """Let the environments of an account be made, updated or deleted now."""
+    now = time.time()
+    for store in mwaa_stores[account_id].values():
+        for environment in store.environments.values():
+            environment.due = min(environment.due, now)
+
+
 def _environments(account_id: str, region: str) -> Environments:
     environments: Environments = mwaa_stores[account_id][region].environments
     return environments
