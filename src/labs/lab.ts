@@ -24,7 +24,7 @@ export interface Change {
 export interface Fault extends Change {
   /** What stands in its place where it is absent. */
   readonly otherwise: readonly Step[];
-  /** Its part of the solution. */
+  /** Its steps of the solution, which a variant without it leaves out. */
   readonly mend: readonly Step[];
   /** Conditions that fail as long as it is there, were it the only one. */
   readonly fails: readonly string[];

@@ -21,6 +21,7 @@ export function variantOf(lab: Lab, seed?: number): Variant {
   const isThere = (_: Fault, at: number) => (set & (1 << at)) !== 0;
   const faults = lab.faults.filter(isThere);
   const absent = lab.faults.filter((fault, at) => !isThere(fault, at));
+  const unneeded = new Set(absent.flatMap(({ mend }) => mend));
   const { scenario, solution } = lab;
   return {
     values,
@@ -32,7 +33,7 @@ export function variantOf(lab: Lab, seed?: number): Variant {
         ...scenario,
         steps: [...scenario.steps, ...absent.flatMap(({ otherwise }) => otherwise)],
       },
-      solution: { ...solution, steps: faults.flatMap(({ mend }) => mend) },
+      solution: { ...solution, steps: solution.steps.filter((step) => !unneeded.has(step)) },
     },
   };
 }
