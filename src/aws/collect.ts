@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Clients } from './client.ts';
 import { openCollector, type Cache, type Collector } from './collect/collector.ts';
+import { collectEnvironments } from './collect/environments.ts';
 import { collectHostedZones } from './collect/hosted-zones.ts';
 import { collectIdentities } from './collect/identities.ts';
 import { listings, lookups, type Listing, type Scope } from './collect/listings.ts';
@@ -36,6 +37,7 @@ const others: readonly Part[] = [
   { service: 'kms', collect: collectKeys },
   { service: 'sagemaker', collect: collectDomains },
   { service: 'route53', collect: collectHostedZones },
+  { service: 'mwaa', collect: collectEnvironments },
   { service: 'elbv2', collect: collectLoadBalancers },
   { service: 'rds', collect: collectAll(listings.rds), isRealOnly: true },
 ];

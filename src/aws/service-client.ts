@@ -33,9 +33,13 @@ type Loader = (settings: ClientSettings) => Promise<OpenService>;
 
 /**
  * Loads a service's part of the SDK and makes its client; nothing is loaded before. These are the
- * only SDK clients of the project.
+ * only clients of AWS in the project.
  */
 export const loadService: Readonly<Record<ServiceName, Loader>> = {
+  acm: async (settings) => {
+    const sdk = await import('@aws-sdk/client-acm');
+    return { sdk, sender: new sdk.ACMClient(settings) };
+  },
   ec2: async (settings) => {
     const sdk = await import('@aws-sdk/client-ec2');
     return { sdk, sender: new sdk.EC2Client(settings) };
@@ -59,6 +63,10 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
   logs: async (settings) => {
     const sdk = await import('@aws-sdk/client-cloudwatch-logs');
     return { sdk, sender: new sdk.CloudWatchLogsClient(settings) };
+  },
+  mwaa: async (settings) => {
+    const { openMwaa } = await import('./mwaa/client.ts');
+    return openMwaa(settings);
   },
   rds: async (settings) => {
     const sdk = await import('@aws-sdk/client-rds');

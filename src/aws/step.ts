@@ -2,7 +2,18 @@ import type { Words } from '#request/words.ts';
 
 /** Services that are called; each has one client in `service-client.ts`. */
 export type ServiceName =
-  'ec2' | 'elbv2' | 'iam' | 's3' | 'kms' | 'logs' | 'rds' | 'route53' | 'sagemaker' | 'sts';
+  | 'acm'
+  | 'ec2'
+  | 'elbv2'
+  | 'iam'
+  | 's3'
+  | 'kms'
+  | 'logs'
+  | 'mwaa'
+  | 'rds'
+  | 'route53'
+  | 'sagemaker'
+  | 'sts';
 
 /** A value of a step's input; `{ ref: 'endpoint-logs' }` stands for the id that a step saved by that name. */
 export type StepValue =

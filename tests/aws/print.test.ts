@@ -44,6 +44,16 @@ test('the API of S3 is s3api, and the comment speaks the chosen language', () =>
   expect(printStep(bucket, {}, 'ja')).toBe('# 理由。\naws s3api create-bucket --bucket b');
 });
 
+test.for<[service: Step['service'], operation: string, command: string]>([
+  ['mwaa', 'CreateWebLoginToken', 'aws mwaa create-web-login-token --name etl'],
+  ['elbv2', 'CreateTargetGroup', 'aws elbv2 create-target-group --name etl'],
+  ['acm', 'RequestCertificate', 'aws acm request-certificate --name etl'],
+])('%s is called as the CLI calls it', ([service, operation, command]) => {
+  expect(printStep({ ...step(operation, { Name: 'etl' }), service }, {}, 'en')).toBe(
+    `# Why.\n${command}`,
+  );
+});
+
 test('an id that a later step needs goes into a shell variable; others are not assigned', () => {
   const create: Step = { ...step('CreateX', {}), save: { 'x-1': 'Xs.0.Id', unused: 'Xs.0.Arn' } };
   const lines = printSteps([create, step('UseX', { Id: { ref: 'x-1' } })], {}, 'en').split('\n');

@@ -89,6 +89,8 @@ export const lookups = {
   keyPolicy: { service: 'kms', operation: 'GetKeyPolicy' },
   domains: { service: 'sagemaker', operation: 'ListDomains' },
   domain: { service: 'sagemaker', operation: 'DescribeDomain' },
+  environments: { service: 'mwaa', operation: 'ListEnvironments' },
+  environment: { service: 'mwaa', operation: 'GetEnvironment' },
 } as const satisfies Readonly<Record<string, { service: ServiceName; operation: string }>>;
 
 /** All that `collect` ever calls, as IAM writes actions: Describe, Get, List and Search only. */

@@ -6,12 +6,14 @@ type Tokens = Readonly<Record<string, string>>;
 
 /** Where a service's answers say that there is more, and where the next call says it back. */
 const paging: Readonly<Record<ServiceName, Tokens>> = {
+  acm: { NextToken: 'NextToken' },
   ec2: { NextToken: 'NextToken' },
   elbv2: { NextMarker: 'Marker' },
   iam: { Marker: 'Marker' },
   s3: { ContinuationToken: 'ContinuationToken' },
   kms: { NextMarker: 'Marker' },
   logs: { nextToken: 'nextToken' },
+  mwaa: { NextToken: 'NextToken' },
   rds: { Marker: 'Marker' },
   route53: {
     NextMarker: 'Marker',

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type {
   AirflowEnvironment,
   EcsTask,
@@ -26,9 +27,23 @@ const environments = {
   isOurs: ({ Environment }: Readonly<Record<string, unknown>>) =>
     typeof Environment === 'object' && Environment !== null && 'Arn' in Environment,
 };
+/** `ListEnvironments`: names alone; a list of things of that name is another service's. */
+const environmentNames = {
+  ...listOf('Environments', z.string()),
+  isOurs: ({ Environments }: Readonly<Record<string, unknown>>) =>
+    Array.isArray(Environments) && Environments.every((name) => typeof name === 'string'),
+};
 const connections = listOf('ConnectionList', glueConnectionSchema);
 
-export const serviceTaskKinds = [functions, oneFunction, wrapped, tasks, environments, connections];
+export const serviceTaskKinds = [
+  functions,
+  oneFunction,
+  wrapped,
+  tasks,
+  environments,
+  environmentNames,
+  connections,
+];
 
 /** Functions; the list knows no states, the configuration of one does. */
 export function readFunctions(saved: Located): Shelf<LambdaFunction> | undefined {
@@ -47,14 +62,16 @@ export function readTasks(saved: Located): Shelf<EcsTask> | undefined {
   return readList(saved, tasks);
 }
 
+/** A list that names environments of which none is told leaves them unread. */
 export function readEnvironments(saved: Located): Shelf<AirflowEnvironment> | undefined {
-  const rows = gather(saved.documents, environments);
+  const listed = gather(saved.documents, environmentNames);
+  const rows = gather(saved.documents, environments) ?? (listed?.length === 0 ? [] : undefined);
   if (!rows) return undefined;
   const whole = once(rows, ({ key }) => key).map((row) => {
     const { key: _key, ...value } = row.value;
     return { ...row, value };
   });
-  return shelve(saved, [environments], whole);
+  return shelve(saved, [environments, environmentNames], whole);
 }
 
 /** Connections have no ARN: a name is one of its account and Region. */
