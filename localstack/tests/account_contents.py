@@ -35,7 +35,7 @@ def fill(client: ClientFactory, account: str) -> None:
 
 
 def _create_environment(client: ClientFactory, account: str, vpc_id: str) -> None:
-    """Create an environment, and with it two endpoints and their interfaces."""
+    """Create an environment, and with it two endpoints and the interfaces of these and containers."""
     ec2 = client("ec2", account)
     subnets = [
         ec2.create_subnet(VpcId=vpc_id, CidrBlock=cidr, AvailabilityZone=zone)["Subnet"]["SubnetId"]
@@ -86,6 +86,7 @@ _KINDS = (
     "mwaa",
     "s3",
 )
-# The environment has two endpoints in two subnets, the load balancer one node.
-FULL = dict.fromkeys(_KINDS, 1) | {"endpoints": 2, "interfaces": 5}
+# The environment has two endpoints in two subnets, two schedulers and a worker, the load balancer
+# one node.
+FULL = dict.fromkeys(_KINDS, 1) | {"endpoints": 2, "interfaces": 8}
 EMPTY = dict.fromkeys(FULL, 0)

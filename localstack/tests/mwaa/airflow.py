@@ -65,8 +65,10 @@ class Airflow:
         found = self.ec2.describe_vpc_endpoints()["VpcEndpoints"]
         return {endpoint["ServiceName"]: endpoint for endpoint in found}
 
-    def interfaces(self) -> list[Any]:
-        found: list[Any] = self.ec2.describe_network_interfaces()["NetworkInterfaces"]
+    def interfaces(self, kind: str = "*") -> list[Any]:
+        """Return the account's interfaces; those of containers are of the kind `interface`."""
+        asked = {} if kind == "*" else {"Filters": [{"Name": "interface-type", "Values": [kind]}]}
+        found: list[Any] = self.ec2.describe_network_interfaces(**asked)["NetworkInterfaces"]
         return found
 
     def add_endpoint(self, service: str) -> str:

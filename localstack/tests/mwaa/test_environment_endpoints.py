@@ -54,10 +54,9 @@ def test_an_endpoint_stands_in_both_subnets_with_the_groups_of_the_environment(
         assert [tag["Key"] for tag in endpoint["Tags"]] == ["AmazonMWAAManaged"]
         suffix = f".{endpoint['ServiceName'].rsplit('.', 1)[1]}.us-east-1.vpce.amazonaws.com"
         assert all(entry["DnsName"].endswith(suffix) for entry in endpoint["DnsEntries"])
-    interfaces = airflow.interfaces()
+    interfaces = airflow.interfaces("vpc_endpoint")
     assert sorted(i["SubnetId"] for i in interfaces) == sorted(airflow.subnets * 2)
     for interface in interfaces:
-        assert interface["InterfaceType"] == "vpc_endpoint"
         assert interface["RequesterManaged"] is True
         assert _groups(interface) == groups
 
@@ -128,7 +127,7 @@ def test_the_endpoints_follow_the_groups(airflow: Airflow, wait: Waiter) -> None
     new = [airflow.add_group("new")]
     network = {"SecurityGroupIds": new}
     airflow.mwaa.update_environment(Name="etl", NetworkConfiguration=network)
-    shown = [*airflow.endpoints().values(), *airflow.interfaces()]
+    shown = [*airflow.endpoints().values(), *airflow.interfaces("vpc_endpoint")]
     assert [_groups(one) for one in shown] == [new] * 6
     assert airflow.get()["NetworkConfiguration"]["SubnetIds"] == airflow.subnets
     airflow.ec2.delete_security_group(GroupId=airflow.group)
@@ -137,7 +136,8 @@ def test_the_endpoints_follow_the_groups(airflow: Airflow, wait: Waiter) -> None
 def test_two_environments_have_endpoints_of_their_own(airflow: Airflow) -> None:
     airflow.create()
     airflow.create(Name="second")
-    addresses = [interface["PrivateIpAddress"] for interface in airflow.interfaces()]
+    interfaces = airflow.interfaces("vpc_endpoint")
+    addresses = [interface["PrivateIpAddress"] for interface in interfaces]
     assert len(airflow.endpoints()) == 4
     assert len(set(addresses)) == 8
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from conftest import ClientFactory
 
 ON = {"Enabled": True, "LogLevel": "DEBUG"}
+ADDRESSES_OF_A_28 = 11
 
 
 @pytest.fixture
@@ -79,10 +80,10 @@ def test_logs_change_one_kind_at_a_time(ready: Airflow) -> None:
 def test_an_update_that_aws_refuses_changes_nothing(
     ready: Airflow, changed: dict[str, Any], words: str
 ) -> None:
-    before, endpoints = ready.get(), ready.endpoints()
+    before, interfaces = ready.get(), ready.interfaces()
     with refused("ValidationException", words):
         ready.mwaa.update_environment(Name="etl", **changed)
-    assert (ready.get(), ready.endpoints()) == (before, endpoints)
+    assert (ready.get(), ready.interfaces()) == (before, interfaces)
 
 
 @pytest.mark.parametrize(
@@ -105,15 +106,15 @@ def test_an_update_without_room_fails_and_leaves_things_as_they_were(
     subnets = [small, airflow.subnets[1]]
     airflow.create(**airflow.network(SubnetIds=subnets), WebserverAccessMode="PUBLIC_ONLY")
     wait("AVAILABLE")
-    for _ in range(10):
+    for _ in range(ADDRESSES_OF_A_28 - 3):  # less an endpoint, a scheduler and a worker
         airflow.ec2.create_network_interface(SubnetId=small)
-    before = airflow.endpoints()
+    before = airflow.interfaces()
     airflow.mwaa.update_environment(Name="etl", WebserverAccessMode="PRIVATE_ONLY")
     wait("UPDATE_FAILED")
     shown = airflow.get()
     assert shown["LastUpdate"]["Error"]["ErrorCode"] == "INCORRECT_CONFIGURATION"
     assert shown["WebserverAccessMode"] == "PUBLIC_ONLY"
-    assert airflow.endpoints() == before
+    assert airflow.interfaces() == before
     airflow.mwaa.update_environment(Name="etl", MaxWorkers=2)
     wait("AVAILABLE")
 

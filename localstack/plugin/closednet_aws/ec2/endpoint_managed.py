@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2 import endpoint_delete, endpoint_interfaces
-from closednet_aws.ec2.addresses import lowest_free
 from closednet_aws.ec2.endpoint_ownership import give_to_service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def check_room(backend: Any, subnets: Sequence[Any], count: int) -> None:
-    """Refuse subnets that have no free address for each of `count` endpoints."""
-    for subnet in subnets:
-        lowest_free(backend, subnet, count)
 
 
 def create(

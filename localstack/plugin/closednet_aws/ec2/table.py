@@ -29,6 +29,7 @@ from closednet_aws.ec2 import (
     rule_modify,
     security_group_delete,
     security_group_describe,
+    service_interfaces,
     vpcs,
 )
 from closednet_aws.ec2.turn import in_turn
@@ -75,6 +76,7 @@ _REPAIRS: dict[str, Repair] = {
     "DescribeVpcEndpointServices": endpoint_services.describe,
     "DescribeVpcEndpoints": endpoint_describe.describe,
     "DetachInternetGateway": internet_gateways.detach,
+    "DetachNetworkInterface": service_interfaces.detach,
     "DisassociateAddress": requester_managed.take_address,
     "DisassociateRouteTable": route_table_associations.disassociate,
     "ModifyInstanceAttribute": interface_groups.modify_instance,
@@ -98,6 +100,7 @@ _REPAIRS: dict[str, Repair] = {
 }
 
 interface_groups.keep_groups_apart()
+service_interfaces.show_service_attachments()
 
 # They ask the engine, which asks EC2: nobody may be kept waiting meanwhile.
 _ANALYSES: dict[str, Repair] = {

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from closednet_aws.ec2.backend import backend_of
-from closednet_aws.errors import AwsError
-from closednet_aws.mwaa import endpoints
+from closednet_aws.mwaa import endpoints, presence
 from closednet_aws.mwaa.bucket import check_bucket, check_paths
 from closednet_aws.mwaa.capacity import check_capacity
 from closednet_aws.mwaa.environment import Environment
-from closednet_aws.mwaa.errors import INCORRECT_CONFIGURATION, invalid
+from closednet_aws.mwaa.errors import invalid
 from closednet_aws.mwaa.identity import new_identity
 from closednet_aws.mwaa.network import groups_in, private_subnets
 from closednet_aws.mwaa.registry import environments_of
@@ -20,8 +19,6 @@ from closednet_aws.mwaa.view import arn_of
 from closednet_aws.validation import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from closednet_aws.call import Call, Params
     from closednet_aws.mwaa.host import Host
 
@@ -29,10 +26,10 @@ _BUCKET_PREFIX = ":s3:::"
 
 
 def create(host: Host, call: Call, request: Params) -> Params:
-    """Create an environment, with endpoints of its own in the customer's subnets.
+    """Create an environment, with endpoints and containers of its own in the customer's subnets.
 
     Where the customer is to make the endpoints, their services are offered instead. Everything is
-    checked before anything is made.
+    checked before anything is made; without room in the subnets the creation fails later.
 
     @see https://docs.aws.amazon.com/mwaa/latest/API/API_CreateEnvironment.html
     """
@@ -49,7 +46,9 @@ def create(host: Host, call: Call, request: Params) -> Params:
     environments = environments_of(host, call)
     if environment.name in environments:
         raise invalid(f"Environment {environment.name} already exists")
-    _make_endpoints(backend, environment, subnets, groups)
+    if environment.is_customer_managed:
+        endpoints.offer_services(backend, environment)
+    environment.failure = presence.settle(backend, environment, subnets, groups)
     environments[environment.name] = environment
     host.expect_change(call.account_id, environment.due)
     if environment.waits_for_customer:
@@ -82,19 +81,3 @@ def _new(host: Host, call: Call, request: Params) -> Environment:
         due=now + host.seconds,
         waits_for_customer=settings["EndpointManagement"] == "CUSTOMER",
     )
-
-
-def _make_endpoints(
-    backend: Any, environment: Environment, subnets: Sequence[Any], groups: Sequence[Any]
-) -> None:
-    """Make the endpoints now or, where there is no room for them, let the creation fail later."""
-    if environment.is_customer_managed:
-        endpoints.offer_services(backend, environment)
-        return
-    try:
-        roles = endpoints.needed_roles(environment)
-        endpoints.check_room(backend, environment, subnets, roles)
-    except AwsError:
-        environment.failure = INCORRECT_CONFIGURATION
-    else:
-        endpoints.settle(backend, environment, subnets, groups)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from closednet_aws.ec2.backend import backend_of
-from closednet_aws.mwaa.endpoints import remove_all
 from closednet_aws.mwaa.environment import status_of
 from closednet_aws.mwaa.errors import invalid
+from closednet_aws.mwaa.presence import remove_all
 from closednet_aws.mwaa.registry import find
 from closednet_aws.validation import validate
 
@@ -19,7 +19,7 @@ _BUSY = {"CREATING", "UPDATING", "DELETING"}
 
 
 def delete(host: Host, call: Call, request: Params) -> None:
-    """Delete an environment on which nothing else is under way; its own endpoints go at once.
+    """Delete an environment on which nothing else is under way; its part of the VPC goes at once.
 
     @see https://docs.aws.amazon.com/mwaa/latest/API/API_DeleteEnvironment.html
     """

@@ -67,12 +67,9 @@ def offer_services(backend: Any, environment: Environment) -> None:
         offer(backend, service_name(environment, role))
 
 
-def check_room(
-    backend: Any, environment: Environment, subnets: Sequence[Any], roles: Sequence[Role]
-) -> None:
-    """Refuse subnets without an address for each endpoint that is still to be made."""
-    missing = [role for role in roles if role not in environment.endpoint_ids]
-    endpoint_managed.check_room(backend, subnets, len(missing))
+def missing_roles(environment: Environment) -> list[Role]:
+    """Return what MWAA has still to make an endpoint for."""
+    return [role for role in needed_roles(environment) if role not in environment.endpoint_ids]
 
 
 def settle(

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 type Phase = Literal["CREATING", "UPDATING", "DELETING"]
 """What MWAA is doing, or has done last."""
 
+type Component = Literal["scheduler", "worker"]
+"""What runs in containers in the customer's subnets."""
+
 type Role = Literal["database", "webserver"]
 """What stands behind an endpoint of the environment."""
 
@@ -49,6 +52,10 @@ class Environment:
     """The WorkerReplacementStrategy of the last update."""
     endpoint_ids: dict[Role, str] = field(default_factory=dict)
     """The endpoints that MWAA itself made in the customer's VPC."""
+    interface_ids: dict[Component, list[str]] = field(
+        default_factory=lambda: {"scheduler": [], "worker": []}
+    )
+    """The interfaces of the containers, in the order in which they came."""
 
     @property
     def is_customer_managed(self) -> bool:

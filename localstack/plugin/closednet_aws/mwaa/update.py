@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.backend import backend_of
-from closednet_aws.errors import AwsError
-from closednet_aws.mwaa import endpoints
+from closednet_aws.mwaa import endpoints, presence
 from closednet_aws.mwaa.create import check_request
 from closednet_aws.mwaa.environment import status_of
-from closednet_aws.mwaa.errors import INCORRECT_CONFIGURATION, invalid
+from closednet_aws.mwaa.errors import invalid
 from closednet_aws.mwaa.network import groups_in, subnets_named
 from closednet_aws.mwaa.registry import find
 from closednet_aws.mwaa.settings import changed_settings
@@ -27,7 +26,7 @@ _READY = {"AVAILABLE", "UPDATE_FAILED"}
 
 
 def update(host: Host, call: Call, request: Params) -> Params:
-    """Change an environment that is ready, and its endpoints with it.
+    """Change an environment that is ready, and all that it has in the VPC with it.
 
     What is new holds from the start of the update. An update for which the subnets have no room
     fails, and everything stays as it was. Where the customer manages the endpoints, another access
@@ -43,7 +42,7 @@ def update(host: Host, call: Call, request: Params) -> Params:
     wanted = replace(environment, settings=changed_settings(environment.settings, request))
     check_request(host, wanted)
     check_change(environment.settings["AirflowVersion"], wanted.settings["AirflowVersion"])
-    environment.failure = _move_endpoints(backend_of(call), wanted)
+    environment.failure = _follow(backend_of(call), wanted)
     if environment.failure is None:
         environment.waits_for_customer = _needs_more(environment, wanted)
         environment.settings = wanted.settings
@@ -51,19 +50,12 @@ def update(host: Host, call: Call, request: Params) -> Params:
     return {"Arn": arn_of(environment)}
 
 
-def _move_endpoints(backend: Any, wanted: Environment) -> Params | None:
-    """Let MWAA's own endpoints follow the settings, or return why they cannot."""
+def _follow(backend: Any, wanted: Environment) -> Params | None:
+    """Let all that stands in the VPC follow the settings, or return why it cannot."""
     network = wanted.settings["NetworkConfiguration"]
     subnets = subnets_named(backend, network["SubnetIds"])
     groups = groups_in(backend, network["SecurityGroupIds"], subnets[0].vpc_id)
-    if wanted.is_customer_managed:
-        return None
-    try:
-        endpoints.check_room(backend, wanted, subnets, endpoints.needed_roles(wanted))
-    except AwsError:
-        return INCORRECT_CONFIGURATION
-    endpoints.settle(backend, wanted, subnets, groups)
-    return None
+    return presence.settle(backend, wanted, subnets, groups)
 
 
 def _needs_more(environment: Environment, wanted: Environment) -> bool:
