@@ -47,6 +47,7 @@ export type Component =
   | 'transit-gateway'
   | 'virtual-private-gateway'
   | 'load-balancer'
+  | 'web-server'
   | 'instance'
   | 'network-interface'
   | 'policy'

@@ -1,10 +1,11 @@
 import { evaluateInterfaceState } from '#network/filter/interface-state.ts';
-import { interfaceHop } from '#network/path/hop.ts';
+import { interfaceHop, outsideHop } from '#network/path/hop.ts';
+import { evaluatePublicWebServer } from '#network/gateway/web-server.ts';
 import { evaluateUsableAnswers } from '#network/name/family.ts';
 import { evaluateName, type NameStep } from '#network/name/name.ts';
 import { type Family, familyOf } from '#network/packet/block.ts';
 import type { PathHop } from '#network/path/path.ts';
-import { type Place, placeOfAddress } from '#network/path/place.ts';
+import { type OutsidePlace, type Place, placeOfAddress } from '#network/path/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot, type SnapshotIndex } from '#network/snapshot/snapshot-index.ts';
 import { assemble, type Findings } from './assemble.ts';
@@ -54,6 +55,8 @@ function follow(
   targets: readonly Place[],
   name?: NameStep,
 ): Findings {
+  const server = source.kind === 'outside' && name && toWebServer(index, source, name);
+  if (server) return { request, source, name, forward: [resolverHop(name), ...server] };
   const followed = followRequest(index, request, source, targets);
   if (source.kind === 'outside' && followed?.target.kind === 'outside')
     return betweenStrangers(index, request, source);
@@ -80,6 +83,16 @@ function familiesOf(place: Place): readonly Family[] {
 function resolverHop(name: NameStep): PathHop {
   const where = name.vpcId === undefined ? {} : { vpcId: name.vpcId };
   return { kind: 'resolver', id: name.resolver, ...where, steps: [name] };
+}
+
+/** From outside to a public web server of MWAA's: no VPC is on that way, and none of its rules. */
+function toWebServer(
+  index: SnapshotIndex,
+  source: OutsidePlace,
+  { asked }: NameStep,
+): readonly PathHop[] | undefined {
+  const step = evaluatePublicWebServer(index, asked);
+  return step && [outsideHop(source), { kind: 'service', id: asked, steps: [step] }];
 }
 
 /** Without an address to go to, only the source itself can be judged. */

@@ -8,6 +8,7 @@ import type { PeeringStep } from '../gateway/peering-connection.ts';
 import type { PrivateGatewayStep } from '../gateway/private-gateway.ts';
 import type { AttachmentStep } from '../gateway/transit-gateway.ts';
 import type { EndpointStep } from '../gateway/vpc-endpoint.ts';
+import type { WebServerStep } from '../gateway/web-server.ts';
 import type { InterfaceStateStep } from '../filter/interface-state.ts';
 import type { NetworkAclStep } from '../filter/network-acl.ts';
 import type { PublicAccessStep } from '../filter/public-access.ts';
@@ -53,6 +54,7 @@ export type NetworkStep =
   | MiddleboxStep
   | ListenerStep
   | TargetsStep
+  | WebServerStep
   | PublicAccessStep
   | PlatformStep
   | EndOfPathStep;

@@ -13,6 +13,7 @@ import { privateGatewayWords } from './private-gateway-words.ts';
 import { routeWords } from './route-words.ts';
 import { securityGroupWords } from './security-group-words.ts';
 import { attachmentWords, transitGatewayRouteWords } from './transit-gateway-words.ts';
+import { webServerWords } from './web-server-words.ts';
 
 /** Any decision of the network, in words of both languages. */
 export function networkWords(step: NetworkStep): Judged {
@@ -53,6 +54,8 @@ export function networkWords(step: NetworkStep): Judged {
       return publicAccessWords(step);
     case 'platform':
       return platformWords(step);
+    case 'web-server':
+      return webServerWords(step);
     case 'end-of-path':
       return endOfPathWords(step);
   }

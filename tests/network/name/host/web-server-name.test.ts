@@ -49,3 +49,9 @@ test.for<[name: string, parts: Partial<AirflowEnvironment>, service: string, by:
 ])('%s', ([, parts, serviceName, by]) => {
   expect(ask(parts, serviceName).by).toBe(by);
 });
+
+test('its name of the other access mode is nobody’s', () => {
+  const network = named({ environments: [environment] });
+  const step = evaluateName(indexSnapshot(network), host.replace('-vpce', ''));
+  expect(nameInWords(step)).toBe('no-such-host by nobody');
+});
