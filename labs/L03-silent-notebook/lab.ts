@@ -1,6 +1,9 @@
 import { defineLab } from '#labs/lab.ts';
 import { alternatives } from './alternatives.ts';
+import { chain } from './chain.ts';
+import { claims } from './claims.ts';
 import { faults } from './faults.ts';
+import { glossary } from './glossary.ts';
 import { endpointPolicyMutants } from './mutants-endpoint-policy.ts';
 import { internetMutants } from './mutants-internet.ts';
 import { pathMutants } from './mutants-path.ts';
@@ -11,6 +14,7 @@ import { quiz } from './quiz.ts';
 import { recordings } from './recordings.ts';
 import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 
 export const lab = defineLab({
@@ -56,6 +60,10 @@ export const lab = defineLab({
   prediction,
   hypotheses,
   quiz,
+  chain,
+  talk,
+  glossary,
+  claims,
   mainRequest: 'reach-logs',
   recordings,
   places: [

@@ -1,6 +1,9 @@
 import { defineLab } from '#labs/lab.ts';
 import { alternatives } from './alternatives.ts';
+import { chain } from './chain.ts';
+import { claims } from './claims.ts';
 import { faults } from './faults.ts';
+import { glossary } from './glossary.ts';
 import { constraints } from './job-texts.ts';
 import { fileMutants } from './mutants.ts';
 import { internetMutants } from './mutants-internet.ts';
@@ -10,6 +13,7 @@ import { quiz } from './quiz.ts';
 import { recordings } from './recordings.ts';
 import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
+import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
 
 export const lab = defineLab({
@@ -55,6 +59,10 @@ export const lab = defineLab({
   prediction,
   hypotheses,
   quiz,
+  chain,
+  talk,
+  glossary,
+  claims,
   mainRequest: 'internet',
   recordings,
   job: {

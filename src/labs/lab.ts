@@ -5,6 +5,7 @@ import type { RunRecord } from '#dataplane/job/record.ts';
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Draw } from './draw.ts';
+import type { ChainLink, GlossaryWord, Misreading, Talk } from './lesson.ts';
 import type { Recording } from './recording.ts';
 import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -174,6 +175,13 @@ export interface Lab {
   readonly prediction: Prediction;
   readonly hypotheses: readonly Hypothesis[];
   readonly quiz: readonly QuizQuestion[];
+  /** What followed from what, for the step *explain*. */
+  readonly chain: readonly ChainLink[];
+  readonly talk: Talk;
+  /** Words of this lab that a reader may meet for the first time. */
+  readonly glossary: readonly GlossaryWord[];
+  /** What articles get wrong about this. */
+  readonly claims: readonly Misreading[];
   /** The request the path view shows first. */
   readonly mainRequest: string;
   /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */

@@ -1,4 +1,6 @@
 import type { Lab, QuizQuestion } from './lab.ts';
+import { faultsOfLesson } from './sound-lesson.ts';
+import { twice } from './twice.ts';
 
 /** What is wrong with a lab before it is ever built, for its author: ids that name nothing, or twice. */
 export function faultsOfLab(lab: Lab): readonly string[] {
@@ -26,6 +28,7 @@ export function faultsOfLab(lab: Lab): readonly string[] {
       lab.quiz.map(({ id }) => id),
     ),
     ...lab.quiz.flatMap(quizFaults),
+    ...faultsOfLesson(lab),
     ...lab.tasks.flatMap(({ id, hints }) =>
       hints.map(({ rung }) => rung).join() === '1,2,3,4'
         ? []
@@ -56,11 +59,6 @@ function outOfOrder({ conditions }: Lab['tasks'][number]): readonly string[] {
   return conditions.flatMap(({ id, after }, at) =>
     after === undefined ? [] : absent(`condition "${id}"`, [after], ids.slice(0, at)),
   );
-}
-
-function twice(kind: string, ids: readonly string[]): readonly string[] {
-  const again = ids.filter((id, at) => ids.indexOf(id) !== at);
-  return again.map((id) => `${kind} "${id}" is there twice`);
 }
 
 function absent(who: string, ids: readonly string[], known: readonly string[]): readonly string[] {

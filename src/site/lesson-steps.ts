@@ -1,20 +1,6 @@
+import { stepNames, type StepName } from '#labs/step-names.ts';
 import type { LabState } from '#server/api.ts';
 import type { Words } from '#request/words.ts';
-
-/** The nine steps of every lesson, in order. */
-export const stepNames = [
-  'orient',
-  'predict',
-  'break',
-  'observe',
-  'diagnose',
-  'fix',
-  'verify',
-  'explain',
-  'retrieve',
-] as const;
-
-export type StepName = (typeof stepNames)[number];
 
 export const stepTitles: Readonly<Record<StepName, Words>> = {
   orient: { en: 'Orient', ja: '全体をつかむ' },

@@ -33,3 +33,8 @@ export function prose(words: string): Markup {
   const parts = words.split(inlineCode);
   return markup`${parts.map((part, i) => (i % 2 ? markup`<code>${part}</code>` : part))}`;
 }
+
+/** The same words where no markup can stand: an option, a label. */
+export function plain(words: string): string {
+  return words.replaceAll('`', '');
+}

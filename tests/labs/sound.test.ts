@@ -6,6 +6,8 @@ import { faultsOfLab } from '#labs/sound.ts';
 
 const [path, permission] = lab.tasks;
 if (!path || !permission) throw new Error('L03 has two tasks');
+const [link] = lab.chain;
+if (!link) throw new Error('L03 has a chain');
 
 test.for<[name: string, change: Partial<Lab>, said: string]>([
   [
@@ -46,6 +48,27 @@ test.for<[name: string, change: Partial<Lab>, said: string]>([
       quiz: lab.quiz.map((one) => ({ ...one, choices: one.choices.filter(({ right }) => !right) })),
     },
     'question "metrics-arrive" has 0 right choices, not one',
+  ],
+  [
+    'a link of the chain without a gap in Japanese',
+    { chain: [{ ...link, says: { ...link.says, ja: 'ここで問われる。' } }] },
+    'link "name" has 0 gaps (___) in ja, not one',
+  ],
+  [
+    'a link with two right choices',
+    { chain: [{ ...link, choices: link.choices.map((one) => ({ ...one, right: true })) }] },
+    'link "name" has 3 right choices, not one',
+  ],
+  ['a link twice', { chain: [link, link] }, 'chain link "name" is there twice'],
+  [
+    'steps that take longer than the lab',
+    { talk: { ...lab.talk, fix: { ...lab.talk.fix, minutes: 20 } } },
+    'the steps of talk take 47 minutes, the lab 35',
+  ],
+  [
+    'a claim of nowhere',
+    { claims: lab.claims.map((claim) => ({ ...claim, lines: [] })) },
+    'claim "cloudwatch-endpoint" names no line',
   ],
 ])('%s is told to the author', ([, change, said]) => {
   expect(faultsOfLab({ ...lab, ...change }).join('; ')).toContain(said);

@@ -1,10 +1,11 @@
+import { stepNames } from '#labs/step-names.ts';
 import type { LabState, ProblemReply, StateReply } from '#server/api.ts';
 import { ask, isOffline, showToken } from '../client/api.ts';
 import { kept } from '../client/kept.ts';
 import { tell } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { fill } from '../language.ts';
-import { doneSteps, stepNames } from '../lesson-steps.ts';
+import { doneSteps } from '../lesson-steps.ts';
 import { drawRing } from '../ring.ts';
 import { homeWords as words } from '../words/home.ts';
 

@@ -1,7 +1,8 @@
+import { stepNames } from '#labs/step-names.ts';
 import { keep, kept } from '../client/kept.ts';
 import type { LabView } from '../client/lab-store.ts';
 import { fill } from '../language.ts';
-import { doneSteps, stepNames, stepTitles } from '../lesson-steps.ts';
+import { doneSteps, stepTitles } from '../lesson-steps.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 

@@ -1,6 +1,8 @@
 import type { Words } from '#request/words.ts';
 
 export const lessonWords = {
+  glossary: { en: 'Words of this lab', ja: 'このラボの用語' },
+  stepMinutes: { en: 'about % min', ja: '約 % 分' },
   steps: { en: 'Steps of this lab', ja: 'このラボのステップ' },
   minutes: { en: '% min', ja: '% 分' },
   level: { en: 'level % of 5', ja: '難易度 % / 5' },
