@@ -31,7 +31,10 @@ export const airflow: readonly Step[] = [
         RestrictPublicBuckets: true,
       },
     },
-    comment: { en: '…and for a bucket that is not public.', ja: '…公開されないバケットを求めます。' },
+    comment: {
+      en: '…and for a bucket that is not public.',
+      ja: '…公開されないバケットを求めます。',
+    },
   },
   {
     service: 'iam',
@@ -46,6 +49,20 @@ export const airflow: readonly Step[] = [
       }),
     },
     comment: { en: 'What Airflow acts as.', ja: 'Airflow はこのロールで動きます。' },
+  },
+  {
+    service: 'iam',
+    operation: 'PutRolePolicy',
+    input: {
+      RoleName: 'AirflowExecution',
+      PolicyName: 'own-logs',
+      PolicyDocument: policy({
+        Effect: 'Allow',
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:GetLogEvents'],
+        Resource: 'arn:aws:logs:${region}:${account}:log-group:airflow-${environment}-*',
+      }),
+    },
+    comment: { en: 'It writes and reads its own logs.', ja: '自分のログを読み書きします。' },
   },
   {
     service: 'mwaa',
@@ -120,7 +137,10 @@ function neighbour(): readonly Step[] {
         ...named('network-interface', 'neighbour'),
       },
       save: { neighbour: 'NetworkInterface.NetworkInterfaceId' },
-      comment: { en: 'An analyst’s host in the same subnet.', ja: '同じサブネットの分析用ホスト。' },
+      comment: {
+        en: 'An analyst’s host in the same subnet.',
+        ja: '同じサブネットの分析用ホスト。',
+      },
     },
     {
       service: 'ec2',

@@ -7,7 +7,7 @@ import { withClients } from '#labs/session-running.ts';
 import type { Home } from '#state/home.ts';
 import { openShell } from './open-shell.ts';
 
-/** Runs each recording of a started lab on its main client; what was printed, by recording. */
+/** Runs each recording of a started lab where it is typed; what was printed, by recording. */
 export async function recordLab(
   home: Home,
   session: Session,
@@ -17,7 +17,7 @@ export async function recordLab(
   const printed = new Map<string, string>();
   let { bindings } = running.attempt;
   let taken = 0;
-  for (const { id, solved, shown, run = shown } of lab.recordings ?? []) {
+  for (const { id, solved, from, shown, run = shown } of lab.recordings ?? []) {
     const steps = lab.solution.steps.slice(taken, solved);
     bindings = await withClients(running, (clients) => runSteps(clients, steps, bindings));
     taken = Math.max(taken, solved);
@@ -26,6 +26,7 @@ export async function recordLab(
       home,
       session,
       lab: lab.id,
+      ...(from === undefined ? {} : { place: from }),
       command: ['sh', '-c', fillText(run, { ...bindings, account: running.attempt.account })],
       adapter: 'namespace',
       tell: () => undefined,

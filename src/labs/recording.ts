@@ -4,6 +4,8 @@ export interface Recording {
   readonly id: string;
   /** How many steps of the solution were taken before. */
   readonly solved: number;
+  /** The place where it is typed; the lab's main client by default. */
+  readonly from?: string;
   /** What the lesson shows as typed. */
   readonly shown: string;
   /** What is run, where that is a less patient form of the same. */
@@ -21,6 +23,9 @@ export function generalised(text: string, { account }: { readonly account: strin
     .replaceAll(/after \d+ (ms|milliseconds)/g, 'after ${milliseconds} $1')
     .replaceAll(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gm, '${time}')
     .replaceAll(/0x[0-9a-f]{8,}/g, '${memory}')
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-vpce)?\.c\d+/g, '${web}$2.c1')
+    .replaceAll(/vpce-[0-9a-f]{17}-[0-9a-z]{8}\.vpce-svc-[0-9a-f]{17}/g, '${door}')
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*/g, '${moment}')
     .replaceAll(/host='(?!raw\.githubusercontent)[^']+'/g, "host='${index}'")
     .replaceAll(
       /Connection to (?!raw\.githubusercontent)\S+ timed out/g,
@@ -39,6 +44,9 @@ const examples: Readonly<Record<string, string>> = {
   milliseconds: '2001',
   patch: '11',
   memory: '0x7f0c2b5d1e50',
+  web: '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f',
+  door: 'vpce-0a1b2c3d4e5f67890-a1b2c3d4.vpce-svc-0f9e8d7c6b5a43210',
+  moment: '2026-11-22T02:00:07.123456',
   index: 'INDEX-HOST',
 };
 

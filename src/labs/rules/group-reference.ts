@@ -4,7 +4,7 @@ import { unread } from './unread.ts';
 
 /**
  * G4: groups of interface endpoints name their clients by security group. A block of addresses
- * works too, and lets in whoever gets an address there next, so it is a warning.
+ * works too, and lets in whoever gets an address there next, so it is a warning, or refused.
  *
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html#security-group-referencing
  */
@@ -12,8 +12,10 @@ export function groupReference(options: {
   readonly id: string;
   readonly vpc: string;
   readonly after?: string;
+  /** From L11 on it is not only warned of. */
+  readonly refused?: true;
 }): RuleCondition {
-  const { id, vpc, after } = options;
+  const { id, vpc, after, refused } = options;
   return {
     kind: 'rule',
     id,
@@ -33,7 +35,12 @@ export function groupReference(options: {
           inUse.has(group.id) &&
           group.rules.some(({ egress, peer }) => !egress && peer.kind.endsWith('cidr')),
       );
-      return byAddress.length === 0 ? named : addressed(byAddress.map((group) => group.id));
+      return byAddress.length === 0
+        ? named
+        : addressed(
+            byAddress.map((group) => group.id),
+            refused ? 'fail' : 'warning',
+          );
     },
   };
 }
@@ -47,10 +54,10 @@ const named: Finding = {
   },
 };
 
-function addressed(groups: readonly string[]): Finding {
+function addressed(groups: readonly string[], status: 'fail' | 'warning'): Finding {
   const list = groups.join(', ');
   return {
-    status: 'warning',
+    status,
     observed: { en: `a block of addresses in ${list}`, ja: `アドレス範囲での指定: ${list}` },
     where: list,
     message: {

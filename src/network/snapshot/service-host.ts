@@ -43,6 +43,8 @@ export interface AirflowEnvironment extends Resource {
   readonly accessMode?: string;
   readonly executionRoleArn?: string;
   readonly webserverUrl?: string;
+  /** Airflow's own options, as `section.option`. */
+  readonly configuration?: Readonly<Record<string, string>>;
   readonly databaseServiceName?: string;
   readonly webserverServiceName?: string;
 }

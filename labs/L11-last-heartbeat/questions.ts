@@ -1,0 +1,79 @@
+import type { Hypothesis, Prediction } from '#labs/lab.ts';
+
+/** Asked before anything is shown. */
+export const prediction: Prediction = {
+  question: {
+    en: 'Every inbound rule of the environment’s security group is gone; the page is public. Somebody opens Airflow’s page. What do they see?',
+    ja: '環境のセキュリティグループから、インバウンドルールがすべて消えました。画面は公開のままです。Airflow の画面を開くと、何が見えるでしょうか。',
+  },
+  choices: [
+    {
+      id: 'no-page',
+      words: {
+        en: 'Nothing: the browser times out, for nothing comes in any more',
+        ja: '何も。もう何も入れないので、ブラウザーはタイムアウトする',
+      },
+    },
+    {
+      id: 'all-well',
+      words: {
+        en: 'Airflow as usual: a group without inbound rules stops nothing that goes out',
+        ja: 'いつもの Airflow。インバウンドルールがなくても、外向きは止まらないから',
+      },
+    },
+    {
+      id: 'banner',
+      words: {
+        en: 'The page opens, and says that the scheduler does not appear to be running',
+        ja: '画面は開き、スケジューラーが動いていないようだと表示される',
+      },
+    },
+    {
+      id: 'error',
+      words: { en: '502 Bad Gateway', ja: '502 Bad Gateway' },
+    },
+  ],
+  happened: 'banner',
+};
+
+/** Causes worth testing, each with what would refute it. */
+export const hypotheses: readonly Hypothesis[] = [
+  {
+    id: 'web-to-scheduler',
+    words: {
+      en: 'The web server no longer reaches the scheduler',
+      ja: 'Web サーバーからスケジューラーに届かなくなった',
+    },
+    refutedBy: {
+      en: 'No connection leads from outside to the scheduler while Airflow is healthy, either.',
+      ja: 'Airflow が健康なときにも、外からスケジューラーへの接続は存在しない。',
+    },
+  },
+  {
+    id: 'crashed',
+    words: { en: 'The scheduler has crashed', ja: 'スケジューラーが落ちた' },
+    refutedBy: {
+      en: 'It still writes its log, line after line.',
+      ja: '今もログを書き続けている。',
+    },
+  },
+  {
+    id: 'database',
+    words: {
+      en: 'The scheduler no longer reaches its database',
+      ja: 'スケジューラーから、そのデータベースに届かなくなった',
+    },
+    refutedBy: {
+      en: 'A connection from its address to port 5432 of the database’s door is accepted.',
+      ja: 'スケジューラーのアドレスから、データベースの出入口の 5432 番に接続できる。',
+    },
+  },
+  {
+    id: 'page-blocked',
+    words: {
+      en: 'The group blocks the page’s own visitors',
+      ja: 'グループが、画面を見に来る人を止めている',
+    },
+    refutedBy: { en: 'The page opens.', ja: '画面は開く。' },
+  },
+];

@@ -1,0 +1,3 @@
+import type { Recording } from '#labs/lab.ts';
+
+export const recordings: readonly Recording[] = [];
