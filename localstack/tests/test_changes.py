@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from botocore.exceptions import ClientError
 
-from closednet_aws.changes import Changes
+from closednet_aws.changes import Change, Changes
 from knock import ask
 
 if TYPE_CHECKING:
@@ -135,6 +135,20 @@ def test_a_change_that_comes_by_itself_counts_when_it_is_due(
         changes.expect("1", at)
     clock.now = now
     assert (changes.count("1"), changes.count("1"), changes.count("2")) == (count, count, 0)
+
+
+def test_the_last_change_has_its_time() -> None:
+    clock = Clock()
+    changes = Changes(clock)
+    assert changes.latest("1") == Change(0, None)
+    changes.note("1")
+    changes.expect("1", 110)
+    clock.now = 105
+    assert changes.latest("1") == Change(1, 100)
+    clock.now = 200
+    assert changes.latest("1") == Change(2, 110)
+    changes.note("1")
+    assert (changes.latest("1"), changes.latest("2")) == (Change(3, 200), Change(0, None))
 
 
 def test_nothing_is_expected_of_an_account_that_was_emptied() -> None:

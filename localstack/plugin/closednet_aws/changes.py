@@ -1,14 +1,23 @@
-"""How often each account has changed, and a way to wait for the next time."""
+"""How often each account has changed, when last, and a way to wait for the next time."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from threading import Condition
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The last change of an account: which one it was, and when; None where there was none."""
+
+    count: int
+    at: float | None
 
 
 class Changes:
@@ -22,6 +31,7 @@ class Changes:
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._counts: Counter[str] = Counter()
+        self._times: dict[str, float] = {}
         self._due: defaultdict[str, set[float]] = defaultdict(set)
         self._moved = Condition()
         self._closed = False
@@ -29,7 +39,7 @@ class Changes:
     def note(self, account_id: str) -> None:
         """Count one change and wake whoever waits for it."""
         with self._moved:
-            self._counts[account_id] += 1
+            self._count_one(account_id, self._clock())
             self._moved.notify_all()
 
     def expect(self, account_id: str, at: float) -> None:
@@ -53,6 +63,11 @@ class Changes:
         with self._moved:
             return self._count(account_id)
 
+    def latest(self, account_id: str) -> Change:
+        """Return how often the account has changed, and when last, in seconds of the clock."""
+        with self._moved:
+            return Change(self._count(account_id), self._times.get(account_id))
+
     def wait(self, account_id: str, after: int, timeout_seconds: float) -> int:
         """Return the count once it differs from `after`, or as it is when the time is up."""
         deadline = time.monotonic() + timeout_seconds
@@ -75,8 +90,12 @@ class Changes:
         now = self._clock()
         for at in [at for at in self._due.get(account_id, ()) if at <= now]:
             self._due[account_id].remove(at)
-            self._counts[account_id] += 1
+            self._count_one(account_id, at)
         return self._counts[account_id]
+
+    def _count_one(self, account_id: str, at: float) -> None:
+        self._counts[account_id] += 1
+        self._times[account_id] = max(at, self._times.get(account_id, at))
 
     def _until_due(self, account_id: str) -> list[float]:
         return [max(at - self._clock(), 0) for at in self._due.get(account_id, ())]
