@@ -64,6 +64,8 @@ def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -
     }
     # Long enough for a test to see an environment being made, and no longer.
     fixed["CLOSEDNET_MWAA_SECONDS"] = "1"
+    # No test waits until a heartbeat is old.
+    fixed["CLOSEDNET_HEARTBEAT_SECONDS"] = "0"
     return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}
 
 

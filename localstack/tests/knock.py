@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import urllib.parse
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -56,3 +57,9 @@ def ask(emulator: Emulator, route: str, **body: Any) -> Answer:
     """Call one of the plugin's routes as the launcher does."""
     headers = {"Content-Type": "application/json", "x-closednet-token": emulator.token}
     return knock(emulator, "POST", f"{ROUTES}/{route}", headers, json.dumps(body).encode())
+
+
+def look_at(emulator: Emulator, route: str, **query: str) -> Answer:
+    """Read one of the plugin's routes that change nothing."""
+    path = f"{ROUTES}/{route}?{urllib.parse.urlencode(query)}"
+    return knock(emulator, "GET", path, {"x-closednet-token": emulator.token})

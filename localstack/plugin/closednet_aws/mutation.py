@@ -37,7 +37,7 @@ _READING_OPERATIONS = {
         "Sign",
     },
     "logs": {"StartLiveTail", "StartQuery", "StopQuery"},
-    # A token is handed out; the environment keeps nothing of it.
+    # A token is handed out, which lasts a minute; nothing else of the environment moves.
     "mwaa": {"CreateCliToken", "CreateWebLoginToken"},
     "sagemaker": {"RenderUiTemplate"},
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from localstack import constants
 
 from closednet_aws import VERSION
 from closednet_aws.disposal import accounts_of
+from closednet_localstack.route_input import account_in, bad_input
 from closednet_localstack.routes import Refused
 from closednet_localstack.services.finish import finish_account
 from closednet_localstack.state import account_states, forget_account
@@ -56,30 +56,30 @@ class Control:
 
     def changes(self, body: Body) -> Body:
         """Return the account's change counter; with `after` equal to it, wait until it moves."""
-        account = _account(body)
+        account = account_in(body)
         after, timeout = body.get("after"), body.get("timeoutSeconds", 25)
         if not _is_number(timeout) or not 0 <= timeout <= LONGEST_WAIT_SECONDS:
-            raise _bad_input(f"timeoutSeconds must be a number from 0 to {LONGEST_WAIT_SECONDS}")
+            raise bad_input(f"timeoutSeconds must be a number from 0 to {LONGEST_WAIT_SECONDS}")
         if after is None:
             counter = self._changes.count(account)
         elif _is_number(after) and isinstance(after, int):
             counter = self._changes.wait(account, after, timeout)
         else:
-            raise _bad_input("after must be an integer")
+            raise bad_input("after must be an integer")
         return {"account": account, "counter": counter, "run": self._run}
 
     def retire(self, body: Body) -> Body:
         """End an account: later calls hear the message, its resources are gone at once."""
-        account, message = _account(body), body.get("message")
+        account, message = account_in(body), body.get("message")
         if not isinstance(message, str) or not 0 < len(message) <= LONGEST_MESSAGE:
-            raise _bad_input(f"message must be a text of 1 to {LONGEST_MESSAGE} characters")
+            raise bad_input(f"message must be a text of 1 to {LONGEST_MESSAGE} characters")
         self._retirement.retire(account, message)
         return self._forget(account)
 
     def reset(self, body: Body) -> Body:
         """Empty one account. Emptying all of them takes `owner`: others may be learning here."""
         if not body.get("all"):
-            return self._forget(_account(body))
+            return self._forget(account_in(body))
         if body.get("owner") is not True:
             raise Refused(403, "closednet-owner", "Only the owner may reset every account.")
         accounts = sorted(accounts_of(account_states()))
@@ -101,16 +101,5 @@ class Control:
         return {"account": account, "run": self._run}
 
 
-def _account(body: Body) -> str:
-    account = body.get("account")
-    if not isinstance(account, str) or not re.fullmatch(r"[0-9]{12}", account):
-        raise _bad_input("account must be a text of twelve digits")
-    return account
-
-
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _bad_input(message: str) -> Refused:
-    return Refused(400, "closednet-input", message)

@@ -1,4 +1,4 @@
-"""The plugin's own routes: `POST /_localstack/closednet/<name>`, JSON both ways, with the token."""
+"""The plugin's own routes below `/_localstack/closednet`: JSON both ways, with the token."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from localstack.http import Request, Response
 
 type Route = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Takes the body of a request and returns the body of the answer, or raises `Refused`."""
+"""Takes what a request says and returns the body of the answer, or raises `Refused`."""
 
 PREFIX = "/_localstack/closednet"
 BODY_LIMIT_BYTES = 16 * 1024
@@ -33,14 +33,26 @@ class Refused(Exception):
 
 
 class Routes:
-    """Serves the routes by exact path, before LocalStack's own routing sees the request."""
+    """Serves the routes by exact path, before LocalStack's own routing sees the request.
+
+    Each is POST with a JSON object as its body, but for those that read: GET with a query.
+    """
 
     def __init__(
-        self, routes: Mapping[str, Route], token: str, *, of_calls: Mapping[str, Route]
+        self,
+        routes: Mapping[str, Route],
+        token: str,
+        *,
+        reading: Mapping[str, Route],
+        of_calls: Mapping[str, Route],
     ) -> None:
         self._routes = {
-            f"{PREFIX}/{name}": (route, limit)
-            for limit, some in ((BODY_LIMIT_BYTES, routes), (CALL_LIMIT_BYTES, of_calls))
+            f"{PREFIX}/{name}": (method, route, limit)
+            for method, limit, some in (
+                ("POST", BODY_LIMIT_BYTES, routes),
+                ("POST", CALL_LIMIT_BYTES, of_calls),
+                ("GET", 0, reading),
+            )
             for name, route in some.items()
         }
         self._token = token.encode()
@@ -53,7 +65,8 @@ class Routes:
         try:
             route, limit = self._route(request)
             self._admit(request)
-            response.set_json(dict(route(_body(request, limit))))
+            asked = request.args if request.method == "GET" else _body(request, limit)
+            response.set_json(dict(route(asked)))
         except Refused as refused:
             response.status_code = refused.status
             response.set_json({"code": refused.code, "message": refused.message})
@@ -63,9 +76,10 @@ class Routes:
         found = self._routes.get(request.path)
         if found is None:
             raise Refused(404, "closednet-route", "There is no such route.")
-        if request.method != "POST":
-            raise Refused(405, "closednet-method", "Routes of closednet are POST only.")
-        return found
+        method, route, limit = found
+        if request.method != method:
+            raise Refused(405, "closednet-method", f"This route of closednet is {method} only.")
+        return route, limit
 
     def _admit(self, request: Request) -> None:
         given = request.headers.get("x-closednet-token", "").encode()

@@ -13,6 +13,7 @@ from closednet_aws import VERSION
 from closednet_aws.managed_policies import share_managed_policies
 from closednet_aws.retirement import Retirement
 from closednet_localstack.account_changes import ACCOUNT_CHANGES
+from closednet_localstack.airflow import web_login, web_server
 from closednet_localstack.control import Control
 from closednet_localstack.counter import counter
 from closednet_localstack.engine import ENGINE
@@ -35,8 +36,9 @@ def wire() -> Callable[[], None]:
     if not token:
         LOG.warning("closednet: CLOSEDNET_TOKEN is not set; the plugin's routes refuse everybody")
     routes = Routes(
-        Control(changes, retirement).routes(),
+        Control(changes, retirement).routes() | {"mwaa/web-login": web_login},
         token,
+        reading={"mwaa/web-server": web_server},
         of_calls={"identify": identify, "refuse": refuse},
     )
     gateway = get_current_runtime().components.gateway

@@ -71,13 +71,21 @@ class Airflow:
         found: list[Any] = self.ec2.describe_network_interfaces(**asked)["NetworkInterfaces"]
         return found
 
-    def add_endpoint(self, service: str) -> str:
-        """Create an endpoint of the customer's own."""
+    def let_in(self, port: int, *, group: str | None = None, source: str | None = None) -> None:
+        """Let a group (the environment's own) in from another one (itself)."""
+        group = group or self.group
+        pair = {"GroupId": source or group}
+        ports = {"IpProtocol": "tcp", "FromPort": port, "ToPort": port}
+        permission = ports | {"UserIdGroupPairs": [pair]}
+        self.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])
+
+    def add_endpoint(self, service: str, subnets: list[str] | None = None) -> str:
+        """Create an endpoint of the customer's own, in the environment's subnets or others."""
         answer = self.ec2.create_vpc_endpoint(
             VpcEndpointType="Interface",
             VpcId=self.vpc,
             ServiceName=service,
-            SubnetIds=self.subnets,
+            SubnetIds=subnets or self.subnets,
             SecurityGroupIds=[self.group],
         )
         identifier: str = answer["VpcEndpoint"]["VpcEndpointId"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from closednet_aws.ec2.backend import backend_of
-from closednet_aws.mwaa import endpoints, presence
+from closednet_aws.mwaa import endpoints, presence, scheduler_log
 from closednet_aws.mwaa.bucket import check_bucket, check_paths
 from closednet_aws.mwaa.capacity import check_capacity
 from closednet_aws.mwaa.environment import Environment
@@ -49,6 +49,7 @@ def create(host: Host, call: Call, request: Params) -> Params:
     if environment.is_customer_managed:
         endpoints.offer_services(backend, environment)
     environment.failure = presence.settle(backend, environment, subnets, groups)
+    scheduler_log.make(backend, environment)
     environments[environment.name] = environment
     host.expect_change(call.account_id, environment.due)
     if environment.waits_for_customer:

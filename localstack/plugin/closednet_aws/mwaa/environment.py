@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from closednet_aws.call import Params
+    from closednet_aws.mwaa.database_look import Look
     from closednet_aws.mwaa.identity import Identity
+    from closednet_aws.mwaa.web_login import Login
 
 type Phase = Literal["CREATING", "UPDATING", "DELETING"]
 """What MWAA is doing, or has done last."""
@@ -56,6 +59,18 @@ class Environment:
         default_factory=lambda: {"scheduler": [], "worker": []}
     )
     """The interfaces of the containers, in the order in which they came."""
+    looking: Lock = field(default_factory=Lock)
+    """Held while a trace is asked for: whoever comes second finds it done."""
+    look: Look | None = None
+    """What the last trace showed."""
+    last_beats: dict[Component, float] = field(default_factory=dict)
+    """When the containers of each kind were last known to have written to the database."""
+    silent: set[Component] = field(default_factory=set)
+    """The kinds that could not write when they were last looked at."""
+    last_complaint: float | None = None
+    """When the scheduler last wrote that it has no database; None while it has one."""
+    logins: dict[str, Login] = field(default_factory=dict)
+    """The logins that the tokens handed out lately stand for."""
 
     @property
     def is_customer_managed(self) -> bool:
@@ -74,6 +89,11 @@ def roles_in(access_mode: str) -> tuple[Role, ...]:
     @see https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-vpe-access.html
     """
     return ("database",) if access_mode == "PUBLIC_ONLY" else ("database", "webserver")
+
+
+def is_running(environment: Environment, now: float) -> bool:
+    """Tell whether Airflow runs: it does while it is updated, and after an update that failed."""
+    return status_of(environment, now) in {"AVAILABLE", "UPDATING", "UPDATE_FAILED"}
 
 
 def is_gone(environment: Environment, now: float) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from closednet_aws.ec2.backend import backend_of
+from moto.ec2.models import ec2_backends
+
 from closednet_aws.mwaa.endpoints import are_there
 from closednet_aws.mwaa.environment import is_gone, status_of
 from closednet_aws.mwaa.errors import not_found
@@ -17,13 +18,18 @@ if TYPE_CHECKING:
 
 def environments_of(host: Host, call: Call) -> Environments:
     """Return the environments of the caller's account and Region, without the deleted ones."""
-    environments = host.environments(call.account_id, call.region)
+    return environments_in(host, call.account_id, call.region)
+
+
+def environments_in(host: Host, account_id: str, region: str) -> Environments:
+    """Return the environments of an account and Region, without the deleted ones."""
+    environments = host.environments(account_id, region)
     now = host.clock()
     for environment in list(environments.values()):
         if is_gone(environment, now):
             del environments[environment.name]
         else:
-            _look_for_endpoints(environment, call, now)
+            _look_for_endpoints(environment, now)
     return environments
 
 
@@ -44,7 +50,8 @@ def find_by_arn(host: Host, call: Call, arn: str) -> Environment:
     return find(host, call, name)
 
 
-def _look_for_endpoints(environment: Environment, call: Call, now: float) -> None:
+def _look_for_endpoints(environment: Environment, now: float) -> None:
     """Let an environment out of PENDING for good, once the customer's endpoints have been seen."""
     if environment.waits_for_customer and status_of(environment, now) == "PENDING":
-        environment.waits_for_customer = not are_there(backend_of(call), environment)
+        backend = ec2_backends[environment.account_id][environment.region]
+        environment.waits_for_customer = not are_there(backend, environment)

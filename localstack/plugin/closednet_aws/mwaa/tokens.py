@@ -12,6 +12,7 @@ from closednet_aws.mwaa.environment import status_of
 from closednet_aws.mwaa.errors import not_found
 from closednet_aws.mwaa.registry import find
 from closednet_aws.mwaa.view import host_of
+from closednet_aws.mwaa.web_login import keep
 from closednet_aws.validation import validate
 
 if TYPE_CHECKING:
@@ -25,18 +26,20 @@ _NOBODY_THAT_MOTO_KNOWS = "user/moto"
 
 
 def create_web_login_token(host: Host, call: Call, request: Params) -> Params:
-    """Hand out a token for the UI, and say as whom it opens it.
+    """Hand out a token for the UI, good for a minute, and say as whom it opens it.
 
     @see https://docs.aws.amazon.com/mwaa/latest/API/API_CreateWebLoginToken.html
     """
     validate("mwaa", "CreateWebLoginToken", request)
     environment = _available(host, call, request["Name"])
-    identity = _caller(call)
+    token, identity = secrets.token_urlsafe(_TOKEN_BYTES), _caller(call)
+    airflow_identity = identity[:_LONGEST_AIRFLOW_IDENTITY]
+    keep(host, environment, token, airflow_identity)
     return {
-        "WebToken": secrets.token_urlsafe(_TOKEN_BYTES),
+        "WebToken": token,
         "WebServerHostname": host_of(environment),
         "IamIdentity": identity,
-        "AirflowIdentity": identity[:_LONGEST_AIRFLOW_IDENTITY],
+        "AirflowIdentity": airflow_identity,
     }
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.backend import backend_of
-from closednet_aws.mwaa import endpoints, presence
+from closednet_aws.mwaa import endpoints, presence, scheduler_log
 from closednet_aws.mwaa.create import check_request
 from closednet_aws.mwaa.environment import status_of
 from closednet_aws.mwaa.errors import invalid
@@ -44,6 +44,7 @@ def update(host: Host, call: Call, request: Params) -> Params:
     check_change(environment.settings["AirflowVersion"], wanted.settings["AirflowVersion"])
     environment.failure = _follow(backend_of(call), wanted)
     if environment.failure is None:
+        scheduler_log.make(backend_of(call), wanted)
         environment.waits_for_customer = _needs_more(environment, wanted)
         environment.settings = wanted.settings
     _begin(host, environment, request)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.mwaa.endpoints import endpoints_of
-from closednet_aws.mwaa.environment import status_of
+from closednet_aws.mwaa.environment import is_running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ def status_at(
     if target_group["HealthCheckProtocol"] != "HTTPS":
         return None
     for environment in environments:
-        if status_of(environment, now) not in ("AVAILABLE", "UPDATING"):
+        if not is_running(environment, now):
             continue
         for endpoint in endpoints_of(backend, environment):
             interfaces = [backend.enis[eni] for eni in endpoint.network_interface_ids]

@@ -35,7 +35,8 @@ class MwaaStore(BaseStore):
     environments: dict[str, Environment] = LocalAttribute(default=dict)
 
 
-mwaa_stores = AccountRegionBundle("mwaa", MwaaStore)
+# Of every Region: logs are read also where MWAA is not offered.
+mwaa_stores = AccountRegionBundle("mwaa", MwaaStore, validate=False)
 
 
 class MwaaProvider:
@@ -55,19 +56,9 @@ def mwaa() -> Service:
     table: dict[str, Handler] = dict.fromkeys(model.operation_names, _not_emulated)
     table |= {
         operation: repaired(_not_emulated, repair)
-        for operation, repair in operations(_host()).items()
+        for operation, repair in operations(MWAA_HOST).items()
     }
     return Service.for_provider(MwaaProvider(), dispatch_table_factory=lambda _: table)
-
-
-def _host() -> Host:
-    return Host(
-        environments=_environments,
-        bucket=_bucket,
-        expect_change=ACCOUNT_CHANGES.expect,
-        clock=time.time,
-        seconds=float(os.environ.get("CLOSEDNET_MWAA_SECONDS", "2")),
-    )
 
 
 def web_status(account_id: str, region: str, address: str, target_group: Params) -> int | None:
@@ -105,3 +96,15 @@ def _bucket(account_id: str, name: str) -> Bucket | None:
 def _not_emulated(context: RequestContext, _request: Params) -> Params:
     message = f"The action {context.operation.name} of MWAA is not emulated: no Airflow runs here."
     raise NotImplementedError(message)
+
+
+MWAA_HOST = Host(
+    environments=_environments,
+    bucket=_bucket,
+    expect_change=ACCOUNT_CHANGES.expect,
+    last_change=ACCOUNT_CHANGES.latest,
+    clock=time.time,
+    seconds=float(os.environ.get("CLOSEDNET_MWAA_SECONDS", "2")),
+    heartbeat_seconds=float(os.environ.get("CLOSEDNET_HEARTBEAT_SECONDS", "30")),
+)
+"""MWAA's way into this emulator."""
