@@ -7,26 +7,26 @@ export const prediction: Prediction = {
     ja: '夜間ジョブがこのネットワークで pip install を実行します。最後に表示されるのはどれでしょうか。',
   },
   choices: [
-    { id: 'timeout', words: { en: 'Connection timed out', ja: 'Connection timed out' } },
+    { id: 'timeout', words: { en: '`Connection timed out`', ja: '`Connection timed out`' } },
     {
       id: 'unable',
       words: {
-        en: 'Unable to fetch, with a URL in it',
-        ja: 'Unable to fetch と、URL が一つ',
+        en: '`Unable to fetch`, with a URL in it',
+        ja: '`Unable to fetch` と、URL が一つ',
       },
     },
     {
       id: 'none',
       words: {
-        en: 'No matching distribution found',
-        ja: 'No matching distribution found',
+        en: '`No matching distribution found`',
+        ja: '`No matching distribution found`',
       },
     },
     {
       id: 'works',
       words: {
-        en: 'Successfully installed: the wheels lie in the bucket',
-        ja: 'Successfully installed。wheel はバケットにあるから',
+        en: '`Successfully installed`: the wheels lie in the bucket',
+        ja: '`Successfully installed`。wheel はバケットにあるから',
       },
     },
   ],

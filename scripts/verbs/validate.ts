@@ -2,7 +2,12 @@ import { ensureEmulator } from '#emulator/emulator.ts';
 import type { Lab } from '#labs/lab.ts';
 import { openProgress } from '#labs/session-progress.ts';
 import { openTrialBench } from '#labs/session-trial.ts';
+import type { TrialBench } from '#labs/trial.ts';
 import { validateLab, type Proof } from '#labs/validate.ts';
+import type { Home } from '#state/home.ts';
+import type { Gap } from '../author/gap.ts';
+import { lintLab } from '../author/lint-lab.ts';
+import { isEmpty, tellGaps } from '../author/tell-gaps.ts';
 import { openSession } from '../open-session.ts';
 import { runJobOf } from '../shell/run-job-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -11,8 +16,8 @@ import type { Verb } from '../verb.ts';
 export const verb: Verb = {
   usage: '[LAB|--all]',
   summary: {
-    en: 'for authors: proves a lab sound',
-    ja: '作者向け: ラボが健全であることを証明する',
+    en: 'for authors: what a lab still lacks, by file and line; then proves it sound',
+    ja: '作者向け: ラボに足りないものをファイルと行で示し、健全であることを証明する',
   },
   options: { all: { type: 'boolean' } },
   most: 1,
@@ -20,46 +25,73 @@ export const verb: Verb = {
     const { session, labs } = await openSession(home, terminal.say);
     const [named] = positionals;
     const chosen = named === undefined ? labs : [session.lab(named)];
-    const emulator = await ensureEmulator(home, terminal.say);
-    const progress = openProgress(home, terminal.say, () => new Date());
-    const bench = openTrialBench(home, emulator, () => progress.nextAccount(), runJobOf);
+    const bench = chosen.every(isEmpty) ? undefined : await openBench(home, terminal);
     const proved: Proved[] = [];
     for (const lab of chosen) {
       announce(terminal, lab);
       const since = performance.now();
-      const proofs = await validateLab(lab, bench, (proof) => tell(terminal, proof));
+      const gaps = await lintLab(home.projectRoot, lab);
+      tellGaps(terminal, gaps);
+      const proofs =
+        bench === undefined || isEmpty(lab)
+          ? []
+          : await validateLab(lab, bench, (proof) => tell(terminal, proof));
       proved.push({
         lab: lab.id,
+        empty: isEmpty(lab),
         faults: lab.faults.length,
         mutants: lab.mutants.length,
         alternatives: lab.alternatives.length,
         seconds: Math.round((performance.now() - since) / 100) / 10,
+        gaps,
         proofs,
       });
     }
     for (const one of proved) terminal.line(summary(terminal, one));
-    const sound = proved.every(({ proofs }) => proofs.every(({ held }) => held));
+    const sound = proved.every(isSound);
     if (terminal.json) terminal.document({ schema: 'closednet.validate/1', sound, labs: proved });
     return sound ? 0 : 1;
   },
 };
 
+async function openBench(home: Home, { say }: Terminal): Promise<TrialBench> {
+  const progress = openProgress(home, say, () => new Date());
+  const emulator = await ensureEmulator(home, say);
+  return openTrialBench(home, emulator, () => progress.nextAccount(), runJobOf);
+}
+
 interface Proved {
   readonly lab: string;
+  readonly empty: boolean;
   readonly faults: number;
   readonly mutants: number;
   readonly alternatives: number;
   readonly seconds: number;
+  readonly gaps: readonly Gap[];
   readonly proofs: readonly Proof[];
+}
+
+function isSound({ gaps, proofs }: Proved): boolean {
+  return gaps.length === 0 && proofs.every(({ held }) => held);
 }
 
 /** `L09  30 of 30 proofs held · 3 faults · 8 mutants, each twice · 4 alternatives · 61.2 s`. */
 function summary({ words }: Terminal, one: Proved): string {
   const held = one.proofs.filter((proof) => proof.held).length;
-  const { lab, faults, mutants, alternatives, seconds, proofs } = one;
+  const { lab, empty, faults, mutants, alternatives, seconds, gaps, proofs } = one;
+  if (empty)
+    return words({
+      en: `${lab}  is empty: ${gaps.length} things are still to be written`,
+      ja: `${lab}  まだ空です。これから書くもの: ${gaps.length} 件`,
+    });
+  const missing = words(
+    gaps.length === 0
+      ? { en: 'nothing missing', ja: '不足なし' }
+      : { en: `${gaps.length} missing`, ja: `不足 ${gaps.length} 件` },
+  );
   return words({
-    en: `${lab}  ${held} of ${proofs.length} proofs held · ${faults} faults · ${mutants} mutants, each twice · ${alternatives} alternatives · ${seconds} s`,
-    ja: `${lab}  証明 ${held} / ${proofs.length} 件成立 · 障害 ${faults} · 誤った修正 ${mutants}（各 2 通り） · 別解 ${alternatives} · ${seconds} 秒`,
+    en: `${lab}  ${held} of ${proofs.length} proofs held · ${missing} · ${faults} faults · ${mutants} mutants, each twice · ${alternatives} alternatives · ${seconds} s`,
+    ja: `${lab}  証明 ${held} / ${proofs.length} 件成立 · ${missing} · 障害 ${faults} · 誤った修正 ${mutants}（各 2 通り） · 別解 ${alternatives} · ${seconds} 秒`,
   });
 }
 

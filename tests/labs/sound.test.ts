@@ -23,11 +23,6 @@ test.for<[name: string, change: Partial<Lab>, said: string]>([
   ],
   ['a task twice', { tasks: [path, path] }, 'task "path" is there twice'],
   [
-    'three hints',
-    { tasks: [{ ...path, hints: path.hints.slice(1) }, permission] },
-    'task "path" needs hints 1, 2, 3, 4',
-  ],
-  [
     'a condition that waits for a later one',
     { tasks: [{ ...path, conditions: path.conditions.toReversed() }, permission] },
     'condition "two-zones" names "reach-logs"',
