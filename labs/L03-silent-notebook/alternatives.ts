@@ -85,7 +85,7 @@ function groupForSubnet(): readonly Step[] {
       operation: 'CreateSecurityGroup',
       input: {
         GroupName: 'logs-door',
-        Description: 'Admits private-a',
+        Description: 'Admits the subnet of notebooks',
         VpcId: { ref: 'vpc' },
         ...named('security-group', 'logs-door'),
       },
@@ -102,11 +102,14 @@ function groupForSubnet(): readonly Step[] {
             IpProtocol: 'tcp',
             FromPort: 443,
             ToPort: 443,
-            IpRanges: [{ CidrIp: '10.0.1.0/24' }],
+            IpRanges: [{ CidrIp: { text: '${first-block}' } }],
           },
         ],
       },
-      comment: { en: 'Everything in private-a.', ja: 'private-a の全体を許可します。' },
+      comment: {
+        en: 'Everything in the notebook’s subnet.',
+        ja: 'ノートブックのサブネット全体を許可します。',
+      },
     },
   ];
 }

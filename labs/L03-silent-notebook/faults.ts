@@ -19,6 +19,7 @@ const metricsInstead: Fault = {
   otherwise: [logsEndpoint()],
   mend: [logsEndpoint()],
   fails: ['reach-logs'],
+  happens: 'silence',
 };
 
 /** The role has what a colleague gave it: metrics and reading data, no logs. */
@@ -50,6 +51,7 @@ const noLogRights: Fault = {
   otherwise: [logRights()],
   mend: [logRights()],
   fails: ['create-stream', 'put-events'],
+  happens: 'denied',
 };
 
 export const faults: readonly Fault[] = [metricsInstead, noLogRights];

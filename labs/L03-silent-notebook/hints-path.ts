@@ -33,7 +33,9 @@ function whatTheNameSays(evidence: Evidence): Words {
   const host = fillText(logsHost, evidence.bindings);
   const answers = trace.name?.answers.join(', ') ?? '-';
   const place = howFar(trace);
-  const meaning = isInside(trace.name) ? inside : outside;
+  const meaning = isInside(trace.name)
+    ? inside
+    : outside(fillText('${vpc-cidr}', evidence.bindings));
   return {
     en: `In your network ${host} is answered with ${answers}${meaning.en} The request stops at ${place.en}.`,
     ja: `今のネットワークで ${host} を引くと ${answers} が返ります${meaning.ja}要求は「${place.ja}」で止まっています。`,
@@ -49,14 +51,14 @@ const inside: Words = {
   ja: '。VPC の中のアドレスなので名前は正しく、ノートブックとの間の何かがパケットを捨てています。',
 };
 
-const outside: Words = {
-  en: ' (stands for a public address). Compare that with the VPC’s own 10.0.0.0/16: where should such a packet go?',
-  ja: '(パブリックアドレスの代わりです)。VPC の 10.0.0.0/16 と比べてみてください。そのパケットはどこへ行けばよいのでしょうか。',
-};
+const outside = (block: string): Words => ({
+  en: ` (stands for a public address). Compare that with the VPC’s own ${block}: where should such a packet go?`,
+  ja: `(パブリックアドレスの代わりです)。VPC の ${block} と比べてみてください。そのパケットはどこへ行けばよいのでしょうか。`,
+});
 
 const alreadyReached: Words = {
-  en: 'The notebook already reaches the service. What is left of this task is what you opened beyond that: read the conditions that fail, one by one.',
-  ja: 'ノートブックはもうサービスに届いています。残っているのは、それ以上に開けてしまったものです。失敗している条件を一つずつ読んでください。',
+  en: 'The notebook already reaches the service. What may be left of this task is what was opened beyond that: read the conditions that fail, one by one.',
+  ja: 'ノートブックはもうサービスに届いています。残るとすれば、それ以上に開けてしまったものです。失敗している条件があれば一つずつ読んでください。',
 };
 
 function whichServicesHaveADoor({ snapshot, bindings }: Evidence): Words {

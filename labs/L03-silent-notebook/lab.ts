@@ -16,6 +16,7 @@ import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
 import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
+import { values } from './values.ts';
 
 export const lab = defineLab({
   id: 'L03',
@@ -53,6 +54,7 @@ export const lab = defineLab({
   symptoms: ['silent', 'timeout', 'access-denied'],
   scenario,
   faults,
+  values,
   solution,
   alternatives,
   mutants: [...internetMutants, ...pathMutants, ...roleMutants, ...endpointPolicyMutants],

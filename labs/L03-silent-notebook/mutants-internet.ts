@@ -42,7 +42,7 @@ export const internetMutants: readonly Mutant[] = [
     title: { en: 'A NAT gateway', ja: 'NAT ゲートウェイ' },
     fails: ['internet'],
     steps: [
-      ...natGateway,
+      ...natGateway('${public-block}'),
       route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }),
       logRights(),
     ],
@@ -52,7 +52,7 @@ export const internetMutants: readonly Mutant[] = [
         ja: '作ったルートを後から置き換える',
       },
       steps: [
-        ...natGateway,
+        ...natGateway('${public-block}'),
         route('private-routes', '0.0.0.0/0', out),
         route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }, 'ReplaceRoute'),
         logRights(),

@@ -50,7 +50,12 @@ export const pathMutants: readonly Mutant[] = [
       steps: [
         ...repaired,
         admit('endpoints-group', [
-          { IpProtocol: 'tcp', FromPort: 0, ToPort: 65535, IpRanges: [{ CidrIp: '10.0.0.0/16' }] },
+          {
+            IpProtocol: 'tcp',
+            FromPort: 0,
+            ToPort: 65535,
+            IpRanges: [{ CidrIp: { text: '${vpc-cidr}' } }],
+          },
         ]),
       ],
     },

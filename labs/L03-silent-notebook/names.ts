@@ -5,7 +5,7 @@ export const logsService = 'com.amazonaws.${region}.logs';
 const groupArn = 'arn:aws:logs:${region}:${account}:log-group:';
 
 /** The group that the notebook writes to, and one of its streams. */
-export const studioGroup = '/aws/sagemaker/studio';
+export const studioGroup = '${studio-group}';
 export const studioStream = `${groupArn}${studioGroup}:log-stream:notebook`;
 
 /** How policies name a group with all that is in it. */
@@ -13,7 +13,7 @@ export const studioArn = `${groupArn}${studioGroup}:*`;
 export const everyGroupArn = `${groupArn}*`;
 
 /** Somebody else's group, and one that no policy has a reason to name. */
-export const payrollGroup = '/corp/payroll';
+export const payrollGroup = '${payroll-group}';
 export const payrollArn = `${groupArn}${payrollGroup}:*`;
 export const payrollStream = `${groupArn}${payrollGroup}:log-stream:notebook`;
 export const strangeStream = `${groupArn}closednet-nowhere:log-stream:notebook`;

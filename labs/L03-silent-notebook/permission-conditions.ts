@@ -12,8 +12,8 @@ export const permissionConditions: readonly Condition[] = [
     kind: 'must-work',
     id: 'create-stream',
     title: {
-      en: 'StudioExecution creates a log stream in /aws/sagemaker/studio',
-      ja: 'StudioExecution が /aws/sagemaker/studio にログストリームを作れる',
+      en: 'StudioExecution creates a log stream in ${studio-group}',
+      ja: 'StudioExecution が ${studio-group} にログストリームを作れる',
     },
     request: createStream,
   },
@@ -21,8 +21,8 @@ export const permissionConditions: readonly Condition[] = [
     kind: 'must-work',
     id: 'put-events',
     title: {
-      en: 'StudioExecution writes events to /aws/sagemaker/studio',
-      ja: 'StudioExecution が /aws/sagemaker/studio にイベントを書き込める',
+      en: 'StudioExecution writes events to ${studio-group}',
+      ja: 'StudioExecution が ${studio-group} にイベントを書き込める',
     },
     request: putEvents,
   },

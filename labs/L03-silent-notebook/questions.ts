@@ -45,8 +45,8 @@ export const hypotheses: readonly Hypothesis[] = [
       ja: '名前が VPC の外のアドレスを指している',
     },
     refutedBy: {
-      en: 'The answer for logs.* lies in 10.0.0.0/16.',
-      ja: 'logs.* の答えが 10.0.0.0/16 の中にある。',
+      en: 'The answer for logs.* lies in ${vpc-cidr}.',
+      ja: 'logs.* の答えが ${vpc-cidr} の中にある。',
     },
   },
   {

@@ -1,18 +1,25 @@
 import type { Step } from '#aws/step.ts';
 import { named } from '#labs/steps.ts';
 
+type Which = 'first' | 'second';
+
+const ordinals = {
+  first: { en: 'first', ja: '一つ目' },
+  second: { en: 'second', ja: '二つ目' },
+} as const;
+
 /** The closed VPC: two subnets in two zones, one route table, no gateway to the internet. */
 export const network: readonly Step[] = [
   {
     service: 'ec2',
     operation: 'CreateVpc',
-    input: { CidrBlock: '10.0.0.0/16', ...named('vpc', 'closed') },
+    input: { CidrBlock: { text: '${vpc-cidr}' }, ...named('vpc', 'closed') },
     save: { vpc: 'Vpc.VpcId' },
     comment: { en: 'The closed network.', ja: '閉域網です。' },
   },
   ...dns(),
-  ...subnet('private-a', '10.0.1.0/24', 'a'),
-  ...subnet('private-c', '10.0.2.0/24', 'c'),
+  subnet('private-a', 'first'),
+  subnet('private-c', 'second'),
   {
     service: 'ec2',
     operation: 'CreateRouteTable',
@@ -23,8 +30,8 @@ export const network: readonly Step[] = [
       ja: '二つのサブネットで共有するルートテーブル。local ルートだけを持ちます。',
     },
   },
-  associate('private-a'),
-  associate('private-c'),
+  associate('private-a', 'first'),
+  associate('private-c', 'second'),
 ];
 
 /** Private DNS of endpoints needs both attributes; a new VPC has only the first. */
@@ -48,32 +55,32 @@ function dns(): readonly Step[] {
   ];
 }
 
-function subnet(name: string, cidr: string, zone: string): readonly Step[] {
-  return [
-    {
-      service: 'ec2',
-      operation: 'CreateSubnet',
-      input: {
-        VpcId: { ref: 'vpc' },
-        CidrBlock: cidr,
-        AvailabilityZone: { text: `\${region}${zone}` },
-        ...named('subnet', name),
-      },
-      save: { [name]: 'Subnet.SubnetId' },
-      comment: {
-        en: `A private subnet in zone ${zone}.`,
-        ja: `ゾーン ${zone} のプライベートサブネット。`,
-      },
+function subnet(binding: string, which: Which): Step {
+  const { en, ja } = ordinals[which];
+  return {
+    service: 'ec2',
+    operation: 'CreateSubnet',
+    input: {
+      VpcId: { ref: 'vpc' },
+      CidrBlock: { text: `\${${which}-block}` },
+      AvailabilityZone: { text: `\${region}\${${which}-zone}` },
+      ...named('subnet', `\${${which}-subnet}`),
     },
-  ];
+    save: { [binding]: 'Subnet.SubnetId' },
+    comment: {
+      en: `A private subnet, in the ${en} zone.`,
+      ja: `${ja}のゾーンのプライベートサブネット。`,
+    },
+  };
 }
 
-function associate(name: string): Step {
+function associate(binding: string, which: Which): Step {
+  const { en, ja } = ordinals[which];
   return {
     service: 'ec2',
     operation: 'AssociateRouteTable',
-    input: { RouteTableId: { ref: 'private-routes' }, SubnetId: { ref: name } },
-    save: { [`${name}-routes`]: 'AssociationId' },
-    comment: { en: `${name} uses it.`, ja: `${name} に関連付けます。` },
+    input: { RouteTableId: { ref: 'private-routes' }, SubnetId: { ref: binding } },
+    save: { [`${binding}-routes`]: 'AssociationId' },
+    comment: { en: `The ${en} subnet uses it.`, ja: `${ja}のサブネットに関連付けます。` },
   };
 }

@@ -59,7 +59,7 @@ export const studio: readonly Step[] = [
     operation: 'CreateNetworkInterface',
     input: {
       SubnetId: { ref: 'private-a' },
-      PrivateIpAddress: '10.0.1.23',
+      PrivateIpAddress: { text: '${notebook-address}' },
       Groups: [{ ref: 'notebook-group' }],
       Description: 'Studio notebook',
       ...named('network-interface', 'notebook'),
@@ -106,5 +106,10 @@ function role(name: string, service: string, comment: Step['comment']): Step {
 }
 
 function logGroup(name: string, comment: Step['comment']): Step {
-  return { service: 'logs', operation: 'CreateLogGroup', input: { logGroupName: name }, comment };
+  return {
+    service: 'logs',
+    operation: 'CreateLogGroup',
+    input: { logGroupName: { text: name } },
+    comment,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Condition, JobEvidence, RuleCondition } from '#labs/lab.ts';
+import type { Condition, RuleCondition } from '#labs/lab.ts';
+import { isHashed } from './hashed.ts';
 
 const hashed: RuleCondition = {
   kind: 'rule',
@@ -25,14 +26,5 @@ const hashed: RuleCondition = {
     };
   },
 };
-
-/** By pip, whose first hash makes all of them wanted, or by a sum over an archive. */
-function isHashed(job: JobEvidence | undefined): boolean {
-  const { 'requirements.txt': requirements = '', 'job.sh': script = '' } = job?.files ?? {};
-  const usesPip = /\bpip\b[^\n]*\binstall\b/.test(script);
-  return usesPip
-    ? /--hash[= ]sha(256|384|512):[0-9a-f]{64,}/.test(requirements)
-    : /sha(256|384|512)sum\b[^\n]*(--check|-c)\b/.test(script);
-}
 
 export const pinnedConditions: readonly Condition[] = [hashed];

@@ -20,6 +20,7 @@ const remoteConstraints: Fault = {
   otherwise: [pinnedRequirements],
   mend: [pinnedRequirements],
   fails: ['job-ends-well'],
+  happens: 'unable',
 };
 
 const findLinksAlone: Fault = {
@@ -66,6 +67,7 @@ const otherPython: Fault = {
     }),
   ],
   fails: ['job-ends-well'],
+  happens: 'none',
 };
 
 export const faults: readonly Fault[] = [remoteConstraints, findLinksAlone, otherPython];

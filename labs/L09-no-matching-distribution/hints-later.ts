@@ -1,5 +1,6 @@
 import type { Evidence, Hint } from '#labs/lab.ts';
 import type { Words } from '#request/words.ts';
+import { isHashed } from './hashed.ts';
 import { outside } from './record.ts';
 
 export const closedHints: readonly Hint[] = [
@@ -19,10 +20,7 @@ export const closedHints: readonly Hint[] = [
 ];
 
 export const pinnedHints: readonly Hint[] = [
-  say(1, {
-    en: 'Your job runs whatever lies under that name in the bucket.',
-    ja: '今のジョブは、バケットでその名前の下にあるものを何でも動かします。',
-  }),
+  { rung: 1, say: ({ job }) => (isHashed(job) ? alreadyHashed : takenAsItLies) },
   say(2, {
     en: 'pip hash FILE prints the line that a requirement needs.',
     ja: 'pip hash ファイル名 が、requirement に書く行を表示します。',
@@ -37,12 +35,27 @@ export const pinnedHints: readonly Hint[] = [
   }),
 ];
 
+const takenAsItLies: Words = {
+  en: 'Your job runs whatever lies under that name in the bucket.',
+  ja: '今のジョブは、バケットでその名前の下にあるものを何でも動かします。',
+};
+
+const alreadyHashed: Words = {
+  en: 'The hashes are written down already, and checked: nothing is left to do here.',
+  ja: 'ハッシュはもう書き留められていて、照合されています。ここで直すものはありません。',
+};
+
 function say(rung: 2 | 3 | 4 | 1, words: Words): Hint {
   return { rung, say: () => words };
 }
 
 function whatWasTried({ job }: Evidence): Words {
-  const tried = job?.record ? outside(job.record, 'ap-northeast-1') : [];
+  if (!job?.record)
+    return {
+      en: 'The job has not run in this attempt. Run it and watch: npx closednet shell L09 -- run-job',
+      ja: 'この試行では、まだジョブが実行されていません。実行して見てみましょう: npx closednet shell L09 -- run-job',
+    };
+  const tried = outside(job.record, 'ap-northeast-1');
   if (tried.length === 0)
     return {
       en: 'In its last run the job tried only S3. What is left is the network itself: read the conditions that fail.',

@@ -15,6 +15,7 @@ import { scenario } from './scenario.ts';
 import { solution } from './solution.ts';
 import { talk } from './talk.ts';
 import { tasks } from './tasks.ts';
+import { values } from './values.ts';
 
 export const lab = defineLab({
   id: 'L09',
@@ -52,6 +53,7 @@ export const lab = defineLab({
   symptoms: ['timeout', 'no-matching-distribution'],
   scenario,
   faults,
+  values,
   solution,
   alternatives,
   mutants: [...internetMutants, ...fileMutants],

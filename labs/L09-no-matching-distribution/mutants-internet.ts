@@ -12,7 +12,7 @@ export const internetMutants: readonly Mutant[] = [
     fails: ['internet'],
     steps: [
       ...repaired,
-      ...natGateway,
+      ...natGateway('${public-block}'),
       route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }),
     ],
     again: {

@@ -1,5 +1,5 @@
 /** Names that several parts of the lab share; `${…}` is filled with bindings. */
-export const bucket = 'nightly-${account}';
+export const bucket = '${bucket-prefix}-${account}';
 export const s3Host = 's3.${region}.amazonaws.com';
 export const workerRole = 'arn:aws:iam::${account}:role/NightlyWorker';
 export const builderRole = 'arn:aws:iam::${account}:role/Builder';

@@ -31,6 +31,7 @@ export const prediction: Prediction = {
     },
   ],
   happened: 'unable',
+  otherwise: 'works',
 };
 
 /** Causes worth testing, each with what would refute it. */

@@ -6,7 +6,7 @@ export const network: readonly Step[] = [
   {
     service: 'ec2',
     operation: 'CreateVpc',
-    input: { CidrBlock: '10.0.0.0/16', ...named('vpc', 'closed') },
+    input: { CidrBlock: { text: '${vpc-cidr}' }, ...named('vpc', 'closed') },
     save: { vpc: 'Vpc.VpcId' },
     comment: { en: 'The closed network.', ja: '閉域網です。' },
   },
@@ -15,9 +15,9 @@ export const network: readonly Step[] = [
     operation: 'CreateSubnet',
     input: {
       VpcId: { ref: 'vpc' },
-      CidrBlock: '10.0.1.0/24',
-      AvailabilityZone: { text: '${region}a' },
-      ...named('subnet', 'private-a'),
+      CidrBlock: { text: '${subnet-block}' },
+      AvailabilityZone: { text: '${region}${zone}' },
+      ...named('subnet', '${subnet-name}'),
     },
     save: { 'private-a': 'Subnet.SubnetId' },
     comment: { en: 'A private subnet.', ja: 'プライベートサブネット。' },

@@ -52,7 +52,7 @@ const job: readonly Step[] = [
     operation: 'CreateNetworkInterface',
     input: {
       SubnetId: { ref: 'private-a' },
-      PrivateIpAddress: '10.0.1.40',
+      PrivateIpAddress: { text: '${worker-address}' },
       Groups: [{ ref: 'worker-group' }],
       Description: 'Nightly worker',
       ...named('network-interface', 'worker'),

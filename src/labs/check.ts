@@ -4,6 +4,7 @@ import type { Condition, Evidence, Lab, RuleCondition, Task } from './lab.ts';
 import type { ConditionResult, Status, TaskResult } from './result.ts';
 import { scoreTask } from './score.ts';
 import { opensNext, statusOfTask } from './stages.ts';
+import { tellWith, toldTask } from './told.ts';
 
 /**
  * Judges every task of a lab, in order. A task is skipped until those it needs have passed. Without
@@ -15,14 +16,15 @@ export function judge(
   { reveal = false }: { readonly reveal?: boolean } = {},
 ): readonly TaskResult[] {
   const results: TaskResult[] = [];
-  for (const task of lab.tasks) {
+  const tasks = lab.tasks.map((task) => toldTask(task, evidence.bindings));
+  for (const task of tasks) {
     const waitsFor = task.needs.find(
       (id) => !opensNext(results.find((earlier) => earlier.id === id)?.status),
     );
     results.push(
       waitsFor === undefined
         ? judgeTask(task, evidence, reveal)
-        : skipTask(task, lab.tasks.find(({ id }) => id === waitsFor)?.title),
+        : skipTask(task, tasks.find(({ id }) => id === waitsFor)?.title),
     );
   }
   return results;
@@ -63,7 +65,8 @@ function judgeCondition(
 
 function judgeRule(condition: RuleCondition, evidence: Evidence): ConditionResult {
   const { id, title: expected, rule: code } = condition;
-  const { status, observed, message, where } = condition.judge(evidence);
+  const { status, observed, message: said, where } = condition.judge(evidence);
+  const message = tellWith(said, evidence.bindings);
   const looked = where === undefined ? everywhere : { en: where, ja: where };
   return { id, status, expected, observed, where: looked, code, message };
 }

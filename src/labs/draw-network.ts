@@ -6,7 +6,7 @@ export interface DrawnNetwork {
   readonly subnets: readonly string[];
   readonly zones: readonly [string, string];
   /** The address of a host in a subnet, counted from its network address. */
-  host(subnet: number, at: number): string;
+  readonly host: (subnet: number, at: number) => string;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Fault extends Change {
   readonly mend: readonly Step[];
   /** Conditions that fail as long as it is there, were it the only one. */
   readonly fails: readonly string[];
+  /** The choice of the prediction that it makes come true, where no earlier one has its say. */
+  readonly happens?: string;
 }
 
 /** What a rule says of the network: `error` where what it needs was not read. */
@@ -59,7 +61,7 @@ export interface Evidence {
 
 interface ConditionBase {
   readonly id: string;
-  /** What is expected, as a fact; it names neither the cause nor the missing resource. */
+  /** What is expected, as a fact, `${name}` filled; it names neither the cause nor the missing resource. */
   readonly title: Words;
   /** Skipped until this condition of the same task passes, since it would say the same once more. */
   readonly after?: string;
@@ -128,8 +130,10 @@ export interface Choice {
 export interface Prediction {
   readonly question: Words;
   readonly choices: readonly Choice[];
-  /** The choice that came true. */
+  /** The choice that came true, with every fault there. */
   readonly happened: string;
+  /** The choice that comes true where no fault that is there has a say (`happens`). */
+  readonly otherwise?: string;
 }
 
 /** Asked from memory at the end; every choice says why it is right or not. */

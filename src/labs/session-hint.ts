@@ -6,6 +6,7 @@ import { withEvidence } from './session-check.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';
 import { opensNext } from './stages.ts';
+import { tellWith } from './told.ts';
 
 export interface HintShown {
   readonly task: string;
@@ -23,7 +24,7 @@ export function hintLab(desk: Desk, lab: Lab, taskId?: string): Promise<HintShow
     const rung = Math.min(shown + 1, task.hints.length);
     const hint = task.hints.find((one) => one.rung === rung);
     if (!hint) throw new Error(`task "${task.id}" of ${lab.id} has no rung ${rung}`);
-    const words = hint.say(evidence);
+    const words = tellWith(hint.say(evidence), evidence.bindings);
     await desk.progress.changeLab(lab.id, (before) => ({
       ...before,
       hints: { ...before.hints, [task.id]: rung },
@@ -42,7 +43,7 @@ export function hintsSoFar(desk: Desk, lab: Lab): Promise<readonly HintShown[]> 
         .map((hint) => ({
           task: id,
           rung: hint.rung,
-          words: hint.say(evidence),
+          words: tellWith(hint.say(evidence), evidence.bindings),
           isLast: hint.rung === hints.length,
         })),
     );

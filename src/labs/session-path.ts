@@ -7,6 +7,7 @@ import { isRevealed, labProgress } from './progress.ts';
 import { withEvidence } from './session-check.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';
+import { tellWith } from './told.ts';
 
 /** One request of the lab on the network as it is now. */
 export interface PathView {
@@ -24,7 +25,10 @@ export function viewPath(desk: Desk, lab: Lab, id = lab.mainRequest): Promise<Pa
     const conditions = lab.tasks
       .flatMap((task) => task.conditions)
       .filter((condition) => condition.kind !== 'rule');
-    const requests = conditions.map((condition) => ({ id: condition.id, title: condition.title }));
+    const requests = conditions.map(({ id: one, title }) => ({
+      id: one,
+      title: tellWith(title, evidence.bindings),
+    }));
     const wanted = conditions.find((condition) => condition.id === id);
     if (!wanted)
       throw unknownChoice(

@@ -1,6 +1,8 @@
 import type { Lab, QuizQuestion } from './lab.ts';
+import { namesOfNothing } from './names-used.ts';
 import { faultsOfLesson } from './sound-lesson.ts';
 import { twice } from './twice.ts';
+import { variantOf } from './variant.ts';
 
 /** What is wrong with a lab before it is ever built, for its author: ids that name nothing, or twice. */
 export function faultsOfLab(lab: Lab): readonly string[] {
@@ -18,17 +20,29 @@ export function faultsOfLab(lab: Lab): readonly string[] {
     ...lab.tasks.flatMap(({ id, needs }, at) => absent(`task "${id}"`, needs, tasks.slice(0, at))),
     ...lab.tasks.flatMap((task) => outOfOrder(task)),
     ...absent('mainRequest', [lab.mainRequest], requestsOf(lab)),
-    ...absent(
-      'prediction.happened',
-      [lab.prediction.happened],
-      lab.prediction.choices.map(({ id }) => id),
-    ),
+    ...predictionFaults(lab),
     ...twice(
       'question',
       lab.quiz.map(({ id }) => id),
     ),
     ...lab.quiz.flatMap(quizFaults),
     ...faultsOfLesson(lab),
+    ...namesOfNothing(lab),
+  ];
+}
+
+/** With every fault there, what the faults say of the prediction must be what the lab says. */
+function predictionFaults(lab: Lab): readonly string[] {
+  const { choices, happened, otherwise = happened } = lab.prediction;
+  const ids = choices.map(({ id }) => id);
+  const shipped = variantOf(lab).lab.prediction.happened;
+  return [
+    ...absent('prediction.happened', [happened], ids),
+    ...absent('prediction.otherwise', [otherwise], ids),
+    ...lab.faults.flatMap(({ id, happens = happened }) => absent(`fault "${id}"`, [happens], ids)),
+    ...(shipped === happened
+      ? []
+      : [`prediction.happened is "${happened}", and its faults make it "${shipped}"`]),
   ];
 }
 

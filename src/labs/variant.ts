@@ -1,6 +1,6 @@
 import type { Bindings } from '#aws/step.ts';
 import { drawFrom } from './draw.ts';
-import type { Condition, Fault, Lab } from './lab.ts';
+import type { Condition, Fault, Lab, Prediction } from './lab.ts';
 
 /** A lab as one seed makes it: which of its faults are there, and what its values are. */
 export interface Variant {
@@ -22,7 +22,7 @@ export function variantOf(lab: Lab, seed?: number): Variant {
   const faults = lab.faults.filter(isThere);
   const absent = lab.faults.filter((fault, at) => !isThere(fault, at));
   const unneeded = new Set(absent.flatMap(({ mend }) => mend));
-  const { scenario, solution } = lab;
+  const { scenario, solution, prediction } = lab;
   return {
     values,
     faults: faults.map(({ id }) => id),
@@ -34,8 +34,14 @@ export function variantOf(lab: Lab, seed?: number): Variant {
         steps: [...scenario.steps, ...absent.flatMap(({ otherwise }) => otherwise)],
       },
       solution: { ...solution, steps: solution.steps.filter((step) => !unneeded.has(step)) },
+      prediction: { ...prediction, happened: whatHappens(prediction, faults) },
     },
   };
+}
+
+/** The first fault that has a say decides what is seen first. */
+function whatHappens({ happened, otherwise = happened }: Prediction, faults: readonly Fault[]) {
+  return faults.find(({ happens }) => happens !== undefined)?.happens ?? otherwise;
 }
 
 /**

@@ -48,43 +48,45 @@ const egressOnly: Step = {
 
 export const egressOnlyGateway: readonly Step[] = [egressOnly];
 
-/** A NAT gateway in a public subnet of its own. */
-export const natGateway: readonly Step[] = [
-  ...internetGateway,
-  {
-    service: 'ec2',
-    operation: 'CreateSubnet',
-    input: {
-      VpcId: { ref: 'vpc' },
-      CidrBlock: '10.0.9.0/24',
-      AvailabilityZone: { text: '${region}a' },
-      ...named('subnet', 'public'),
+/** A NAT gateway in a public subnet of its own; `block` is that subnet's, names in it filled. */
+export function natGateway(block: string): readonly Step[] {
+  return [
+    ...internetGateway,
+    {
+      service: 'ec2',
+      operation: 'CreateSubnet',
+      input: {
+        VpcId: { ref: 'vpc' },
+        CidrBlock: { text: block },
+        AvailabilityZone: { text: '${region}a' },
+        ...named('subnet', 'public'),
+      },
+      save: { public: 'Subnet.SubnetId' },
+      comment: { en: 'A public subnet.', ja: 'パブリックサブネット。' },
     },
-    save: { public: 'Subnet.SubnetId' },
-    comment: { en: 'A public subnet.', ja: 'パブリックサブネット。' },
-  },
-  routeTable('public-routes', 'public'),
-  associate('public-routes', 'public'),
-  route('public-routes', '0.0.0.0/0', { GatewayId: { ref: 'internet-gateway' } }),
-  {
-    service: 'ec2',
-    operation: 'AllocateAddress',
-    input: { Domain: 'vpc' },
-    save: { 'nat-address': 'AllocationId' },
-    comment: { en: 'Its public address.', ja: 'NAT のパブリックアドレス。' },
-  },
-  {
-    service: 'ec2',
-    operation: 'CreateNatGateway',
-    input: {
-      SubnetId: { ref: 'public' },
-      AllocationId: { ref: 'nat-address' },
-      ConnectivityType: 'public',
+    routeTable('public-routes', 'public'),
+    associate('public-routes', 'public'),
+    route('public-routes', '0.0.0.0/0', { GatewayId: { ref: 'internet-gateway' } }),
+    {
+      service: 'ec2',
+      operation: 'AllocateAddress',
+      input: { Domain: 'vpc' },
+      save: { 'nat-address': 'AllocationId' },
+      comment: { en: 'Its public address.', ja: 'NAT のパブリックアドレス。' },
     },
-    save: { nat: 'NatGateway.NatGatewayId' },
-    comment: { en: 'A NAT gateway.', ja: 'NAT ゲートウェイ。' },
-  },
-];
+    {
+      service: 'ec2',
+      operation: 'CreateNatGateway',
+      input: {
+        SubnetId: { ref: 'public' },
+        AllocationId: { ref: 'nat-address' },
+        ConnectivityType: 'public',
+      },
+      save: { nat: 'NatGateway.NatGatewayId' },
+      comment: { en: 'A NAT gateway.', ja: 'NAT ゲートウェイ。' },
+    },
+  ];
+}
 
 function routeTable(binding: string, name: string): Step {
   return {

@@ -4,6 +4,8 @@ import type { Lab } from '#labs/lab.ts';
 import { silentTexts } from '#labs/silent-texts.ts';
 import { faultsOfLab } from '#labs/sound.ts';
 
+const words = (text: string) => ({ en: text, ja: text });
+
 const [path, permission] = lab.tasks;
 if (!path || !permission) throw new Error('L03 has two tasks');
 const [link] = lab.chain;
@@ -64,6 +66,36 @@ test.for<[name: string, change: Partial<Lab>, said: string]>([
     'a claim of nowhere',
     { claims: lab.claims.map((claim) => ({ ...claim, lines: [] })) },
     'claim "cloudwatch-endpoint" names no line',
+  ],
+  [
+    'faults that make another prediction come true',
+    { prediction: { ...lab.prediction, happened: 'denied' } },
+    'prediction.happened is "denied", and its faults make it "silence"',
+  ],
+  [
+    'a fault that makes come true what is no choice',
+    { faults: lab.faults.map((fault) => ({ ...fault, happens: 'nothing' })) },
+    'fault "role-without-logs" names "nothing"',
+  ],
+  [
+    'a value that is none',
+    { hypotheses: lab.hypotheses.map((one) => ({ ...one, words: words('${vpc-block}') })) },
+    'hypotheses uses the name "vpc-block", which nothing gives',
+  ],
+  [
+    'a step before the one that saves what it needs',
+    { scenario: { ...lab.scenario, steps: lab.scenario.steps.toReversed() } },
+    'scenario uses the name "vpc", which nothing gives',
+  ],
+  [
+    'a mutant that needs what another one makes',
+    { mutants: lab.mutants.map((one) => ({ ...one, steps: one.steps.slice(-1) })) },
+    '"unused-default-route" uses the name "internet-gateway", which nothing gives',
+  ],
+  [
+    'packages where there are none',
+    { recordings: [{ id: 'x', solved: 0, shown: 'ls ${wheelhouse}' }] },
+    'recordings uses the name "wheelhouse", which nothing gives',
   ],
 ])('%s is told to the author', ([, change, said]) => {
   expect(faultsOfLab({ ...lab, ...change }).join('; ')).toContain(said);

@@ -3,6 +3,8 @@ import { lab as packages } from '#lab/L09-no-matching-distribution/lab.ts';
 import { lab as notebook } from '#lab/L03-silent-notebook/lab.ts';
 import { drawFrom } from '#labs/draw.ts';
 import type { Lab } from '#labs/lab.ts';
+import { faultsOfLab } from '#labs/sound.ts';
+import { knownIn, toldTask } from '#labs/told.ts';
 import { failsAsShipped, variantOf } from '#labs/variant.ts';
 
 const labs: Readonly<Record<string, Lab>> = { L03: notebook, L09: packages };
@@ -22,6 +24,42 @@ test.for<[lab: string, seed: number | undefined, faults: string, fails: string]>
   const { lab, faults: there } = variantOf(shipped, seed);
   expect(there.join(' ')).toBe(faults);
   expect(failsAsShipped(lab).join(' ')).toBe(fails);
+});
+
+test.for<[lab: string, seed: number | undefined, happened: string]>([
+  ['L03', undefined, 'silence'],
+  ['L03', 1, 'denied'],
+  ['L09', undefined, 'unable'],
+  ['L09', 1, 'works'],
+  ['L09', 2, 'unable'],
+  ['L09', 3, 'none'],
+  ['L09', 5, 'none'],
+])('%s, seed %s: of the predictions, "%s" comes true', ([id, seed, happened]) => {
+  const shipped = labs[id];
+  if (!shipped) throw new Error(id);
+  expect(variantOf(shipped, seed).lab.prediction.happened).toBe(happened);
+});
+
+test.for(Object.entries(labs))(
+  '%s: every seed fits its texts, and no two of the first twenty are alike',
+  ([, lab]) => {
+    const variants = Array.from({ length: 20 }, (_, seed) => variantOf(lab, seed));
+    for (const variant of variants) expect(faultsOfLab(variant.lab)).toEqual([]);
+    const told = variants.map(({ values, faults }) => JSON.stringify([values, faults]));
+    expect(new Set(told).size).toBe(20);
+  },
+);
+
+test('what a learner is told carries their own values, and what is no name of theirs stays', () => {
+  const { lab, values } = variantOf(notebook, 7);
+  const [, permission] = lab.tasks;
+  if (!permission) throw new Error('L03 has two tasks');
+  const [created] = toldTask(permission, values).conditions;
+  expect(created?.title.en).toContain(`log stream in ${values['studio-group']}`);
+  expect(created?.title.ja).toContain(values['studio-group']);
+  expect(knownIn('${studio-group} ${aws:username} ${HOME}', values)).toBe(
+    `${values['studio-group']} \${aws:username} \${HOME}`,
+  );
 });
 
 test('a fault that is absent leaves its place sound, and the solution leaves it alone', () => {
