@@ -70,14 +70,14 @@ export const environmentMutants: readonly Mutant[] = [
     fails: ['internet'],
     steps: [
       ...repaired,
-      ...natGateway,
+      ...natGateway('${spare-cidr}'),
       route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }),
     ],
     again: {
       title: { en: 'By two halves of a route', ja: '半分ずつのルートで' },
       steps: [
         ...repaired,
-        ...natGateway,
+        ...natGateway('${spare-cidr}'),
         route('private-routes', '0.0.0.0/1', { NatGatewayId: { ref: 'nat' } }),
         route('private-routes', '128.0.0.0/1', { NatGatewayId: { ref: 'nat' } }),
       ],

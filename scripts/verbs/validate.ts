@@ -2,14 +2,17 @@ import { ensureEmulator } from '#emulator/emulator.ts';
 import type { Lab } from '#labs/lab.ts';
 import { openProgress } from '#labs/session-progress.ts';
 import { openTrialBench } from '#labs/session-trial.ts';
+import type { Proof } from '#labs/proof.ts';
 import type { TrialBench } from '#labs/trial.ts';
-import { validateLab, type Proof } from '#labs/validate.ts';
+import { validateLab } from '#labs/validate.ts';
 import type { Home } from '#state/home.ts';
+import { atOnce } from '../at-once.ts';
 import type { Gap } from '../author/gap.ts';
 import { lintLab } from '../author/lint-lab.ts';
 import { isEmpty, tellGaps } from '../author/tell-gaps.ts';
 import { openSession } from '../open-session.ts';
 import { runJobOf } from '../shell/run-job-of.ts';
+import { tellProof } from '../terminal/tell-proof.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb } from '../verb.ts';
 
@@ -35,7 +38,7 @@ export const verb: Verb = {
       const proofs =
         bench === undefined || isEmpty(lab)
           ? []
-          : await validateLab(lab, bench, (proof) => tell(terminal, proof));
+          : await validateLab(lab, bench, (proof) => tellProof(terminal, proof), atOnce());
       proved.push({
         lab: lab.id,
         empty: isEmpty(lab),
@@ -97,12 +100,4 @@ function summary({ words }: Terminal, one: Proved): string {
 
 function announce({ say }: Terminal, { id, title }: Lab): void {
   say({ en: `Proving ${id} "${title.en}"…`, ja: `${id}「${title.ja}」を検証しています…` });
-}
-
-function tell(terminal: Terminal, { claim, held, expected, got }: Proof): void {
-  const sign = held ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
-  terminal.line(`${sign} ${terminal.words(claim)}`);
-  if (held) return;
-  terminal.line(`    ${terminal.words({ en: 'expected', ja: '期待' })}  ${expected}`);
-  terminal.line(`    ${terminal.words({ en: 'got', ja: '実際' })}  ${got}`);
 }

@@ -15,3 +15,18 @@ export interface Trial {
   /** Drops the account. */
   drop(): Promise<void>;
 }
+
+/** Lends a build of the lab, and drops it whatever comes. */
+export async function onTrial<T>(
+  bench: TrialBench,
+  lab: Lab,
+  work: (trial: Trial) => Promise<T>,
+  values?: Bindings,
+): Promise<T> {
+  const trial = await bench.build(lab, values);
+  try {
+    return await work(trial);
+  } finally {
+    await trial.drop();
+  }
+}

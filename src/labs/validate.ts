@@ -1,164 +1,124 @@
 import type { Step } from '#aws/step.ts';
-import type { Words } from '#request/words.ts';
 import { judge } from './check.ts';
 import { comparable } from './comparable.ts';
-import { failing, isPassed, withStatus } from './failing.ts';
-import type { Evidence, Lab } from './lab.ts';
-import { isEarning } from './score.ts';
+import { failing } from './failing.ts';
+import type { Alternative, Evidence, Lab, Mutant } from './lab.ts';
+import { outcome, passed, refusal, refused, silentHints } from './outcome.ts';
+import { claim, prove, type Proof } from './proof.ts';
+import { sideBySide } from './side-by-side.ts';
 import { silentTexts } from './silent-texts.ts';
 import { faultsOfLab } from './sound.ts';
-import type { Trial, TrialBench } from './trial.ts';
+import { onTrial, type TrialBench } from './trial.ts';
 import { failsAsShipped } from './variant.ts';
-
-/** One claim about a lab, and whether it held. */
-export interface Proof {
-  readonly claim: Words;
-  readonly held: boolean;
-  readonly expected: string;
-  readonly got: string;
-}
 
 /**
  * Proves a lab sound on a real emulator: broken as declared, solvable twice from fresh, every wrong
  * fix refused by its own condition however it is made, every other right one accepted, and built
- * anew the same. `report` hears of each claim as it is judged.
+ * anew the same. `atOnce` builds are worked on side by side; `report` hears of each claim in order.
  */
 export async function validateLab(
   lab: Lab,
   bench: TrialBench,
   report: (proof: Proof) => void,
+  atOnce = 1,
 ): Promise<readonly Proof[]> {
-  const proofs: Proof[] = [];
-  const prove = (claim: Words, expected: string, got: string) => {
-    const proof = { claim, held: expected === got, expected, got };
-    proofs.push(proof);
-    report(proof);
-  };
-  prove(
-    say('it says nothing twice and names nothing that is not there', '定義に矛盾がない'),
-    '',
-    faultsOfLab(lab).join('; '),
-  );
-  prove(
-    say('every text is there in both languages', 'すべての文が両言語にある'),
-    '',
-    silentTexts(lab).join(', '),
-  );
-  await proveShipped(lab, bench, prove);
-  for (const time of ['1', '2']) {
-    const claim = say(
-      `the solution passes, from fresh (${time} of 2)`,
-      `解答が合格する(新規 ${time}/2 回目)`,
-    );
-    await onTrial(lab, bench, lab.solution.steps, (evidence) =>
-      prove(claim, passed([]), outcome(lab, evidence)),
-    );
-  }
-  for (const { id, title, steps, warns } of lab.alternatives)
-    await onTrial(lab, bench, steps, (evidence) =>
-      prove(
-        say(`accepted: ${title.en} (${id})`, `認める: ${title.ja}(${id})`),
-        passed(warns),
-        outcome(lab, evidence),
-      ),
-    );
-  for (const mutant of lab.mutants)
-    for (const { title, steps } of [mutant, mutant.again])
-      await onTrial(lab, bench, steps, (evidence) =>
-        prove(
-          say(`refused: ${title.en} (${mutant.id})`, `却下: ${title.ja}(${mutant.id})`),
-          refused(mutant.fails, mutant.doesNotFix ?? false),
-          refused(
-            failing(judge(lab, evidence)),
-            mutant.doesNotFix ?? !everythingWorks(lab, evidence),
-          ),
-        ),
-      );
-  return proofs;
-}
-
-type Prove = (claim: Words, expected: string, got: string) => void;
-
-async function proveShipped(lab: Lab, bench: TrialBench, prove: Prove): Promise<void> {
-  const first = await bench.build(lab);
-  const start = await first.evidence();
-  prove(
-    say('as shipped it fails exactly as declared', '出荷状態では宣言どおりに失敗する'),
-    failsAsShipped(lab).join(', '),
-    failing(judge(lab, start)).join(', '),
-  );
-  prove(
-    say('every hint speaks in both languages', 'すべてのヒントが両言語で話す'),
-    '',
-    silentHints(lab, start).join(', '),
-  );
-  await first.apply(lab.solution.steps);
-  await first.drop();
-  const second = await bench.build(lab);
-  const [before, after] = [
-    comparable(start.snapshot),
-    comparable((await second.evidence()).snapshot),
+  const { solution, alternatives, mutants } = lab;
+  const work = [
+    () => Promise.resolve(proveTexts(lab)),
+    () => proveShipped(lab, bench),
+    ...['1', '2'].map((time) => () => proveSolved(lab, bench, solution.steps, time)),
+    ...alternatives.map((one) => () => proveAccepted(lab, bench, one)),
+    ...mutants.flatMap((mutant) =>
+      [mutant, mutant.again].map((made) => () => proveRefused(lab, bench, mutant, made)),
+    ),
   ];
-  prove(
-    say('a reset restores the start', 'リセットで開始時の状態に戻る'),
-    'the same network',
-    before === after ? 'the same network' : firstDifference(before, after),
-  );
-  await second.drop();
+  const proofs = await sideBySide(work, atOnce, (some) => some.forEach(report));
+  return proofs.flat();
 }
 
-async function onTrial(
+function proveTexts(lab: Lab): readonly Proof[] {
+  return [
+    prove(
+      claim('it says nothing twice and names nothing that is not there', '定義に矛盾がない'),
+      '',
+      faultsOfLab(lab).join('; '),
+    ),
+    prove(
+      claim('every text is there in both languages', 'すべての文が両言語にある'),
+      '',
+      silentTexts(lab).join(', '),
+    ),
+  ];
+}
+
+/** The lab as it is built, and built once more after it was solved. */
+async function proveShipped(lab: Lab, bench: TrialBench): Promise<readonly Proof[]> {
+  const start = await onTrial(bench, lab, async (trial) => {
+    const evidence = await trial.evidence();
+    await trial.apply(lab.solution.steps);
+    return evidence;
+  });
+  const again = await onTrial(bench, lab, (trial) => trial.evidence());
+  const [before, after] = [comparable(start.snapshot), comparable(again.snapshot)];
+  return [
+    prove(
+      claim('as shipped it fails exactly as declared', '出荷状態では宣言どおりに失敗する'),
+      failsAsShipped(lab).join(', '),
+      failing(judge(lab, start)).join(', '),
+    ),
+    prove(
+      claim('every hint speaks in both languages', 'すべてのヒントが両言語で話す'),
+      '',
+      silentHints(lab, start).join(', '),
+    ),
+    prove(
+      claim('a reset restores the start', 'リセットで開始時の状態に戻る'),
+      'the same network',
+      before === after ? 'the same network' : firstDifference(before, after),
+    ),
+  ];
+}
+
+async function proveSolved(
   lab: Lab,
   bench: TrialBench,
   steps: readonly Step[],
-  look: (evidence: Evidence) => void,
-): Promise<void> {
-  const trial: Trial = await bench.build(lab);
-  try {
-    await trial.apply(steps);
-    look(await trial.evidence());
-  } finally {
-    await trial.drop();
-  }
-}
-
-function say(en: string, ja: string): Words {
-  return { en, ja };
-}
-
-function passed(warns: readonly string[]): string {
-  return warns.length === 0 ? 'passed' : `passed, warned of: ${warns.toSorted().join(', ')}`;
-}
-
-function outcome(lab: Lab, evidence: Evidence): string {
-  const tasks = judge(lab, evidence);
-  if (isPassed(tasks)) return passed(withStatus(tasks, 'warning'));
-  return `failing: ${failing(tasks).join(', ')}`;
-}
-
-function refused(fails: readonly string[], fixesNothing: boolean): string {
-  const works = fixesNothing ? '' : ', while all that must work does';
-  return `failing: ${fails.toSorted().join(', ')}${works}`;
-}
-
-/** Asked of every stage, also of those that judging would skip. */
-function everythingWorks({ tasks }: Lab, evidence: Evidence): boolean {
-  return tasks
-    .flatMap(({ conditions }) => conditions)
-    .filter(isEarning)
-    .every((condition) =>
-      condition.kind === 'rule'
-        ? ['pass', 'warning'].includes(condition.judge(evidence).status)
-        : evidence.trace(condition.request).outcome === 'delivered',
-    );
-}
-
-function silentHints({ tasks }: Lab, evidence: Evidence): readonly string[] {
-  return tasks.flatMap(({ id, hints }) =>
-    hints
-      .filter((hint) => Object.values(hint.say(evidence)).some((text) => text.trim() === ''))
-      .map(({ rung }) => `${id} ${rung}`),
+  time: string,
+): Promise<readonly Proof[]> {
+  const got = outcome(lab, await repairedBy(lab, bench, steps));
+  const words = claim(
+    `the solution passes, from fresh (${time} of 2)`,
+    `解答が合格する(新規 ${time}/2 回目)`,
   );
+  return [prove(words, passed(), got)];
+}
+
+async function proveAccepted(
+  lab: Lab,
+  bench: TrialBench,
+  { id, title, steps, warns }: Alternative,
+): Promise<readonly Proof[]> {
+  const got = outcome(lab, await repairedBy(lab, bench, steps));
+  const words = claim(`accepted: ${title.en} (${id})`, `認める: ${title.ja}(${id})`);
+  return [prove(words, passed(warns), got)];
+}
+
+async function proveRefused(
+  lab: Lab,
+  bench: TrialBench,
+  mutant: Mutant,
+  { title, steps }: Mutant['again'],
+): Promise<readonly Proof[]> {
+  const got = refusal(lab, mutant, await repairedBy(lab, bench, steps));
+  const words = claim(`refused: ${title.en} (${mutant.id})`, `却下: ${title.ja}(${mutant.id})`);
+  return [prove(words, refused(mutant), got)];
+}
+
+function repairedBy(lab: Lab, bench: TrialBench, steps: readonly Step[]): Promise<Evidence> {
+  return onTrial(bench, lab, async (trial) => {
+    await trial.apply(steps);
+    return trial.evidence();
+  });
 }
 
 function firstDifference(before: string, after: string): string {

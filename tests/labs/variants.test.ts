@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadLabs } from '#labs/load.node.ts';
+import { setsNeverMet, tryVariant } from '#labs/try-variant.ts';
+import { variantOf } from '#labs/variant.ts';
+import { openHome } from '#state/home.ts';
+import { emulator } from '../support/emulator.ts';
+import { trialBench } from '../support/trial-bench.ts';
+
+beforeAll(emulator, 180_000);
+
+const labs = await loadLabs(openHome().projectRoot);
+const whole = (faults: number) => 2 ** faults - 2;
+
+// `npm run variants` goes through twenty of them.
+test.for(labs.flatMap((lab) => [3, whole(lab.faults.length)].map((seed) => ({ lab, seed }))))(
+  '$lab.id with seed $seed is broken, explained and solved as its faults declare',
+  { timeout: 120_000 },
+  async ({ lab, seed }) => {
+    const { values, faults } = variantOf(lab, seed);
+    const tried = await tryVariant(lab, await trialBench(), seed);
+    expect(tried.proofs.filter(({ held }) => !held)).toEqual([]);
+    expect(tried.proofs).toHaveLength(faults.length === lab.faults.length ? 4 : 3);
+    expect(tried.faults).toEqual(faults);
+    expect(tried.nets.some((net) => Object.values(values).includes(net))).toBe(true);
+  },
+);
+
+test.for(labs)('as many seeds as $id has sets of faults meet each of them', (lab) => {
+  const tried = (seeds: number) =>
+    Array.from({ length: seeds }, (_, seed) => ({
+      seed,
+      faults: variantOf(lab, seed).faults,
+      nets: [],
+      proofs: [],
+    }));
+  const sets = 2 ** lab.faults.length - 1;
+  expect(setsNeverMet(lab, tried(sets))).toEqual([]);
+  expect(setsNeverMet(lab, tried(sets - 1))).toEqual([lab.faults.map(({ id }) => id).join(' + ')]);
+});
