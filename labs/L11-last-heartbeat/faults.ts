@@ -37,6 +37,7 @@ const queueShut: Fault = {
   otherwise: [],
   mend: [httpsRule],
   fails: ['queue'],
+  happens: 'all-well',
 };
 
 export const faults: readonly Fault[] = [databaseShut, queueShut];

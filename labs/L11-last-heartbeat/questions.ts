@@ -3,8 +3,8 @@ import type { Hypothesis, Prediction } from '#labs/lab.ts';
 /** Asked before anything is shown. */
 export const prediction: Prediction = {
   question: {
-    en: 'Every inbound rule of the environment’s security group is gone; the page is public. Somebody opens Airflow’s page. What do they see?',
-    ja: '環境のセキュリティグループから、インバウンドルールがすべて消えました。画面は公開のままです。Airflow の画面を開くと、何が見えるでしょうか。',
+    en: 'Inbound rules of the environment’s security group have been taken out; the page is public. Somebody opens it. What do they see?',
+    ja: '環境のセキュリティグループから、インバウンドルールが消されました。画面は公開のままです。Airflow の画面を開くと、何が見えるでしょうか。',
   },
   choices: [
     {
@@ -17,8 +17,8 @@ export const prediction: Prediction = {
     {
       id: 'all-well',
       words: {
-        en: 'Airflow as usual: a group without inbound rules stops nothing that goes out',
-        ja: 'いつもの Airflow。インバウンドルールがなくても、外向きは止まらないから',
+        en: 'Airflow as usual, and no warning: inbound rules stop nothing that goes out',
+        ja: 'いつもの Airflow で、警告もない。インバウンドルールは外向きを止めないから',
       },
     },
     {
@@ -30,7 +30,7 @@ export const prediction: Prediction = {
     },
     {
       id: 'error',
-      words: { en: '502 Bad Gateway', ja: '502 Bad Gateway' },
+      words: { en: 'An error page: 502 Bad Gateway', ja: 'エラー画面: 502 Bad Gateway' },
     },
   ],
   happened: 'banner',

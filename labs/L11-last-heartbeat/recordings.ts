@@ -1,3 +1,38 @@
 import type { Recording } from '#labs/lab.ts';
 
-export const recordings: readonly Recording[] = [];
+const database = 'telnet://${database-host}:5432';
+const health = 'curl -s https://${web-host}/health';
+const queue = 'curl --connect-timeout 3 https://sqs.${region}.amazonaws.com/health';
+
+/** What people at home and programs in the scheduler's place see, before and after each rule. */
+export const recordings: readonly Recording[] = [
+  { id: 'health-lost', solved: 0, from: 'reader', shown: health },
+  {
+    id: 'log-lost',
+    solved: 0,
+    shown: [
+      'aws logs get-log-events \\',
+      '  --log-group-name airflow-${environment}-Scheduler \\',
+      "  --log-stream-name scheduler.log --query 'events[-1].message' --output text",
+    ].join('\n'),
+  },
+  {
+    id: 'database-silent',
+    solved: 0,
+    shown: `curl --connect-timeout 3 ${database}`,
+    run: `curl -sS --connect-timeout 3 ${database}`,
+  },
+  { id: 'health-back', solved: 1, from: 'reader', shown: health },
+  {
+    id: 'queue-silent',
+    solved: 1,
+    shown: queue,
+    run: queue.replace('curl', 'curl -sS'),
+  },
+  {
+    id: 'queue-answers',
+    solved: 2,
+    shown: queue,
+    run: `${queue.replace('curl', 'curl -sS -o /dev/null')} -w '%{http_code}\\n'`,
+  },
+];

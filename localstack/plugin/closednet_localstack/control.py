@@ -89,7 +89,7 @@ class Control:
 
     def finish(self, body: Body) -> Body:
         """End at once what the account's services are making, so that nobody waits for a clock."""
-        account = _account(body)
+        account = account_in(body)
         finish_account(account)
         self._changes.note(account)
         return {"account": account, "run": self._run}
