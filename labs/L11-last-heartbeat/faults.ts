@@ -20,6 +20,7 @@ const databaseShut: Fault = {
   otherwise: [],
   mend: [databaseRule],
   fails: ['heartbeat'],
+  happens: 'banner',
 };
 
 const queueShut: Fault = {

@@ -11,9 +11,9 @@ export const recordings: readonly Recording[] = [
     id: 'log-lost',
     solved: 0,
     shown: [
-      'aws logs get-log-events \\',
+      'aws logs filter-log-events \\',
       '  --log-group-name airflow-${environment}-Scheduler \\',
-      "  --log-stream-name scheduler.log --query 'events[-1].message' --output text",
+      "  --query 'events[-1].message' --output text",
     ].join('\n'),
   },
   {

@@ -58,7 +58,7 @@ export const airflow: readonly Step[] = [
       PolicyName: 'own-logs',
       PolicyDocument: policy({
         Effect: 'Allow',
-        Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:GetLogEvents'],
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:FilterLogEvents'],
         Resource: 'arn:aws:logs:${region}:${account}:log-group:airflow-${environment}-*',
       }),
     },

@@ -22,6 +22,7 @@ export function generalised(text: string, { account }: { readonly account: strin
     .replaceAll(/^10\.0\.\d+\.\d+ +/gm, '${endpoint}        ')
     .replaceAll(/after \d+ (ms|milliseconds)/g, 'after ${milliseconds} $1')
     .replaceAll(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gm, '${time}')
+    .replaceAll(/\((\d+\.){3}\d+\)/g, '(${door-address})')
     .replaceAll(/0x[0-9a-f]{8,}/g, '${memory}')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-vpce)?\.c\d+/g, '${web}$2.c1')
     .replaceAll(/vpce-[0-9a-f]{17}-[0-9a-z]{8}\.vpce-svc-[0-9a-f]{17}/g, '${door}')
@@ -43,6 +44,7 @@ const examples: Readonly<Record<string, string>> = {
   time: '2026-11-22 02:00:07',
   milliseconds: '2001',
   patch: '11',
+  'door-address': '10.192.20.9',
   memory: '0x7f0c2b5d1e50',
   web: '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f',
   door: 'vpce-0a1b2c3d4e5f67890-a1b2c3d4.vpce-svc-0f9e8d7c6b5a43210',
@@ -51,5 +53,5 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 export function exemplified(text: string): string {
-  return text.replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => examples[name] ?? whole);
+  return text.replaceAll(/\$\{([\w-]+)\}/g, (whole, name: string) => examples[name] ?? whole);
 }
