@@ -1,3 +1,4 @@
+import { isAwsName } from '#network/name/service-names.ts';
 import type { Request, Symptom } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 
@@ -16,22 +17,56 @@ const named = (name: Symptom) => (): Words => ({
   ja: `症状「${name}」`,
 });
 
-const noConnection = ({ to }: Request): Words => ({
-  en: `an error: Could not connect to the endpoint URL: "https://${to}/"`,
-  ja: `エラー: Could not connect to the endpoint URL: "https://${to}/"`,
-});
+/** Names of AWS's at which no API answers, but something of the customer's. */
+const customersOwn = /\.(vpce|elb|airflow|rds)\./;
+
+/** A failed connection in the words of the client that speaks there: botocore, libpq, or curl. */
+function clientWords(to: string, port: number, fate: keyof typeof fates): string {
+  const { botocore, libpq, curl } = fates[fate];
+  if (port === 443 && isAwsName(to) && !customersOwn.test(to))
+    return `${botocore} "https://${to}/"`;
+  if (port === 5432) return `connection to server at "${to}", port 5432 failed: ${libpq}`;
+  return curl(to, port);
+}
+
+const fates = {
+  timeout: {
+    botocore: 'Connect timeout on endpoint URL:',
+    libpq: 'Connection timed out',
+    curl: (to: string, port: number) =>
+      `curl: (28) Failed to connect to ${to} port ${port}: Timeout was reached`,
+  },
+  refused: {
+    botocore: 'Could not connect to the endpoint URL:',
+    libpq: 'Connection refused',
+    curl: (to: string, port: number) =>
+      `curl: (7) Failed to connect to ${to} port ${port}: Couldn't connect to server`,
+  },
+  'dns-failure': {
+    botocore: 'Could not connect to the endpoint URL:',
+    libpq: 'could not translate host name to address',
+    curl: (to: string) => `curl: (6) Could not resolve host: ${to}`,
+  },
+} as const;
+
+const noConnection =
+  (fate: 'refused' | 'dns-failure') =>
+  ({ to, port = 443 }: Request): Words => {
+    const said = clientWords(to, port, fate);
+    return { en: `an error: ${said}`, ja: `エラー: ${said}` };
+  };
 
 const seen: Readonly<Record<Symptom, (request: Request) => Words>> = {
   ok: ({ to, port = 443 }) => ({
     en: `an answer from ${to}:${port}`,
     ja: `${to}:${port} から応答がありました`,
   }),
-  timeout: ({ to }) => ({
-    en: `nothing, until it gave up: Connect timeout on endpoint URL: "https://${to}/"`,
-    ja: `何も返らず、時間切れ: Connect timeout on endpoint URL: "https://${to}/"`,
-  }),
-  refused: noConnection,
-  'dns-failure': noConnection,
+  timeout: ({ to, port = 443 }) => {
+    const said = clientWords(to, port, 'timeout');
+    return { en: `nothing, until it gave up: ${said}`, ja: `何も返らず、時間切れ: ${said}` };
+  },
+  refused: noConnection('refused'),
+  'dns-failure': noConnection('dns-failure'),
   'access-denied': ({ action = '', resource = '' }) => {
     const said = `AccessDeniedException: not authorized to perform: ${action} on resource: ${resource}`;
     return { en: said, ja: said };
