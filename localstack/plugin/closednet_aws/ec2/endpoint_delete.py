@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2 import endpoint_interfaces, endpoint_routes
 from closednet_aws.ec2.backend import backend_of, required
-from closednet_aws.ec2.endpoint_ownership import is_requester_managed, not_yours
+from closednet_aws.ec2.requester_managed import is_managed_endpoint, not_your_endpoint
 from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def delete(call: Call, request: Params) -> Params:
         endpoint = backend.vpc_end_points.get(identifier)
         if endpoint is None:
             unsuccessful.append(_unsuccessful(identifier, _not_found(identifier)))
-        elif is_requester_managed(endpoint):
-            unsuccessful.append(_unsuccessful(identifier, not_yours(endpoint)))
+        elif is_managed_endpoint(endpoint):
+            unsuccessful.append(_unsuccessful(identifier, not_your_endpoint(endpoint)))
         else:
             remove(backend, endpoint)
     return {"Unsuccessful": unsuccessful}

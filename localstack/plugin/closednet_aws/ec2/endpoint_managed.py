@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2 import endpoint_delete, endpoint_interfaces
-from closednet_aws.ec2.endpoint_ownership import give_to_service
+from closednet_aws.ec2.requester_managed import give_endpoint_to_service
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def create(
         tags=tags,
         private_dns_enabled=False,
     )
-    give_to_service(endpoint)
+    give_endpoint_to_service(endpoint)
     endpoint_interfaces.regroup(backend, endpoint, list(groups))
     for subnet in subnets:
         endpoint_interfaces.place(backend, endpoint, subnet, addresses[subnet.id])

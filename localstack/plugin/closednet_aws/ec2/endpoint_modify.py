@@ -10,7 +10,6 @@ from moto.ec2.models.vpcs import VPCEndPoint
 from closednet_aws.ec2 import endpoint_interfaces, endpoint_routes
 from closednet_aws.ec2.backend import backend_of, required
 from closednet_aws.ec2.endpoint_create import asked_addresses, keep_options
-from closednet_aws.ec2.endpoint_ownership import is_requester_managed, not_yours
 from closednet_aws.ec2.endpoint_parts import (
     check_parts_of_kind,
     endpoint_groups,
@@ -20,6 +19,7 @@ from closednet_aws.ec2.endpoint_parts import (
 from closednet_aws.ec2.endpoint_policy import check_policy
 from closednet_aws.ec2.endpoint_private_dns import check_private_dns
 from closednet_aws.ec2.endpoint_view import DNS_OPTIONS
+from closednet_aws.ec2.requester_managed import is_managed_endpoint, not_your_endpoint
 from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def modify(call: Call, request: Params) -> Params:
     """
     backend = backend_of(call)
     endpoint = backend.get_vpc_end_point(required(request, "VpcEndpointId"))
-    if is_requester_managed(endpoint):
-        raise not_yours(endpoint)
+    if is_managed_endpoint(endpoint):
+        raise not_your_endpoint(endpoint)
     vpc = backend.get_vpc(endpoint.vpc_id)
     check_parts_of_kind(endpoint.vpc_endpoint_type, request)
     changes = [

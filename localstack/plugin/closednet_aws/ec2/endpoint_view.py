@@ -6,8 +6,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.endpoint_interfaces import interfaces_of
-from closednet_aws.ec2.endpoint_ownership import is_requester_managed
 from closednet_aws.ec2.private_dns import endpoint_domain, private_names, service_label
+from closednet_aws.ec2.requester_managed import is_managed_endpoint
 
 if TYPE_CHECKING:
     from closednet_aws.call import Params
@@ -36,7 +36,7 @@ def endpoint_answer(backend: Any, endpoint: Any) -> Params:
         "IpAddressType": ip_type,
         "DnsOptions": _dns_options(endpoint, ip_type),
         "PrivateDnsEnabled": bool(endpoint.private_dns_enabled),
-        "RequesterManaged": is_requester_managed(endpoint),
+        "RequesterManaged": is_managed_endpoint(endpoint),
         "NetworkInterfaceIds": list(endpoint.network_interface_ids or []),
         "DnsEntries": _dns_entries(backend, endpoint),
         "CreationTimestamp": endpoint.creation_timestamp,

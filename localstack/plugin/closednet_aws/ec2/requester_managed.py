@@ -1,4 +1,4 @@
-"""Interfaces that an AWS service made in the account: seen by everybody, changed by nobody else."""
+"""What an AWS service made in the account: seen by everybody, changed by nobody else."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from closednet_aws.errors import AwsError
 
 if TYPE_CHECKING:
     from closednet_aws.call import Call, Params
+
+
+_MANAGED_ENDPOINT = "_closednet_requester_managed"
 
 
 def refuse_if_managed(interface: Any) -> None:
@@ -28,6 +31,32 @@ def change_interface(call: Call, request: Params) -> Params | None:
     """
     refuse_if_managed(backend_of(call).enis.get(request.get("NetworkInterfaceId", "")))
     return call.original(request)
+
+
+def give_endpoint_to_service(endpoint: Any) -> None:
+    """Mark the endpoint as the service's own.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEndpoint.html
+    """
+    setattr(endpoint, _MANAGED_ENDPOINT, True)
+
+
+def is_managed_endpoint(endpoint: Any) -> bool:
+    """Tell whether a service manages the endpoint."""
+    return getattr(endpoint, _MANAGED_ENDPOINT, False)
+
+
+def not_your_endpoint(endpoint: Any) -> AwsError:
+    """Return what a customer hears who would delete or modify a service's endpoint.
+
+    The sentence and its code are those that AWS answers deleting such an endpoint of other
+    services (ElastiCache Serverless) with, as published in problem reports.
+    """
+    message = (
+        "Operation is not allowed for requester-managed VPC endpoints for the service "
+        f"{endpoint.service_name}."
+    )
+    return AwsError("InvalidParameter", message)
 
 
 def associate_address(call: Call, request: Params) -> Params | None:
