@@ -17,6 +17,7 @@ const verbs = {
   authorize: () => import('./verbs/authorize.ts'),
   collect: () => import('./verbs/collect.ts'),
   doctor: () => import('./verbs/doctor.ts'),
+  new: () => import('./verbs/new.ts'),
   validate: () => import('./verbs/validate.ts'),
 } satisfies Record<string, () => Promise<{ verb: Verb }>>;
 

@@ -8,7 +8,9 @@ import ts from 'typescript';
 
 /** What each lab needs of its parts, and fewer than that is a gap. */
 const least: readonly (readonly [member: keyof Lab, least: number, kind: GapKind])[] = [
+  ['services', 1, 'data'],
   ['objectives', 1, 'data'],
+  ['symptoms', 1, 'data'],
   ['faults', 1, 'data'],
   ['alternatives', 3, 'data'],
   ['mutants', 1, 'mutant'],

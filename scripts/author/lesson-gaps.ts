@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { catalogue } from '#labs/catalogue.ts';
 import type { Lab } from '#labs/lab.ts';
 import { stepNames } from '#labs/step-names.ts';
 import type { Words } from '#request/words.ts';
@@ -13,6 +14,9 @@ export function lessonGaps(file: string, nodes: readonly MdastNode[], lab: Lab):
   const components = nodes.flatMap((node) => [...allBelow(node)]).filter(isComponent);
   const gap = (kind: GapKind, line: number, message: Words): Gap => ({ kind, file, line, message });
   return [
+    ...nodes
+      .filter((node) => node.type === 'yaml')
+      .flatMap((node) => ledeGaps(node.value, lab, gap)),
     ...stepGaps(components, gap),
     ...components.flatMap((one) => claimGaps(one, gap)),
     ...components.flatMap((one) => nameGaps(one, lab, gap)),
@@ -29,6 +33,17 @@ export function lessonGaps(file: string, nodes: readonly MdastNode[], lab: Lab):
 }
 
 type Tell = (kind: GapKind, line: number, message: Words) => Gap;
+
+/** A skeleton's lede is the headline of the catalogue, which a lesson must say in its own words. */
+function ledeGaps(frontmatter: string, { id }: Lab, gap: Tell): readonly Gap[] {
+  const headline = catalogue.find((row) => row.id === id)?.headline;
+  const isThere = headline && [headline.en, headline.ja].some((text) => frontmatter.includes(text));
+  const message = {
+    en: 'the lede is still the headline of the catalogue',
+    ja: 'lede がまだ一覧の見出しのままです',
+  };
+  return isThere ? [gap('language', 2, message)] : [];
+}
 
 function stepGaps(components: readonly Component[], gap: Tell): readonly Gap[] {
   const steps = components.filter(({ name }) => name === 'Step');
@@ -50,7 +65,10 @@ function stepGaps(components: readonly Component[], gap: Tell): readonly Gap[] {
 }
 
 function speaks(step: Component): boolean {
-  return [...allBelow(step)].some((node) => node.type === 'text' && node.value.trim() !== '');
+  const nodes = childrenOf(step).filter(({ type }) => type !== 'heading');
+  return nodes
+    .flatMap((node) => [...allBelow(node)])
+    .some((node) => node.type === 'text' && node.value.trim() !== '');
 }
 
 function claimGaps(component: Component, gap: Tell): readonly Gap[] {

@@ -48,8 +48,13 @@ const spoken = ['label', 'ask', 'words'];
 function tagOf(component: Component): string {
   const said = attributesOf(component)
     .filter(([name, value]) => !spoken.includes(name) && (name !== 'source' || isPage(value)))
-    .map(([name, value]) => ` ${name}="${value}"`);
+    .map(([name, value]) => ` ${name}="${name === 'host' ? addressOf(value) : value}"`);
   return `<${component.name ?? ''}${said.toSorted().join('')}>`;
+}
+
+/** Who a host is, a lesson says in its own language; where it is, they say alike. */
+function addressOf(host: string): string {
+  return host.split(' ').at(-1) ?? '';
 }
 
 /** A source that is no page tells how something was measured, in the reader's language. */

@@ -59,14 +59,22 @@ export function placeOf(
   return placeInLab(sources, 'id');
 }
 
-/** Where a member of the lab itself is written. */
+/** Where a member of the lab itself is written: its own file, or a line of `lab.ts`. */
 export function placeInLab(
   sources: readonly Source[],
   member: string,
 ): { readonly file: string; readonly line: number } {
+  for (const source of sources)
+    for (const statement of source.tree.statements)
+      if (ts.isVariableStatement(statement) && declares(statement, member))
+        return { file: source.file, line: lineIn(source, statement) };
   const source = sources.find(({ file }) => file.endsWith('/lab.ts'));
   if (source === undefined) return { file: sources[0]?.file ?? 'labs', line: 1 };
   const [outermost] = objectsIn(source.tree);
   const property = outermost && (propertyOf(outermost, member) ?? outermost);
   return { file: source.file, line: property ? lineIn(source, property) : 1 };
+}
+
+function declares({ declarationList }: ts.VariableStatement, name: string): boolean {
+  return declarationList.declarations.some((one) => one.name.getText() === name);
 }

@@ -148,6 +148,13 @@ test.for<Row>([
     '#### まず経路',
     'expected heading ###',
   ],
+  [
+    'another host',
+    'lesson.ja.mdx',
+    'host="notebook 10.0.1.23"',
+    'host="ノートブック 10.0.1.24"',
+    'expected <Observe attempts="5" host="10.0.1.23"',
+  ],
   ['a component less', 'lesson.ja.mdx', '<Attempts />', '', 'expected <Attempts>'],
   [
     'a row less in a table',
@@ -191,7 +198,7 @@ test.for<[what: string, change: Partial<Lab>, said: string]>([
     'tasks.ts task "path" needs hints 1, 2, 3, 4; found 2, 3, 4',
   ],
   ['no mutant', { mutants: [] }, 'lab.ts mutants: expected 1 or more, found 0'],
-  ['no claim of an article', { claims: [] }, 'lab.ts claims: expected 1 or more, found 0'],
+  ['no claim of an article', { claims: [] }, 'claims.ts claims: expected 1 or more, found 0'],
   [
     'a recording without its file',
     { recordings: [...(lab.recordings ?? []), { id: 'new', solved: 0, shown: 'true' }] },
