@@ -1,4 +1,5 @@
 import { Problem } from '#problem/problem.ts';
+import type { Words } from '#request/words.ts';
 import type { OptionValues } from './verb.ts';
 
 /** `--seed N`: a whole number from 0 on. Throws `bad-seed` (exit 2) for anything else. */
@@ -11,4 +12,9 @@ export function seedOf(value: OptionValues[string]): { readonly seed?: number } 
     expected: { en: 'a whole number from 0 to 999999999', ja: '0 から 999999999 までの整数' },
     got: { en: got, ja: got },
   });
+}
+
+/** How an attempt's seed is shown; `--seed` takes it back. */
+export function seedWords(seed: number): Words {
+  return { en: `seed ${seed}`, ja: `シード ${seed}` };
 }

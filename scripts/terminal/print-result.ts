@@ -1,6 +1,7 @@
 import type { ConditionResult, Result, Status, TaskResult } from '#labs/result.ts';
 import { explain } from '#request/explain.ts';
 import type { Words } from '#request/words.ts';
+import { seedWords } from '../seed.ts';
 import type { Style, Terminal } from './terminal.ts';
 
 const signs: Readonly<Record<Status, { sign: string; style: Style; word: Words }>> = {
@@ -21,7 +22,9 @@ export function printResult(terminal: Terminal, result: Result): void {
   for (const task of result.tasks) printTask(terminal, task);
   const points = `${result.score} / ${result.max}`;
   const seconds = (result.durationMs / 1000).toFixed(1);
-  terminal.line(terminal.paint('dim', `${points}  ·  ${seconds} s  ·  ${result.account}`));
+  const seed = result.seed === undefined ? [] : [terminal.words(seedWords(result.seed))];
+  const told = [points, `${seconds} s`, result.account, ...seed].join('  ·  ');
+  terminal.line(terminal.paint('dim', told));
 }
 
 function printTask(terminal: Terminal, task: TaskResult): void {

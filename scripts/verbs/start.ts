@@ -1,5 +1,6 @@
 import { ensureSite } from '#server/site-process.ts';
 import { addressOf } from '#server/record.ts';
+import type { Words } from '#request/words.ts';
 import { ensureEmulator } from '#emulator/emulator.ts';
 import { openSession } from '../open-session.ts';
 import { seedOf } from '../seed.ts';
@@ -12,8 +13,8 @@ export const verb: Verb = {
     ja: 'エミュレーターを起動し、ラボを新しいアカウントに作り、ページの場所を示す',
   },
   help: {
-    en: '  --seed N   the variant of the lab; the same number gives the same lab\n\nWithout LAB: the site. A lab that runs already is joined; "reset" begins it anew.',
-    ja: '  --seed N   ラボのバリエーション。同じ番号なら同じラボになります\n\nLAB を省くとサイトだけを起動します。実行中のラボには合流します（最初からは reset）。',
+    en: '  --seed N   a variant of the lab: other addresses, zones and names, some of its faults;\n             the same number gives the same lab\n\nWithout LAB: the site. A lab that runs already is joined; "reset" begins it anew.\nOne that runs with another seed is not: stop it first.',
+    ja: '  --seed N   ラボのバリエーション。アドレス・ゾーン・名前が変わり、障害は一部だけのこともある。\n             同じ番号なら同じラボになります\n\nLAB を省くとサイトだけを起動します。実行中のラボには合流します（最初からは reset）。\n別のシードで実行中なら合流しません。先に stop してください。',
   },
   options: { seed: { type: 'string' } },
   most: 1,
@@ -22,6 +23,7 @@ export const verb: Verb = {
     const [named] = positionals;
     const lab = named === undefined ? undefined : session.lab(named);
     const seed = seedOf(options['seed']);
+    if (lab) await session.requireSeed(lab.id, seed.seed);
     const emulator = await ensureEmulator(home, terminal.say);
     if (lab)
       terminal.say({
@@ -41,13 +43,22 @@ export const verb: Verb = {
       return 0;
     }
     if (lab && started) {
+      const { seed } = started.attempt;
       const built = started.built
         ? { en: 'is broken and waiting for you', ja: 'は壊れた状態で待っています' }
         : { en: 'runs already; "reset" begins it anew', ja: 'は実行中です（最初からは reset）' };
       terminal.line(`${terminal.paint('green', '✓')} ${lab.id} ${terminal.words(built)}`);
+      if (seed !== undefined) terminal.line(`  ${terminal.words(repeatable(seed))}`);
     }
     terminal.line(`  ${terminal.paint('bold', address)}`);
     if (lab) terminal.line(`  eval "$(npx closednet env)"   npx closednet check`);
     return 0;
   },
 };
+
+function repeatable(seed: number): Words {
+  return {
+    en: `Seed ${seed}: --seed ${seed} builds the same again, here and elsewhere.`,
+    ja: `シード ${seed}: --seed ${seed} を付ければ、いつどこでも同じものが出来上がります。`,
+  };
+}

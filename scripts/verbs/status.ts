@@ -3,6 +3,7 @@ import type { Attempt } from '#labs/attempt.ts';
 import { addressOf, readSiteRecord } from '#server/record.ts';
 import type { Words } from '#request/words.ts';
 import { openSession } from '../open-session.ts';
+import { seedWords } from '../seed.ts';
 import type { Verb } from '../verb.ts';
 
 const states: Readonly<Record<Attempt['state'], Words>> = {
@@ -52,10 +53,12 @@ export const verb: Verb = {
     terminal.line(
       `${terminal.paint('bold', terminal.words({ en: 'site', ja: 'サイト' }))}  ${address ?? down}`,
     );
-    for (const { lab, account, region, state, startedAt } of attempts)
+    for (const { lab, account, region, state, startedAt, seed } of attempts) {
+      const variant = seed === undefined ? '' : `  ${terminal.words(seedWords(seed))}`;
       terminal.line(
-        `${terminal.paint('bold', lab)}   ${terminal.words(states[state])}  ${account}  ${region}  ${startedAt}`,
+        `${terminal.paint('bold', lab)}   ${terminal.words(states[state])}  ${account}  ${region}  ${startedAt}${variant}`,
       );
+    }
     return 0;
   },
 };

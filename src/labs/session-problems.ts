@@ -67,6 +67,28 @@ export function emulatorDown(lab?: string): Problem {
   });
 }
 
+/** Another variant runs: neither is it joined nor dropped for the one that was asked for. */
+export function otherSeed(lab: string, asked: number, runs: number | undefined): Problem {
+  const got =
+    runs === undefined
+      ? { en: 'it runs without a seed', ja: 'シードなしで実行中' }
+      : { en: `it runs with seed ${runs}`, ja: `シード ${runs} で実行中` };
+  const both = (then: string) =>
+    `npx closednet stop ${lab}${then}npx closednet start ${lab} --seed ${asked}`;
+  return new Problem('other-seed', 2, {
+    what: {
+      en: `Lab ${lab} runs already, and not with seed ${asked}.`,
+      ja: `ラボ ${lab} は、シード ${asked} ではない状態で実行中です。`,
+    },
+    expected: {
+      en: `an attempt with seed ${asked}, or none`,
+      ja: `シード ${asked} の試行、または未開始`,
+    },
+    got,
+    try: { en: both(', then '), ja: both(' のあと ') },
+  });
+}
+
 /** The lab came out other than its author declared: a fault of ours or of the emulator. */
 export function notAsShipped(lab: string, expected: string, got: string): Problem {
   return new Problem('lab-not-as-shipped', 3, {

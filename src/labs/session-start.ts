@@ -1,9 +1,10 @@
+import type { Emulator } from '#emulator/emulator.ts';
 import type { Attempt } from './attempt.ts';
 import type { Lab } from './lab.ts';
 import { labProgress, withoutAttempt } from './progress.ts';
 import { buildAttempt, retireOld } from './session-build.ts';
 import { withLabLock, type Desk } from './session-deps.ts';
-import { emulatorDown, labNotStarted } from './session-problems.ts';
+import { emulatorDown, labNotStarted, otherSeed } from './session-problems.ts';
 
 export interface Started {
   readonly attempt: Attempt;
@@ -11,18 +12,41 @@ export interface Started {
   readonly built: boolean;
 }
 
-/** Starts the lab, or joins the attempt that runs; one that is lost or half built is built anew. */
+/**
+ * Starts the lab, or joins the attempt that runs, unless another seed is asked for: that is refused
+ * (`other-seed`). One that is lost or half built is built anew, of its own seed where none is asked.
+ */
 export function startLab(desk: Desk, lab: Lab, seed?: number): Promise<Started> {
   return withLabLock(desk, lab, async () => {
     const emulator = await desk.emulator.ensure();
     const { attempt } = labProgress(await desk.progress.read(), lab.id);
-    if (attempt?.state === 'running' && attempt.emulatorRun === emulator.run)
+    if (attempt && isRunning(attempt, emulator)) {
+      if (isOther(seed, attempt)) throw otherSeed(lab.id, seed, attempt.seed);
       return { attempt, built: false };
-    return { attempt: await buildAttempt(desk, lab, emulator, seed), built: true };
+    }
+    const built = await buildAttempt(desk, lab, emulator, seed ?? attempt?.seed);
+    return { attempt: built, built: true };
   });
 }
 
-/** Leaves the account behind and builds the start state in a fresh one. */
+/** Throws `other-seed` where an attempt of another seed runs, before anything else is begun. */
+export async function requireSeed(desk: Desk, lab: Lab, seed: number | undefined): Promise<void> {
+  const { attempt } = labProgress(await desk.progress.read(), lab.id);
+  if (!attempt || !isOther(seed, attempt)) return;
+  const emulator = await desk.emulator.find();
+  if (emulator && isRunning(attempt, emulator)) throw otherSeed(lab.id, seed, attempt.seed);
+}
+
+function isRunning({ state, emulatorRun }: Attempt, { run }: Emulator): boolean {
+  return state === 'running' && emulatorRun === run;
+}
+
+/** Nobody who asks for no seed asks for another one. */
+function isOther(seed: number | undefined, attempt: Attempt): seed is number {
+  return seed !== undefined && seed !== attempt.seed;
+}
+
+/** Leaves the account behind and builds the start state in a fresh one, of the same seed. */
 export function resetLab(desk: Desk, lab: Lab): Promise<Started> {
   return withLabLock(desk, lab, async () => {
     const { attempt } = labProgress(await desk.progress.read(), lab.id);

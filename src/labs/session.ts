@@ -11,7 +11,7 @@ import { viewPath, type PathView } from './session-path.ts';
 import { findRunning, type Running } from './session-running.ts';
 import { solveLab } from './session-solve.ts';
 import { standInLab, type Standpoint } from './session-stand.ts';
-import { resetLab, startLab, stopLab, type Started } from './session-start.ts';
+import { requireSeed, resetLab, startLab, stopLab, type Started } from './session-start.ts';
 
 /**
  * What a learner does with labs; terminal and server both speak to this. `id` is a lab's id or slug
@@ -22,6 +22,8 @@ export interface Session {
   progress(): Promise<Progress>;
   running(id: string): Promise<Running>;
   start(id: string, options?: { readonly seed?: number }): Promise<Started>;
+  /** Refuses a start that would be refused for its seed. */
+  requireSeed(id: string, seed: number | undefined): Promise<void>;
   reset(id: string): Promise<Started>;
   stop(id: string): Promise<boolean>;
   check(id: string, options?: { readonly reveal?: boolean }): Promise<Checked>;
@@ -52,6 +54,7 @@ export function createSession(deps: SessionDeps): Session {
     progress: () => desk.progress.read(),
     running: async (id) => findRunning(desk, lab(id)),
     start: async (id, { seed } = {}) => startLab(desk, lab(id), seed),
+    requireSeed: async (id, seed) => requireSeed(desk, lab(id), seed),
     reset: async (id) => resetLab(desk, lab(id)),
     stop: async (id) => stopLab(desk, lab(id)),
     check: async (id, { reveal = false } = {}) => checkLab(desk, lab(id), reveal),

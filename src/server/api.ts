@@ -36,6 +36,8 @@ export interface LabState {
     readonly account: string;
     readonly state: 'building' | 'running' | 'lost';
     readonly startedAt: string;
+    /** Of a variant. */
+    readonly seed?: number;
   };
   readonly prediction?: { readonly choice: string; readonly reason?: string };
   readonly hypothesis?: { readonly choice: string };
@@ -49,7 +51,7 @@ export interface LabReply {
   readonly state: LabState;
   /** Names for ids and addresses of the running attempt, to fill commands with. */
   readonly bindings: Readonly<Record<string, string>>;
-  /** What happened, told once a prediction stands. */
+  /** What happens in this variant, told once a prediction stands. */
   readonly happened?: string;
   readonly hint?: HintTold;
 }

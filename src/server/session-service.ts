@@ -3,6 +3,7 @@ import type { LabProgress } from '#labs/attempt.ts';
 import type { Lab } from '#labs/lab.ts';
 import { isRevealed, labProgress } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
+import { variantOf } from '#labs/variant.ts';
 import type { LabReply, LabState } from './api.ts';
 import type { LabService } from './lab-service.ts';
 
@@ -86,8 +87,12 @@ function toReply(lab: Lab, progress: LabProgress): LabReply {
   return {
     state: stateOf(lab.id, progress),
     bindings: progress.attempt?.bindings ?? {},
-    ...(progress.prediction ? { happened: lab.prediction.happened } : {}),
+    ...(progress.prediction ? { happened: happenedIn(lab, progress.attempt) } : {}),
   };
+}
+
+function happenedIn(lab: Lab, attempt: LabProgress['attempt']): string {
+  return variantOf(lab, attempt?.seed).lab.prediction.happened;
 }
 
 function stateOf(id: string, progress: LabProgress): LabState {
@@ -103,6 +108,7 @@ function stateOf(id: string, progress: LabProgress): LabState {
             account: attempt.account,
             state: attempt.state,
             startedAt: attempt.startedAt,
+            ...(attempt.seed === undefined ? {} : { seed: attempt.seed }),
           },
         }
       : {}),

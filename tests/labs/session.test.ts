@@ -7,6 +7,7 @@ import type { Step } from '#aws/step.ts';
 import { lab } from '#lab/L03-silent-notebook/lab.ts';
 import { failing } from '#labs/failing.ts';
 import { openProgress } from '#labs/session-progress.ts';
+import { variantOf } from '#labs/variant.ts';
 import { emulator } from '../support/emulator.ts';
 import { learner } from '../support/lab-session.ts';
 import { problemOf } from '../support/problem-of.ts';
@@ -44,6 +45,32 @@ test('a second start joins the attempt that runs', async () => {
   const { session } = await learner();
   const first = await session.start('L03');
   expect(await session.start('L03')).toEqual({ attempt: first.attempt, built: false });
+});
+
+test('a seed is kept by a reset, and another one is not started over it', async () => {
+  const { session } = await learner();
+  const { attempt } = await session.start('L03', { seed: 1 });
+  expect(failing((await session.check('L03')).result.tasks)).toEqual([
+    'create-stream',
+    'put-events',
+  ]);
+  expect(await session.start('L03', { seed: 1 })).toEqual({ attempt, built: false });
+  expect(await session.start('L03')).toEqual({ attempt, built: false });
+  const stopFirst = 'other-seed 2 npx closednet stop L03, then npx closednet start L03 --seed 2';
+  expect(await problemOf(session.start('L03', { seed: 2 }))).toBe(stopFirst);
+  const again = await session.reset('L03');
+  expect(again.attempt).toMatchObject({ seed: 1, bindings: variantOf(lab, 1).values });
+  await session.stop('L03');
+  expect((await session.start('L03', { seed: 2 })).attempt.seed).toBe(2);
+});
+
+test('an attempt without a seed is not taken for one of a seed', async () => {
+  const { session } = await learner();
+  await session.start('L03');
+  const stopFirst = 'other-seed 2 npx closednet stop L03, then npx closednet start L03 --seed 0';
+  expect(await problemOf(session.start('L03', { seed: 0 }))).toBe(stopFirst);
+  expect(await problemOf(session.requireSeed('L03', 0))).toBe(stopFirst);
+  await session.requireSeed('L03', undefined);
 });
 
 test('two starts at once build one network, and the second says that it waits', async () => {

@@ -77,6 +77,12 @@ describe.concurrent('with the emulator up and no lab started', () => {
 
 describe.concurrent('with L03 running', () => {
   test.for<Row>([
+    [
+      'start L03 --seed 7',
+      2,
+      'other-seed',
+      'npx closednet stop L03, then npx closednet start L03 --seed 7',
+    ],
     ['reset', 2, 'not-confirmed', 'the same command with --yes'],
     ['solve', 2, 'not-confirmed', 'the same command with --yes'],
     ['shell --from roof', 2, 'unknown-choice', '-'],

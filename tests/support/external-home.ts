@@ -31,9 +31,9 @@ export async function externalHome(): Promise<ExternalHome> {
   };
 }
 
-/** L03 as `start` leaves it in that home, without its page. */
-export async function startedLab(of: ExternalHome): Promise<Learner> {
+/** L03, or a variant of it, as `start` leaves it in that home, without its page. */
+export async function startedLab(of: ExternalHome, seed?: number): Promise<Learner> {
   const someone = await learner(undefined, of.home);
-  await someone.session.start('L03');
+  await someone.session.start('L03', seed === undefined ? {} : { seed });
   return someone;
 }
