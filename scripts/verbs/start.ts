@@ -22,8 +22,8 @@ export const verb: Verb = {
     const { session } = await openSession(home, terminal.say);
     const [named] = positionals;
     const lab = named === undefined ? undefined : session.lab(named);
-    const seed = seedOf(options['seed']);
-    if (lab) await session.requireSeed(lab.id, seed.seed);
+    const wanted = seedOf(options['seed']);
+    if (lab) await session.requireSeed(lab.id, wanted.seed);
     const emulator = await ensureEmulator(home, terminal.say);
     if (lab)
       terminal.say({
@@ -32,7 +32,7 @@ export const verb: Verb = {
       });
     const [site, started] = await Promise.all([
       ensureSite(home, terminal.say),
-      lab && session.start(lab.id, seed),
+      lab && session.start(lab.id, wanted),
     ]);
     const page = `/${terminal.language}/${lab ? `labs/${lab.slug}/` : ''}`;
     const address = addressOf(site, page);

@@ -77,7 +77,9 @@ test('a must-work fails with the client’s symptom, and how far it got', () => 
   const result = onlyResult(request('must-work', '1.1.1.1'), false, noAcl);
   expect(result.status).toBe('fail');
   expect(result.code).toBe('timeout');
-  expect(result.observed.en).toContain('Failed to connect to 1.1.1.1 port 443: Timeout was reached');
+  expect(result.observed.en).toContain(
+    'Failed to connect to 1.1.1.1 port 443: Timeout was reached',
+  );
   expect(result.where.en).toMatch(/^hop \d of the path/);
 });
 
