@@ -81,7 +81,9 @@ def _traced(
             target_group,
             target,
             results,
-            web_status(account_id, region, target["Id"], target_group),
+            web_status(
+                account_id, region, (target["Id"], port_of(target_group, target)), target_group
+            ),
         )
         for target, results in zip(targets, per_target, strict=True)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from closednet_aws.elbv2.target_health import health
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from closednet_aws.call import Params
+
+type Answer = int | Literal["silent"] | None
+"""An HTTP status; `silent` where the connection is dropped; None where it is not known."""
 
 _HTTP = ("HTTP", "HTTPS")
 
@@ -25,7 +28,7 @@ def checked(
     target_group: Params,
     target: Params,
     seen: Sequence[Params],
-    answer: int | None,
+    answer: Answer,
 ) -> Params:
     """Describe a target by what each node's request sees, and by the status that answers it.
 
@@ -35,6 +38,8 @@ def checked(
     @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
     """
     symptoms = {one["symptom"] for one in seen}
+    if symptoms == {"ok"} and answer == "silent":
+        symptoms = {"timeout"}
     if symptoms == {"timeout"} and kind == "application":
         return health(target_group, target, "unhealthy", "Target.Timeout", "Request timed out")
     if symptoms and symptoms <= {"timeout", "refused"}:
@@ -46,8 +51,8 @@ def checked(
     return _answered(target_group, target, answer)
 
 
-def _answered(target_group: Params, target: Params, answer: int | None) -> Params:
-    if answer is None:
+def _answered(target_group: Params, target: Params, answer: Answer) -> Params:
+    if answer is None or answer == "silent":
         return _unknown(target_group, target, "the path is open; what listens there")
     is_http = target_group["HealthCheckProtocol"] in _HTTP
     if not is_http or _matches(target_group["Matcher"]["HttpCode"], answer):

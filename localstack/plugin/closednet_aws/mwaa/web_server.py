@@ -1,4 +1,4 @@
-"""What an environment's web server answers to a health check."""
+"""What stands behind an environment's endpoints answers to a health check."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from closednet_aws.call import Params
+    from closednet_aws.elbv2.health_check_answer import Answer
     from closednet_aws.mwaa.environment import Environment
 
 _OK, _TO_LOGIN = 200, 302
@@ -20,25 +21,33 @@ def status_at(
     backend: Any,
     environments: Iterable[Environment],
     now: float,
-    address: str,
+    target: tuple[str, int],
     target_group: Params,
-) -> int | None:
-    """Return the HTTP status of the web server at an address; None where there is none.
+) -> Answer:
+    """Return the HTTP status of the web server at an address and port; None where nobody knows.
 
     `/health` answers 200 also while the scheduler is unhealthy; every other page sends a stranger
-    to the login.
+    to the login. Behind an endpoint a network load balancer of AWS's drops what comes to any port
+    but the one of the web server, or of the database.
 
+    @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html
     @see https://airflow.apache.org/docs/apache-airflow/stable/administration-and-deployment/logging-monitoring/check-health.html
     """
-    if target_group["HealthCheckProtocol"] != "HTTPS":
-        return None
+    address, port = target
     for environment in environments:
         if not is_running(environment, now):
             continue
         for endpoint in endpoints_of(backend, environment):
             interfaces = [backend.enis[eni] for eni in endpoint.network_interface_ids]
-            held = {interface.private_ip_address for interface in interfaces}
-            if endpoint.role == "webserver" and address in held:
-                is_health = target_group.get("HealthCheckPath") == "/health"
-                return _OK if is_health else _TO_LOGIN
+            if address not in {interface.private_ip_address for interface in interfaces}:
+                continue
+            if port != endpoint.port:
+                return "silent"
+            return _status(target_group) if endpoint.role == "webserver" else None
     return None
+
+
+def _status(target_group: Params) -> int | None:
+    if target_group["HealthCheckProtocol"] != "HTTPS":
+        return None
+    return _OK if target_group.get("HealthCheckPath") == "/health" else _TO_LOGIN

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from localstack.state import StateVisitor
 
     from closednet_aws.call import Params
+    from closednet_aws.elbv2.health_check_answer import Answer
     from closednet_aws.mwaa.environment import Environment
     from closednet_localstack.binding import Handler
 
@@ -61,11 +62,13 @@ def mwaa() -> Service:
     return Service.for_provider(MwaaProvider(), dispatch_table_factory=lambda _: table)
 
 
-def web_status(account_id: str, region: str, address: str, target_group: Params) -> int | None:
-    """Return what a web server of the account answers to a health check, if there is one."""
+def web_status(
+    account_id: str, region: str, target: tuple[str, int], target_group: Params
+) -> Answer:
+    """Return what an environment of the account answers to a health check, if it is known."""
     environments = _environments(account_id, region).values()
     backend = ec2_backends[account_id][region]
-    return status_at(backend, environments, time.time(), address, target_group)
+    return status_at(backend, environments, time.time(), target, target_group)
 
 
 def finish_environments(account_id: str) -> None:
