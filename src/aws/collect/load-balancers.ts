@@ -5,11 +5,20 @@ import { lookups, type Scope } from './listings.ts';
 const balancersSchema = z.object({
   LoadBalancers: z.array(z.object({ LoadBalancerArn: z.string() })).optional(),
 });
+const listenersSchema = z.object({
+  Listeners: z
+    .array(
+      z.object({
+        Certificates: z.array(z.object({ CertificateArn: z.string().optional() })).optional(),
+      }),
+    )
+    .optional(),
+});
 const groupsSchema = z.object({
   TargetGroups: z.array(z.object({ TargetGroupArn: z.string() })).optional(),
 });
 
-/** Load balancers with their listeners, target groups with their targets, and the attributes of both. */
+/** Load balancers with their listeners and certificates, target groups with their targets, and the attributes of both. */
 export async function collectLoadBalancers(collector: Collector, scope: Scope): Promise<void> {
   await Promise.all([collectBalancers(collector), collectTargetGroups(collector, scope)]);
 }
@@ -19,10 +28,18 @@ async function collectBalancers(collector: Collector): Promise<void> {
   if (!answer) return;
   collector.save('load-balancers', answer);
   const { LoadBalancers = [] } = balancersSchema.parse(answer);
-  await Promise.all(LoadBalancers.map(({ LoadBalancerArn: arn }) => saveBalancer(collector, arn)));
+  const shown = await Promise.all(
+    LoadBalancers.map(({ LoadBalancerArn: arn }) => saveBalancer(collector, arn)),
+  );
+  const arns = [...new Set(shown.flat())].filter((arn) => arn.split(':')[2] === 'acm');
+  await Promise.all(arns.map((arn) => saveCertificate(collector, arn)));
 }
 
-async function saveBalancer({ ask, save }: Collector, LoadBalancerArn: string): Promise<void> {
+/** Saves what a load balancer is told to do; the certificates that its listeners show. */
+async function saveBalancer(
+  { ask, save }: Collector,
+  LoadBalancerArn: string,
+): Promise<readonly string[]> {
   const input = { LoadBalancerArn };
   const name = shortName(LoadBalancerArn);
   const [listeners, attributes] = await Promise.all([
@@ -31,6 +48,15 @@ async function saveBalancer({ ask, save }: Collector, LoadBalancerArn: string): 
   ]);
   if (listeners) save(`listeners-${name}`, listeners);
   if (attributes) save(`load-balancer-attributes-${name}`, { LoadBalancerArn, ...attributes });
+  const { Listeners = [] } = listenersSchema.parse(listeners ?? {});
+  return Listeners.flatMap(({ Certificates = [] }) =>
+    Certificates.flatMap(({ CertificateArn }) => CertificateArn ?? []),
+  );
+}
+
+async function saveCertificate({ ask, save }: Collector, CertificateArn: string): Promise<void> {
+  const certificate = await ask({ ...lookups.certificate, input: { CertificateArn } });
+  if (certificate) save(`certificate-${shortName(CertificateArn)}`, certificate);
 }
 
 async function collectTargetGroups(

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { ClientSettings, OpenService } from '../service-client.ts';
@@ -78,7 +77,7 @@ async function send(
     const isWorthIt =
       answer.$metadata.httpStatusCode === 429 || answer.$metadata.httpStatusCode >= 500;
     if (!isWorthIt || tried >= maxAttempts) throw answer;
-    await pause(100 * 2 ** tried);
+    await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** tried));
   }
 }
 

@@ -1,6 +1,7 @@
 import { isAddress } from '#network/packet/block.ts';
 import type { Listener, LoadBalancer, TargetGroup } from '#network/snapshot/load-balancer.ts';
 import {
+  certificateSchema,
   listenerSchema,
   loadBalancerAttributesSchema,
   loadBalancerSchema,
@@ -13,7 +14,7 @@ import { expected } from './expectation.ts';
 import { answerAbout, gather, listOf, type Told } from './kind.ts';
 import type { Located } from './locate.ts';
 import { once } from './once.ts';
-import { readList, shelve, type Shelf } from './shelf.ts';
+import { shelve, type Shelf } from './shelf.ts';
 
 const balancers = listOf('LoadBalancers', loadBalancerSchema);
 const balancerAttributes = answerAbout(
@@ -22,6 +23,11 @@ const balancerAttributes = answerAbout(
   loadBalancerAttributesSchema,
 );
 const listeners = listOf('Listeners', listenerSchema, 'LoadBalancerArn');
+const certificates = {
+  ...answerAbout('Certificate', ['Certificate'], certificateSchema),
+  isOurs: ({ Certificate }: Readonly<Record<string, unknown>>) =>
+    typeof Certificate === 'object' && Certificate !== null && 'CertificateArn' in Certificate,
+};
 const groups = listOf('TargetGroups', targetGroupSchema, 'TargetGroupArn');
 const groupAttributes = answerAbout(
   'Attributes',
@@ -38,6 +44,7 @@ export const loadBalancerKinds = [
   balancers,
   balancerAttributes,
   listeners,
+  certificates,
   groups,
   groupAttributes,
   health,
@@ -53,8 +60,16 @@ export function readLoadBalancers(saved: Located): Shelf<LoadBalancer> | undefin
   return shelve(saved, [balancers], whole);
 }
 
+/** Listeners, with the names in their certificates where those were read. */
 export function readListeners(saved: Located): Shelf<Listener> | undefined {
-  return readList(saved, listeners);
+  const rows = gather(saved.documents, listeners);
+  if (!rows) return undefined;
+  const known = byId(saved, certificates);
+  const whole = once(rows, ({ id }) => id).map((row) => {
+    const { certificateNames } = known.get(row.value.certificateArn ?? '') ?? {};
+    return { ...row, value: { ...row.value, ...(certificateNames ? { certificateNames } : {}) } };
+  });
+  return shelve(saved, [listeners], whole);
 }
 
 /** Target groups, with their attributes and their targets where those were read. */

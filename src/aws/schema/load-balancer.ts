@@ -61,6 +61,7 @@ export const listenerSchema = z
     Port: port.optional(),
     Protocol: text,
     DefaultActions: z.array(actionSchema).optional(),
+    Certificates: z.array(z.object({ CertificateArn: text })).optional(),
   })
   .transform((raw): Listener => {
     const actions = (raw.DefaultActions ?? []).toSorted((a, b) => (a.Order ?? 0) - (b.Order ?? 0));
@@ -76,9 +77,28 @@ export const listenerSchema = z
       port: raw.Port ?? genevePort,
       protocol: raw.Protocol ?? 'GENEVE',
       targetGroupIds: [...new Set(groups.flat())],
-      ...present({ answersBy: answering }),
+      ...present({ answersBy: answering, certificateArn: raw.Certificates?.[0]?.CertificateArn }),
     };
   });
+
+/** `DescribeCertificate` of ACM. */
+export const certificateSchema = z
+  .object({
+    Certificate: z.object({
+      CertificateArn: z.string(),
+      DomainName: text,
+      SubjectAlternativeNames: z.array(z.string()).optional(),
+    }),
+  })
+  .transform(({ Certificate: raw }) => ({
+    id: raw.CertificateArn,
+    certificateNames: [
+      ...new Set([
+        ...(raw.DomainName ? [raw.DomainName] : []),
+        ...(raw.SubjectAlternativeNames ?? []),
+      ]),
+    ].map((name) => name.toLowerCase()),
+  }));
 
 /** Attributes of a load balancer or of a target group, kept with its ARN, by their keys. */
 const attributes = z

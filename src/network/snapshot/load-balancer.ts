@@ -26,6 +26,10 @@ export interface Listener extends Resource {
   readonly targetGroupIds: readonly string[];
   /** The default action answers by itself: `fixed-response`, `redirect`, `authenticate-…`. */
   readonly answersBy?: string;
+  /** The certificate that it shows unless another fits the name asked for better. */
+  readonly certificateArn?: string;
+  /** The names in it; absent where it was not read. */
+  readonly certificateNames?: readonly string[];
 }
 
 /** `id` is the ARN. */
