@@ -111,11 +111,13 @@ function attempt(
 ): Attempt {
   const name = host ?? address;
   const isUnavailable = decision.kind === 'deliver' && decision.to.kind === 'unavailable';
+  // What a load balancer cannot hand on is noted by the request that it answers for.
+  const isBalanced = decision.kind === 'deliver' && decision.to.kind === 'load-balancer';
   return {
     what,
     destination: port === 0 ? name : `${name}:${port}`,
     fate: isUnavailable ? 'unavailable' : fates[decision.kind],
-    ...because,
+    ...(isBalanced ? {} : because),
   };
 }
 

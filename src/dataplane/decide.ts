@@ -87,11 +87,15 @@ function decideConnection(
   listener: Listener | undefined,
 ): ConnectionDecision {
   if (symptom === 'timeout' || symptom === 'dns-failure') return { kind: 'drop' };
+  // It took the connection, and answers for what it sends on.
+  const isTaken = symptom === 'unavailable' && listener?.kind === 'load-balancer';
+  if (isTaken) return { kind: 'deliver', to: listener };
   if (symptom === 'unavailable') return { kind: 'deliver', to: { kind: 'unavailable' } };
   // Policies, known or not, are the call's matter: its connection stands.
   const isCall = outcome === 'unknown' && authorization?.decision === 'unknown';
   const arrives = symptom === 'ok' || symptom === 'access-denied' || isCall;
   if (!arrives) return { kind: 'unknown' };
+  if (listener?.kind === 'silent') return { kind: 'drop' };
   return listener ? { kind: 'deliver', to: listener } : { kind: 'refuse' };
 }
 

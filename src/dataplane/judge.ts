@@ -68,7 +68,8 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
       if (listener) return { decision: { kind: 'deliver', to: listener }, because: {} };
     }
     const trace = traced({ from: place.at, to: target ?? to.address, ...request });
-    if (!trace) return { decision: { kind: 'unknown' }, because: {} };
+    // Nobody who stands in no network that is joined to a VPC gets there.
+    if (!trace) return { decision: { kind: isOutside ? 'drop' : 'unknown' }, because: {} };
     const { connection } = decide(trace, listener ? { listener } : {});
     const because = decidedBy(trace);
     // Nobody holds the address: whatever the way there is, nobody answers.
@@ -149,6 +150,8 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
   function resolve(host: string): Judged<NameDecision> {
     if (isAddress(host)) return resolved([host]);
     const standIn = standIns.find(({ at }) => at === host);
+    if (isOutside && isKeptInside(snapshot(), host))
+      return { decision: { kind: 'no-such-name' }, because: {} };
     if (isOutside) {
       const { answers, answers6, verdict } = evaluateName(indexSnapshot(snapshot()), host);
       const kinds = { allow: 'resolve', deny: 'no-such-name', unknown: 'unknown' } as const;
@@ -170,4 +173,12 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
 
 function resolved(addresses: readonly string[]): Judged<NameDecision> {
   return { decision: { kind: 'resolve', addresses }, because: {} };
+}
+
+/** Whether a name is of a private hosted zone, and of no public one: nobody outside knows it. */
+function isKeptInside({ hostedZones = [] }: Snapshot, host: string): boolean {
+  const zones = hostedZones.filter(
+    ({ zoneName }) => host === zoneName || host.endsWith(`.${zoneName}`),
+  );
+  return zones.length > 0 && zones.every(({ isPrivate }) => isPrivate);
 }

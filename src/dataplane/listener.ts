@@ -1,6 +1,10 @@
 import { isAwsName, namesOfService } from '#network/name/service-names.ts';
+import type { Listener as NetworkListener } from '#network/snapshot/load-balancer.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
+import { balancerAt } from './balance/balancer-at.ts';
+import { behindEnvironment, webServerAt } from './airflow/environment-at.ts';
+import { holdersOf } from './holders.ts';
 
 /** A small stand-in that a lab puts somewhere, and that says what it is. */
 export interface StandIn {
@@ -30,10 +34,24 @@ export type Listener =
   | { readonly kind: 'stand-in'; readonly standIn: StandIn; readonly host?: string }
   /** A page on the internet, in the place of a name that nobody stands in for. */
   | { readonly kind: 'internet'; readonly host: string; readonly tls: boolean }
+  /** The web server of an MWAA environment, by the environment's own host name. */
+  | { readonly kind: 'web-server'; readonly host: string }
+  /** A node of an application load balancer, and the names that its certificate shows. */
+  | BalancerListener
   | { readonly kind: 'metadata' }
   | { readonly kind: 'resolver' }
+  /** A network load balancer of AWS's behind an endpoint: it drops what it has no listener for. */
+  | { readonly kind: 'silent' }
   /** A load balancer whose targets do not answer. */
   | { readonly kind: 'unavailable' };
+
+export interface BalancerListener {
+  readonly kind: 'load-balancer';
+  readonly nodeId: string;
+  readonly listener: NetworkListener;
+  /** None known: whatever is asked for. */
+  readonly names: readonly string[];
+}
 
 /** Where a request goes: the address, and the name that it was resolved from. */
 export interface Destination {
@@ -53,6 +71,9 @@ export function findListener(
   if (standIn)
     return { kind: 'stand-in', standIn, ...(to.host === undefined ? {} : { host: to.host }) };
   if (to.protocol !== 'tcp') return undefined;
+  const managed =
+    webServerAt(snapshot, to) ?? behindEnvironment(snapshot, to) ?? balancerAt(snapshot, to);
+  if (managed) return managed;
   const hosts = endpointHosts(snapshot, to.address);
   if (hosts) return to.port === 443 ? { kind: 'aws', hosts } : undefined;
   const { host } = to;
@@ -72,12 +93,8 @@ function standsAt(
 }
 
 function holderIds(snapshot: Snapshot, address: string): readonly string[] {
-  const held = snapshot.networkInterfaces?.filter(
-    ({ privateAddresses, ipv6Addresses, publicAddresses }) =>
-      [...privateAddresses, ...ipv6Addresses].includes(address) ||
-      publicAddresses.some((one) => one.public === address),
-  );
-  return (held ?? []).flatMap(({ id, instanceId, name }) => [id, instanceId ?? '', name ?? '']);
+  const held = holdersOf(snapshot, address);
+  return held.flatMap(({ id, instanceId, name }) => [id, instanceId ?? '', name ?? '']);
 }
 
 /** Whether an interface of the snapshot has the address. */

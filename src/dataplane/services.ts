@@ -1,22 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import { type SecureContext, TLSSocket } from 'node:tls';
 import { answerDns, type Grant } from './answer-question.ts';
-import { answerAws, type AwsDeps } from './call/answer-aws.ts';
-import type { Credentials } from './credentials.ts';
-import type { Listener } from './listener.ts';
-import type { Place } from './place.ts';
-import { answerIndex } from './stand-in/package-index.ts';
-import { answerMetadata } from './stand-in/metadata.ts';
-import { answerPage, answerUnavailable } from './stand-in/page.ts';
+import { answerHttp, type HttpDeps } from './answer-http.ts';
+import { speaksTls } from './balance/choose-target.ts';
 import { greetAsPostgres } from './stand-in/postgres.ts';
 import type { Authority } from './tls/authority.ts';
+import { concrete, covers, namesShown } from './tls/names-shown.ts';
 
-export interface ServiceDeps extends AwsDeps {
+export interface ServiceDeps extends HttpDeps {
   readonly authority: Authority;
-  readonly place: Place;
-  readonly credentials: Credentials | undefined;
   readonly patience?: Patience;
 }
 
@@ -28,7 +21,7 @@ export interface Patience {
 
 /** Everything that granted connections arrive at. */
 export interface Services {
-  serve(grant: Grant, socket: Socket): void;
+  serve(grant: Grant, socket: Duplex): void;
   close(): void;
 }
 
@@ -50,7 +43,7 @@ export function openServices(deps: ServiceDeps): Services {
       response.on('error', () => response.destroy());
       const grant = grants.get(request.socket);
       if (!grant) return void response.destroy();
-      answer(deps, grant, request, response).catch(() => response.destroy());
+      answerHttp(deps, grant, request, response).catch(() => response.destroy());
     },
   );
   // It listens nowhere: connections are handed to it. Its watch over slow ones begins all the same.
@@ -59,7 +52,7 @@ export function openServices(deps: ServiceDeps): Services {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
     else socket.destroy();
   });
-  const open = new Set<Socket>();
+  const open = new Set<Duplex>();
   return {
     serve(grant, socket) {
       open.add(socket);
@@ -71,7 +64,7 @@ export function openServices(deps: ServiceDeps): Services {
         return greetAsPostgres(socket);
       if (listener.kind === 'stand-in' && listener.standIn.kind === 'tcp')
         return void socket.pipe(socket);
-      if (!isSecure(grant)) return hand(http, grants, grant, socket);
+      if (!speaksTls(listener, grant.to.port)) return hand(http, grants, grant, socket);
       secure(deps.authority, grant, socket, (inner) => hand(http, grants, grant, inner));
     },
     close() {
@@ -87,80 +80,38 @@ function hand(http: Server, grants: WeakMap<Duplex, Grant>, grant: Grant, socket
   http.emit('connection', socket);
 }
 
-function isSecure({ listener, to }: Grant): boolean {
-  if (listener.kind === 'stand-in') return listener.standIn.tls ?? listener.standIn.port === 443;
-  return listener.kind === 'internet' ? listener.tls : to.port === 443;
-}
-
 /** Ends TLS with a certificate for the name asked for, where the listener has that name. */
 function secure(
   authority: Authority,
   { listener, to }: Grant,
-  socket: Socket,
+  socket: Duplex,
   then: (inner: TLSSocket) => void,
 ): void {
-  const names = namesOf(listener) ?? [to.host ?? to.address];
-  const inner = new TLSSocket(socket, {
-    isServer: true,
-    ALPNProtocols: ['http/1.1'],
-    SNICallback: (asked, done) => {
-      const host = names.some((name) => covers(name, asked)) ? asked : concrete(names[0] ?? asked);
-      authority.contextFor(host).then(
-        (context) => done(null, context),
-        (error: Error) => done(error),
-      );
-    },
-  });
-  inner.on('error', () => socket.destroy());
-  inner.once('secure', () => then(inner));
-}
-
-function namesOf(listener: Listener): readonly string[] | undefined {
-  return listener.kind === 'aws' ? listener.hosts : undefined;
-}
-
-function covers(name: string, host: string): boolean {
-  return name.startsWith('*.') ? host.endsWith(name.slice(1)) : name === host;
-}
-
-function hostOf({ headers }: IncomingMessage): string {
-  return (headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
-}
-
-function concrete(name: string): string {
-  return name.replace(/^\*\./, 'any.');
-}
-
-function answer(
-  deps: ServiceDeps,
-  { listener, to }: Grant,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  switch (listener.kind) {
-    case 'aws':
-      // Past its certificate, by a client that checks none: another host is not served here.
-      if (!listener.hosts.some((name) => covers(name, hostOf(request))))
-        return Promise.resolve(void response.writeHead(421, { connection: 'close' }).end());
-      return answerAws(deps, to, request, response);
-    case 'metadata':
-      return Promise.resolve(answerMetadata(deps.place, deps.credentials, request, response));
-    case 'internet':
-      return Promise.resolve(answerPage(listener.host, request, response));
-    case 'stand-in': {
-      const { standIn, host = to.address } = listener;
-      if (standIn.kind === 'package-index' && standIn.folder !== undefined)
-        return answerIndex(standIn.folder, request, response);
-      return Promise.resolve(answerPage(host, request, response, standIn.text));
-    }
-    case 'resolver':
-    case 'unavailable':
-      return Promise.resolve(answerUnavailable(request, response));
-  }
+  const names = namesShown(listener, to);
+  const shown = (asked: string) =>
+    names.some((name) => covers(name, asked)) ? asked : concrete(names[0] ?? asked);
+  const begin = (secureContext: SecureContext) => {
+    const inner = new TLSSocket(socket, {
+      isServer: true,
+      ALPNProtocols: ['http/1.1'],
+      secureContext,
+      SNICallback: (asked, done) => {
+        authority.contextFor(shown(asked)).then(
+          (context) => done(null, context),
+          (error: Error) => done(error),
+        );
+      },
+    });
+    inner.on('error', () => socket.destroy());
+    inner.once('secure', () => then(inner));
+  };
+  // For a client that asks for an address, and so names nobody.
+  const first = names[0] ?? to.address;
+  authority.contextFor(shown(first)).then(begin, () => socket.destroy());
 }
 
 /** DNS over TCP: each message behind its length in two bytes. */
-function answerOverTcp({ judge, note }: ServiceDeps, socket: Socket): void {
+function answerOverTcp({ judge, note }: ServiceDeps, socket: Duplex): void {
   let read = Buffer.alloc(0);
   socket.on('data', (chunk: Buffer) => {
     read = Buffer.concat([read, chunk]);

@@ -97,6 +97,17 @@ describe.for(adapters)('%s', (adapter) => {
     expect(text).toContain('closednet stands in for www.example.com');
   });
 
+  test('a name of a private zone is nobody’s outside', async () => {
+    const ran = await runOn({
+      adapter,
+      snapshot: () => network(),
+      place: stranger,
+      command: ['python', probeClient, JSON.stringify([{ ...web, host: 'db.corp.internal' }])],
+    });
+    expect(await ran.code, ran.printed()).toBe(0);
+    expect(JSON.parse(ran.printed())).toMatchObject({ sees: 'dns-failure' });
+  });
+
   test('pip finds in a package index what its folder holds, by a name of the internet', async () => {
     const folder = await wheelhouse();
     const ran = await runOn({

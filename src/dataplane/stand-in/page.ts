@@ -17,13 +17,6 @@ export function answerPage(
   send(response, 200, 'text/plain; charset=utf-8', text, request.method);
 }
 
-/** What an application load balancer says for targets that do not answer. */
-export function answerUnavailable(request: IncomingMessage, response: ServerResponse): void {
-  const text =
-    '<html>\r\n<head><title>504 Gateway Time-out</title></head>\r\n<body>\r\n<center><h1>504 Gateway Time-out</h1></center>\r\n</body>\r\n</html>\r\n';
-  send(response, 504, 'text/html', text, request.method);
-}
-
 export function send(
   response: ServerResponse,
   status: number,

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 const sslRequest = 80_877_103;
 
@@ -8,7 +8,7 @@ const sslRequest = 80_877_103;
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
-export function greetAsPostgres(socket: Socket): void {
+export function greetAsPostgres(socket: Duplex): void {
   socket.on('error', () => socket.destroy());
   socket.on('data', (data: Buffer) => {
     const isSslRequest = data.length === 8 && data.readInt32BE(4) === sslRequest;
