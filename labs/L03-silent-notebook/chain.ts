@@ -36,8 +36,8 @@ export const chain: readonly ChainLink[] = [
       { id: 'blackhole', words: { en: 'a blackhole route', ja: 'ブラックホールのルートがある' } },
     ],
     why: {
-      en: 'The local route covers `10.0.0.0/16` and the gateway endpoint S3’s prefix list. A public address of another service is in neither.',
-      ja: 'local ルートの範囲は `10.0.0.0/16`、ゲートウェイエンドポイントの範囲は S3 のプレフィックスリストです。ほかのサービスのパブリックアドレスは、どちらにも入りません。',
+      en: 'The local route covers `${vpc-cidr}` and the gateway endpoint S3’s prefix list. A public address of another service is in neither.',
+      ja: 'local ルートの範囲は `${vpc-cidr}`、ゲートウェイエンドポイントの範囲は S3 のプレフィックスリストです。ほかのサービスのパブリックアドレスは、どちらにも入りません。',
     },
   },
   {

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { catalogue } from '#labs/catalogue.ts';
 import type { Lab } from '#labs/lab.ts';
 import { stepNames } from '#labs/step-names.ts';
+import { variantOf } from '#labs/variant.ts';
 import type { Words } from '#request/words.ts';
 import type { Gap, GapKind } from './gap.ts';
 import { isPage } from './lesson-outline.ts';
@@ -94,10 +95,11 @@ function claimGaps(component: Component, gap: Tell): readonly Gap[] {
   ];
 }
 
-/** Names that lead nowhere: of a recording, of a task. */
+/** Names that lead nowhere: of a recording, of a value, of a task. */
 function nameGaps(component: Component, lab: Lab, gap: Tell): readonly Gap[] {
   const recording = attribute(component, 'recording');
   const task = component.name === 'Hints' ? attribute(component, 'task') : undefined;
+  const value = component.name === 'Its' ? attribute(component, 'name') : undefined;
   const tell = (kind: GapKind, what: string) =>
     gap(kind, lineOf(component), {
       en: `the lab has no ${what}`,
@@ -106,6 +108,9 @@ function nameGaps(component: Component, lab: Lab, gap: Tell): readonly Gap[] {
   return [
     ...(recording !== undefined && !lab.recordings?.some(({ id }) => id === recording)
       ? [tell('recording', `recording "${recording}"`)]
+      : []),
+    ...(value !== undefined && variantOf(lab).values[value] === undefined
+      ? [tell('data', `value "${value}"`)]
       : []),
     ...(task !== undefined && !lab.tasks.some(({ id }) => id === task)
       ? [tell('hint', `task "${task}"`)]

@@ -21,7 +21,7 @@ export function outlineOf(nodes: readonly MdastNode[]): readonly StepOutline[] {
       ? {
           name: attribute(node, 'name') ?? '',
           line: lineOf(node),
-          parts: childrenOf(node).flatMap((child) => partsOf(child, 0)),
+          parts: valuesInOrder(childrenOf(node).flatMap((child) => partsOf(child, 0))),
         }
       : [],
   );
@@ -33,6 +33,23 @@ function partsOf(node: MdastNode, depth: number): readonly Part[] {
   if (isComponent(node)) return [part(tagOf(node)), ...inside(1)];
   if (node.type === 'code') return [part(`code ${node.lang ?? ''} ${withoutComments(node.value)}`)];
   return [...ownPart(node).map(part), ...inside(0)];
+}
+
+/** Values in a row of text follow each language's own order of words: they are compared sorted. */
+function valuesInOrder(parts: readonly Part[]): readonly Part[] {
+  const sorted = [...parts];
+  for (let from = 0; from < sorted.length; from += 1) {
+    const next = sorted.findIndex((part, at) => at >= from && !isValue(part));
+    const to = next === -1 ? sorted.length : next;
+    const run = sorted.slice(from, to).toSorted((a, b) => a.what.localeCompare(b.what, 'en'));
+    sorted.splice(from, run.length, ...run);
+    from = to;
+  }
+  return sorted;
+}
+
+function isValue({ what }: Part): boolean {
+  return what.trimStart().startsWith('<Its ');
 }
 
 function ownPart(node: MdastNode): readonly string[] {

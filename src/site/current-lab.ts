@@ -1,4 +1,5 @@
 import type { Lab } from '#labs/lab.ts';
+import { variantOf, type Variant } from '#labs/variant.ts';
 import type { Params } from './language.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../labs/*/lab.ts', { eager: true });
@@ -17,4 +18,9 @@ export function labOf(params: Params): Lab {
   const lab = labs.find((one) => one.slug === slug);
   if (lab === undefined) throw new RangeError(`no lab has the slug "${slug}"`);
   return lab;
+}
+
+/** The values that the lab's texts were written with: those of no seed. */
+export function valuesOf(lab: Lab): Variant['values'] {
+  return variantOf(lab).values;
 }

@@ -1,5 +1,7 @@
 import type { Lab } from '#labs/lab.ts';
 import { exemplified } from '#labs/recording.ts';
+import { knownIn } from '#labs/told.ts';
+import { valuesOf } from './current-lab.ts';
 
 const files = import.meta.glob<string>('../../labs/*/recorded/*.txt', {
   eager: true,
@@ -7,12 +9,15 @@ const files = import.meta.glob<string>('../../labs/*/recorded/*.txt', {
   import: 'default',
 });
 
-/** A recording of the lab as the lesson shows it, with example values filled in. */
+/** A recording of the lab as the lesson shows it: made without a seed, with example values filled in. */
 export function recordingOf(lab: Lab, id: string): { command: string; answer: string } {
   const found = lab.recordings?.find((one) => one.id === id);
   const file = Object.entries(files).find(([path]) =>
     path.endsWith(`/${lab.id}-${lab.slug}/recorded/${id}.txt`),
   );
   if (!found || !file) throw new RangeError(`${lab.id} has no recording "${id}"`);
-  return { command: exemplified(found.shown), answer: exemplified(file[1].trimEnd()) };
+  return {
+    command: exemplified(knownIn(found.shown, valuesOf(lab))),
+    answer: exemplified(file[1].trimEnd()),
+  };
 }

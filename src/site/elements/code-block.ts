@@ -1,10 +1,14 @@
 import { labStore } from '../client/lab-store.ts';
 import { pageLanguage } from '../client/page-language.ts';
+import { usualValues } from '../client/usual-values.ts';
 import { chromeWords as words } from '../words/chrome.ts';
 
 const told = 1500;
 
-/** A command to copy; the names in it become the ids of the learner's own network. */
+/**
+ * A command to copy; the names in it become the ids of the learner's own network. What a seed
+ * changes has a value before: that of no seed.
+ */
 class CodeBlock extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -16,9 +20,10 @@ class CodeBlock extends HTMLElement {
   }
 
   private fill(bindings: Readonly<Record<string, string>> | undefined): void {
+    const known = { ...usualValues(), ...bindings };
     for (const name of this.querySelectorAll('var')) {
       const wanted = name.dataset['name'] ?? '';
-      const value = bindings?.[wanted];
+      const value = known[wanted];
       name.textContent = value ?? `\${${wanted}}`;
       name.classList.toggle('filled', value !== undefined);
     }

@@ -26,6 +26,10 @@ export const lessonWords = {
   start: { en: 'Break it', ja: '壊す' },
   starting: { en: 'Building the network…', ja: 'ネットワークを作っている…' },
   running: { en: 'Running since %, in account %.', ja: '% から稼働中、アカウント %。' },
+  variant: {
+    en: 'Variant %: this network has addresses and names of its own, and possibly fewer faults than the text tells of. What clients printed was recorded without a seed, with other addresses and names.',
+    ja: 'バリエーション %：このネットワークのアドレスや名前は独自のもので、障害は本文の説明より少ないことがある。クライアントの出力はシードなしで記録したものなので、アドレスや名前が異なる。',
+  },
   lost: {
     en: 'The emulator ended, and this attempt with it. Reset builds it again.',
     ja: 'エミュレーターが終了し、この試行は失われた。リセットで作り直せる。',

@@ -78,6 +78,13 @@ test.for<Row>([
     'recording="put-hidden"',
   ],
   [
+    'a value that no seed draws',
+    'lesson.en.mdx',
+    '<Its name="studio-group" />',
+    '<Its name="studio-groups" />',
+    'the lab has no value "studio-groups"',
+  ],
+  [
     'a claim without its source',
     'lesson.en.mdx',
     '<Claim kind="documented" source="https://aws.amazon.com/privatelink/pricing/" date="2026-11-22">',
@@ -151,17 +158,24 @@ test.for<Row>([
   [
     'another host',
     'lesson.ja.mdx',
-    'host="notebook 10.0.1.23"',
+    'host="notebook ${notebook-address}"',
     'host="ノートブック 10.0.1.24"',
-    'expected <Observe attempts="5" host="10.0.1.23"',
+    'expected <Observe attempts="5" host="${notebook-address}"',
   ],
   ['a component less', 'lesson.ja.mdx', '<Attempts />', '', 'expected <Attempts>'],
   [
     'a row less in a table',
     'lesson.ja.mdx',
-    '| ノートブック | `private-a`',
-    '\n\n- `private-a`',
+    '| ノートブック | <Its',
+    '\n\n- <Its',
     'expected table 5 × 2',
+  ],
+  [
+    'another value in the same place',
+    'lesson.ja.mdx',
+    '<Its name="payroll-group" />',
+    '<Its name="studio-group" />',
+    'expected <Its name="payroll-group">',
   ],
   [
     'a figure more',

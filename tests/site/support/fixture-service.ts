@@ -1,3 +1,4 @@
+import type { Bindings } from '#aws/step.ts';
 import type {
   ChangesReply,
   CheckReply,
@@ -40,9 +41,15 @@ export class FixtureService implements LabService {
   private counter = 1;
   private waiting: (() => void)[] = [];
   private known: Partial<LabState> = {};
+  private variant: { readonly seed: number; readonly values: Bindings } | undefined;
 
   constructor(moment: MomentName | 'nothing runs') {
     this.moment = moment;
+  }
+
+  /** Makes what runs a variant, with values of its own. */
+  vary(seed: number, values: Bindings): void {
+    this.variant = { seed, values };
   }
 
   /** Changes the network under the page's feet, as a learner's command would. */
@@ -135,13 +142,22 @@ export class FixtureService implements LabService {
 
   private reply(): LabReply {
     const told = this.known.prediction && this.moment !== 'nothing runs';
-    return { state: this.labState(), bindings, ...(told && { happened: 'silence' }) };
+    const own = this.moment === 'nothing runs' ? {} : this.variant?.values;
+    return {
+      state: this.labState(),
+      bindings: { ...bindings, ...own },
+      ...(told && { happened: 'silence' }),
+    };
   }
 
   private labState(): LabState {
     const running = this.moment !== 'nothing runs';
     const startedAt = '2026-11-22T05:02:00.000Z';
-    const attempt = { id: 'a1', account: '100000000001', state: 'running', startedAt } as const;
+    const { seed } = this.variant ?? {};
+    const attempt = {
+      ...({ id: 'a1', account: '100000000001', state: 'running', startedAt } as const),
+      ...(seed !== undefined && { seed }),
+    };
     const passed = this.moment.startsWith('written');
     return {
       id: 'L03',
