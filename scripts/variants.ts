@@ -23,8 +23,8 @@ const options = {
   lang: { type: 'string' },
 } as const;
 
-const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
-const language = typeof values.lang === 'string' ? values.lang : undefined;
+const loose = parseArgs({ options, allowPositionals: true, strict: false }).values;
+const language = typeof loose.lang === 'string' ? loose.lang : undefined;
 const terminal = openTerminal(chooseLanguage(language, process.env), false);
 process.exitCode = await proveVariants().catch((error: unknown) => {
   const problem = error instanceof Problem ? error : unexpected(error);
@@ -34,7 +34,7 @@ process.exitCode = await proveVariants().catch((error: unknown) => {
 
 /** Every lab named, or all, with the seeds 0, 1, 2, …; 1 where one does not hold. */
 async function proveVariants(): Promise<number> {
-  const seeds = seedsOf(values.seeds);
+  const { seeds, positionals } = readWords();
   const home = openHome();
   const { session, labs } = await openSession(home, terminal.say);
   const chosen = positionals.length === 0 ? labs : positionals.map((name) => session.lab(name));
@@ -87,14 +87,21 @@ function isSound({ proofs }: TriedVariant): boolean {
   return proofs.every(({ held }) => held);
 }
 
-function seedsOf(typed: unknown): number {
-  if (typeof typed === 'string' && /^[1-9]\d{0,3}$/.test(typed)) return Number(typed);
-  throw new Problem('bad-usage', 2, {
-    what: {
-      en: 'The number of seeds was not understood.',
-      ja: 'シードの個数の書き方が正しくありません。',
-    },
-    expected: { en: usage, ja: usage },
-    got: { en: `--seeds ${String(typed)}`, ja: `--seeds ${String(typed)}` },
-  });
+/** What was asked. Throws `bad-usage` (exit 2). */
+function readWords(): { readonly seeds: number; readonly positionals: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (!/^[1-9]\d{0,3}$/.test(values.seeds)) throw new TypeError(`--seeds ${values.seeds}`);
+    return { seeds: Number(values.seeds), positionals };
+  } catch (error) {
+    const got = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new Problem('bad-usage', 2, {
+      what: {
+        en: '"npm run variants" was not understood.',
+        ja: '「npm run variants」の書き方が正しくありません。',
+      },
+      expected: { en: usage, ja: usage },
+      got: { en: got, ja: got },
+    });
+  }
 }
