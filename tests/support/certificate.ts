@@ -1,12 +1,6 @@
-import 'reflect-metadata';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  cryptoProvider,
-  SubjectAlternativeNameExtension,
-  X509CertificateGenerator,
-} from '@peculiar/x509';
 
 const algorithm = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -18,16 +12,18 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Files of a certificate that somebody signed himself, as ACM's ImportCertificate takes them. */
 export async function selfSigned(name: string) {
-  cryptoProvider.set(crypto);
+  await import('reflect-metadata');
+  const x509 = await import('@peculiar/x509');
+  x509.cryptoProvider.set(crypto);
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const made = await X509CertificateGenerator.createSelfSigned({
+  const made = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
     name: `CN=${name}`,
     notBefore: new Date(Date.now() - day),
     notAfter: new Date(Date.now() + 30 * day),
     signingAlgorithm: algorithm,
     keys,
-    extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: name }])],
+    extensions: [new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: name }])],
   });
   const folder = await mkdtemp(join(tmpdir(), 'closednet-certificate-'));
   const files = { certificate: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };

@@ -5,14 +5,14 @@ const texts = {
   en: {
     heading: 'Sign in through AWS',
     lead: 'This web server knows no passwords. AWS lets people in: a web login token, made with',
-    then: 'and taken to this address within 60 seconds:',
+    within: 'and taken to this address within 60 seconds:',
     opening: 'Signing in…',
     failed: 'The token was not accepted: it is another server’s, or older than 60 seconds.',
   },
   ja: {
     heading: 'AWS からサインインしてください',
     lead: 'この Web サーバーにパスワードはなく、AWS が発行する Web ログイントークンで入ります。トークンは次のコマンドで取得します。',
-    then: '60 秒以内に、次のアドレスで開きます。',
+    within: '60 秒以内に、次のアドレスで開きます。',
     opening: 'サインインしています…',
     failed:
       'トークンが受け付けられませんでした。別のサーバーのものか、取得から 60 秒を過ぎています。',
@@ -25,10 +25,10 @@ export function signInPage(language: Language, host: string): string {
 }
 
 function card(language: Language): string {
-  const { heading, lead, then } = texts[language];
+  const { heading, lead, within } = texts[language];
   return `<div class="card" lang="${language}"><h1>${heading}</h1>
 <p>${lead} <code>aws mwaa create-web-login-token --name …</code></p>
-<p>${then} <code>/aws_mwaa/aws-console-sso?login=true#<i>WebToken</i></code></p></div>`;
+<p>${within} <code>/aws_mwaa/aws-console-sso?login=true#<i>WebToken</i></code></p></div>`;
 }
 
 /**

@@ -11,7 +11,7 @@ export type Seen =
   | { readonly kind: 'no-page'; readonly url: string; readonly error: BrowserError };
 
 /** As browsers name what goes wrong before there is a page. */
-export type BrowserError =
+type BrowserError =
   | 'ERR_NAME_NOT_RESOLVED'
   | 'ERR_CONNECTION_TIMED_OUT'
   | 'ERR_CONNECTION_REFUSED'
