@@ -30,7 +30,7 @@ export const lab = defineLab({
   needs: ['L05'],
   region: 'ap-northeast-1',
   services: ['MWAA', 'Aurora PostgreSQL', 'SQS', 'VPC endpoints'],
-  reads: ['ec2', 'mwaa'],
+  reads: ['ec2', 'iam', 'mwaa'],
   objectives: [
     {
       en: 'Say which parts of an environment stand in your VPC, which with AWS, and which carry its security group.',
