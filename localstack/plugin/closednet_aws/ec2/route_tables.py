@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from closednet_aws.ec2.backend import backend_of, required
+from closednet_aws.ec2.route_propagation import propagated, propagating
 from closednet_aws.ec2.route_state import is_gone
 from closednet_aws.ec2.routes import target_of
 from closednet_aws.errors import AwsError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def describe(call: Call, request: Params) -> Params:
-    """Show each route with its target and state: `blackhole` once the target is gone.
+    """Show each route with its target and state, propagated ones too: `blackhole` without a target.
 
     @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html
     """
@@ -22,7 +23,9 @@ def describe(call: Call, request: Params) -> Params:
     backend = backend_of(call)
     for shown in answer.get("RouteTables", []):
         table = backend.route_tables[shown["RouteTableId"]]
-        shown["Routes"] = [_route(backend, table, route) for route in table.routes.values()]
+        written = [_route(backend, table, route) for route in table.routes.values()]
+        shown["Routes"] = written + propagated(backend, table)
+        shown["PropagatingVgws"] = propagating(backend, table)
     return answer
 
 
