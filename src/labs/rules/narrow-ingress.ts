@@ -1,5 +1,6 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { SecurityGroup, SecurityGroupRule } from '#network/snapshot/vpc.ts';
+import { fillText } from '../fill.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { isWithin } from './coverage.ts';
 import { inVpc } from './in-vpc.ts';
@@ -15,7 +16,7 @@ import { unread } from './unread.ts';
 export function narrowIngress(options: {
   readonly id: string;
   readonly vpc: string;
-  /** Blocks outside the VPC that the lab itself lets in. */
+  /** Blocks outside the VPC that the lab itself lets in, with `${name}` for bindings. */
   readonly alsoFrom?: readonly string[];
   readonly after?: string;
 }): RuleCondition {
@@ -36,9 +37,10 @@ export function narrowIngress(options: {
       if (!securityGroups) return unread('aws ec2 describe-security-groups');
       if (!networkInterfaces) return unread('aws ec2 describe-network-interfaces');
       if (!vpcEndpoints) return unread('aws ec2 describe-vpc-endpoints');
+      const also = alsoFrom.map((block) => fillText(block, evidence.bindings));
       const users = [...networkInterfaces, ...vpcEndpoints];
       const inUse = new Set(users.flatMap(({ groupIds }) => groupIds));
-      const inside = [...found.vpc.cidrs, ...found.vpc.ipv6Cidrs, ...alsoFrom];
+      const inside = [...found.vpc.cidrs, ...found.vpc.ipv6Cidrs, ...also];
       const wide = securityGroups
         .filter((group) => inUse.has(group.id))
         .flatMap((group) => tooWide(group, inside, evidence.snapshot));

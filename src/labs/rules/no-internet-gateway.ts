@@ -11,18 +11,26 @@ import { unread } from './unread.ts';
 export function noInternetGateway(options: {
   readonly id: string;
   readonly vpc: string;
+  /** Names of subnets that face the internet in this lab, by a gateway and addresses of their own. */
+  readonly open?: readonly string[];
   readonly after?: string;
 }): RuleCondition {
-  const { id, vpc, after } = options;
+  const { id, vpc, open = [], after } = options;
   return {
     kind: 'rule',
     id,
     rule: 'G2',
     ...(after === undefined ? {} : { after }),
-    title: {
-      en: 'The VPC has no gateway to the internet and no public address',
-      ja: 'VPC にインターネットへのゲートウェイもパブリックアドレスもない',
-    },
+    title:
+      open.length === 0
+        ? {
+            en: 'The VPC has no gateway to the internet and no public address',
+            ja: 'VPC にインターネットへのゲートウェイもパブリックアドレスもない',
+          }
+        : {
+            en: 'Nothing waits to take the private subnets to the internet',
+            ja: 'プライベートサブネットをインターネットにつなぐものが用意されていない',
+          },
     judge(evidence): Finding {
       const found = inVpc(evidence, vpc);
       const { internetGateways, egressOnlyInternetGateways = [] } = found;
@@ -30,13 +38,18 @@ export function noInternetGateway(options: {
       if (!internetGateways) return unread('aws ec2 describe-internet-gateways');
       if (!natGateways) return unread('aws ec2 describe-nat-gateways');
       if (!networkInterfaces) return unread('aws ec2 describe-network-interfaces');
+      const faces = open.map((name) => evidence.bindings[name]);
+      const gateways = open.length === 0 ? internetGateways : [];
       const ready = [
-        ...[...internetGateways, ...egressOnlyInternetGateways].map((gateway) => gateway.id),
+        ...[...gateways, ...egressOnlyInternetGateways].map((gateway) => gateway.id),
         ...natGateways
           .filter(({ connectivity, state }) => connectivity === 'public' && !isGone(state))
           .map((gateway) => gateway.id),
         ...networkInterfaces
-          .filter(({ publicAddresses }) => publicAddresses.length > 0)
+          .filter(
+            ({ publicAddresses, subnetId }) =>
+              publicAddresses.length > 0 && !faces.includes(subnetId),
+          )
           .map((eni) => eni.id),
       ];
       return ready.length === 0 ? none : some(ready);

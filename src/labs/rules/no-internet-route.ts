@@ -1,4 +1,4 @@
-import type { PrefixList, Route } from '#network/snapshot/vpc.ts';
+import type { PrefixList, Route, RouteTable } from '#network/snapshot/vpc.ts';
 import type { Finding, RuleCondition } from '../lab.ts';
 import { coverage, isIpv6, isPrivateBlock } from './coverage.ts';
 import { inVpc } from './in-vpc.ts';
@@ -17,23 +17,35 @@ const possibleExits = /^(tgw|vgw|pcx|eni|i|lgw|cagw)-/;
 export function noInternetRoute(options: {
   readonly id: string;
   readonly vpc: string;
+  /** Names of subnets that face the internet in this lab: a table of theirs alone may lead there. */
+  readonly open?: readonly string[];
   readonly after?: string;
 }): RuleCondition {
-  const { id, vpc, after } = options;
+  const { id, vpc, open: openSubnets = [], after } = options;
   return {
     kind: 'rule',
     id,
     rule: 'G1',
     ...(after === undefined ? {} : { after }),
-    title: {
-      en: 'No route table sends anything to the internet',
-      ja: 'どのルートテーブルもインターネットへ送り出さない',
-    },
+    title:
+      openSubnets.length === 0
+        ? {
+            en: 'No route table sends anything to the internet',
+            ja: 'どのルートテーブルもインターネットへ送り出さない',
+          }
+        : {
+            en: 'No route table of a private subnet sends anything to the internet',
+            ja: 'プライベートサブネットのルートテーブルは、インターネットへ何も送り出さない',
+          },
     judge(evidence): Finding {
       const { routeTables } = inVpc(evidence, vpc);
       if (!routeTables) return unread('aws ec2 describe-route-tables');
       const lists = evidence.snapshot.prefixLists ?? [];
-      const open = routeTables.flatMap(({ id: table, routes }) =>
+      const faces = openSubnets.map((name) => evidence.bindings[name]);
+      const isOpen = ({ subnetIds }: RouteTable) =>
+        subnetIds.length > 0 && subnetIds.every((one) => faces.includes(one));
+      const closedTables = routeTables.filter((table) => !isOpen(table));
+      const open = closedTables.flatMap(({ id: table, routes }) =>
         leadingOut(routes, lists).map((route) => ({ table, route })),
       );
       return open.length === 0 ? closed : opened(open);
