@@ -20,6 +20,7 @@ export const targetGroupSchema = z
     HealthCheckProtocol: text,
     HealthCheckPort: text,
     HealthCheckPath: text,
+    Matcher: z.object({ HttpCode: text }).optional(),
   })
   .transform((raw): TargetGroup => ({
     id: raw.TargetGroupArn,
@@ -34,7 +35,7 @@ export const targetGroupSchema = z
       enabled: raw.HealthCheckEnabled ?? true,
       protocol: raw.HealthCheckProtocol ?? raw.Protocol ?? '',
       port: raw.HealthCheckPort ?? 'traffic-port',
-      ...present({ path: raw.HealthCheckPath }),
+      ...present({ path: raw.HealthCheckPath, httpCodes: raw.Matcher?.HttpCode }),
     },
     ...present({ vpcId: raw.VpcId }),
   }));

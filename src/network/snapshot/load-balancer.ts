@@ -45,6 +45,8 @@ export interface TargetGroup extends Resource {
     /** A number, or `traffic-port`. */
     readonly port: string;
     readonly path?: string;
+    /** What counts as well: `200`, `200,302`, `200-399`. */
+    readonly httpCodes?: string;
   };
   /** `preserve_client_ip.enabled`; absent when the attributes were not read. */
   readonly preservesClient?: boolean;
