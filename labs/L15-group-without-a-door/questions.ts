@@ -1,0 +1,76 @@
+import type { Hypothesis, Prediction } from '#labs/lab.ts';
+
+/** Asked before anything is shown. */
+export const prediction: Prediction = {
+  question: {
+    en: 'The environment’s security group lets nobody in from outside, except at most the office. The auditor, at an address of another provider, opens the UI by the environment’s own address. What does the auditor see?',
+    ja: '環境のセキュリティグループが外から通すのは、多くてもオフィスだけです。別の回線のアドレスにいる監査人が、環境の UI のアドレスを開きます。何が見えるでしょうか。',
+  },
+  choices: [
+    {
+      id: 'silence',
+      words: {
+        en: 'Nothing: the browser waits until it times out',
+        ja: '何も見えない。ブラウザが待ち続け、タイムアウトする',
+      },
+    },
+    { id: 'forbidden', words: { en: 'At once: 403 Forbidden', ja: 'すぐに 403 Forbidden' } },
+    {
+      id: 'sign-in',
+      words: { en: 'The sign-in page, as in the office', ja: 'オフィスと同じサインインのページ' },
+    },
+    {
+      id: 'bad-gateway',
+      words: { en: '502 or 504, from the load balancer', ja: 'ロードバランサーからの 502 か 504' },
+    },
+  ],
+  happened: 'sign-in',
+};
+
+/** Causes worth testing, each with what would refute it. */
+export const hypotheses: readonly Hypothesis[] = [
+  {
+    id: 'group-rule',
+    words: {
+      en: 'A rule of the environment’s group is wider than it looks',
+      ja: '環境のグループに、見かけより広いルールがある',
+    },
+    refutedBy: {
+      en: 'With every inbound rule removed, the page still opens.',
+      ja: 'インバウンドルールをすべて消しても、ページが開く。',
+    },
+  },
+  {
+    id: 'not-on-path',
+    words: {
+      en: 'The group is not on the way that the auditor takes',
+      ja: '監査人の通る経路に、このグループがない',
+    },
+    refutedBy: {
+      en: 'The trace of that request names the group, or an interface that carries it.',
+      ja: 'その要求の経路に、このグループか、それが付いたインターフェイスが出てくる。',
+    },
+  },
+  {
+    id: 'through-balancer',
+    words: {
+      en: 'The auditor comes in through the load balancer, whose group is open',
+      ja: '監査人は、グループの開いたロードバランサーから入っている',
+    },
+    refutedBy: {
+      en: 'The UI’s own name does not lead to an address of the load balancer.',
+      ja: 'UI の名前が、ロードバランサーのアドレスを指していない。',
+    },
+  },
+  {
+    id: 'routes',
+    words: {
+      en: 'A route brings the internet into the private subnets',
+      ja: 'どこかのルートが、インターネットをプライベートサブネットへ通している',
+    },
+    refutedBy: {
+      en: 'The private subnets’ table has the local route, S3 and the VPN, and no gateway to the internet.',
+      ja: 'プライベートサブネットのルートは local と S3 と VPN だけで、インターネットへのゲートウェイがない。',
+    },
+  },
+];
