@@ -1,5 +1,6 @@
 import { howFar } from '#labs/how-far.ts';
 import type { Evidence, Hint } from '#labs/lab.ts';
+import type { Request } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 import { groupsOf } from './environment-groups.ts';
 import { heartbeat, page, webToScheduler } from './requests.ts';
@@ -29,21 +30,35 @@ const beating: Words = {
 };
 
 function whoReachesWhom(evidence: Evidence): Words {
-  const said = (words: 'en' | 'ja') =>
-    [page, webToScheduler, heartbeat]
-      .map((request) => {
-        const trace = evidence.trace(request);
-        const end =
-          trace.outcome === 'delivered'
-            ? { en: 'arrives', ja: '届く' }[words]
-            : howFar(trace)[words];
-        return `${trace.request.from} → ${trace.request.to}:${trace.request.port}: ${end}`;
-      })
-      .join('; ');
+  const ends = connections.map(({ name, request }) => ({
+    name,
+    end: evidence.trace(request).outcome === 'delivered' ? arrives : stops(evidence, request),
+  }));
+  const said = (language: 'en' | 'ja') =>
+    ends.map(({ name, end }) => `${name[language]}: ${end[language]}`).join('; ');
   return {
     en: `Three connections as they are now. ${said('en')}. Which of them does a heartbeat need? Ask yourself where it is kept.`,
     ja: `今の三つの接続です。${said('ja')}。ハートビートに必要なのはどれでしょうか。それがどこに記録されるかを考えてください。`,
   };
+}
+
+const connections: readonly { readonly name: Words; readonly request: Request }[] = [
+  { name: { en: 'a reader → the page', ja: '読む人 → 画面' }, request: page },
+  {
+    name: { en: 'somebody outside → a scheduler', ja: '外の誰か → スケジューラー' },
+    request: webToScheduler,
+  },
+  {
+    name: { en: 'a scheduler → the database (5432)', ja: 'スケジューラー → データベース(5432)' },
+    request: heartbeat,
+  },
+];
+
+const arrives: Words = { en: 'arrives', ja: '届く' };
+
+function stops(evidence: Evidence, request: Request): Words {
+  const place = howFar(evidence.trace(request));
+  return { en: `stops at ${place.en}`, ja: `「${place.ja}」で止まる` };
 }
 
 function whatStandsAtTheDoor(evidence: Evidence): Words {
