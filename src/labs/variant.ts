@@ -65,13 +65,24 @@ export function failsAsShipped(
       shut.add(id);
       continue;
     }
-    const found = conditions.filter((condition) => isJudged(condition, broken));
+    const found = judgedAsBroken(conditions, broken);
     if (found.length > 0) shut.add(id);
-    failing.push(...found.map((condition) => condition.id));
+    failing.push(...found);
   }
   return failing.toSorted();
 }
 
-function isJudged({ id, after }: Condition, broken: ReadonlySet<string>): boolean {
-  return broken.has(id) && !(after !== undefined && broken.has(after));
+/** Those that fail; what comes after one that fails, or was not judged itself, is not judged. */
+function judgedAsBroken(
+  conditions: readonly Condition[],
+  broken: ReadonlySet<string>,
+): readonly string[] {
+  const closed = new Set<string>();
+  const found: string[] = [];
+  for (const { id, after } of conditions) {
+    const isSkipped = after !== undefined && closed.has(after);
+    if (isSkipped || broken.has(id)) closed.add(id);
+    if (!isSkipped && broken.has(id)) found.push(id);
+  }
+  return found;
 }
