@@ -2,10 +2,10 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /**
  * What AWS draws at random: `vpc-0a1b…`, `vpce-0a1b…-4c5e`, `d-ct1auqmo0mg6`, `AROA…`, `7e0f….c13`,
- * `app/front/50dc…`.
+ * `app/front/50dc…`, `Z08…` of a hosted zone.
  */
 const drawn =
-  /\b(?<kind>[a-z]+(?:-[a-z]+)*-)(?:[0-9a-f]{8,17}|(?<=\bd-)[0-9a-z]{12})(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b(?:(?:-vpce)?\.c\d+\b)?|(?<=\/)[0-9a-f]{16}\b/g;
+  /\b(?<kind>[a-z]+(?:-[a-z]+)*-)(?:[0-9a-f]{8,17}|(?<=\bd-)[0-9a-z]{12})(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b(?:(?:-vpce)?\.c\d+\b)?|(?<=\/)[0-9a-f]{16}\b|\b(?=[A-Z]*\d)[A-Z0-9]{20,}\b/g;
 
 /**
  * A snapshot as text in which two builds of one lab are the same: random ids and the account's
