@@ -103,6 +103,28 @@ test.for<[name: string, change: object]>([
   }
 });
 
+const uuid = '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f';
+const web = `${uuid}.c1.ap-northeast-1.airflow.amazonaws.com`;
+const front = 'front-1234567890.ap-northeast-1.elb.amazonaws.com';
+
+test.for<[host: string, change: object, observed: string]>([
+  [web, { environments: [] }, `The Airflow environment behind ${web} no longer exists.`],
+  [front, { loadBalancers: [] }, `The load balancer ${front} no longer exists.`],
+])('a request to %s, which nobody has any more, says so', ([host, change, observed]) => {
+  for (const kind of ['must-work', 'must-still-fail'] as const) {
+    const result = onlyResult(request(kind, host), false, { ...noAcl, ...change });
+    expect([result.status, result.code]).toEqual(['error', 'gone']);
+    expect(result.observed.en).toBe(observed);
+  }
+});
+
+test('an environment in its other access mode is still there', () => {
+  const environment = { id: 'etl', status: 'AVAILABLE', subnetIds: [], groupIds: [] };
+  const webserverUrl = web.replace(uuid, `${uuid}-vpce`);
+  const change = { ...noAcl, environments: [{ ...environment, webserverUrl }] };
+  expect(onlyResult(request('must-still-fail', web), false, change).code).not.toBe('gone');
+});
+
 test('what cannot be said is an error that names the call, never a failure', () => {
   const { status, code, observed } = onlyResult(
     request('must-work', 'logs.ap-northeast-1.amazonaws.com'),

@@ -88,6 +88,42 @@ test.for<[name: string, change: Partial<Snapshot>, verdict: string]>([
   expect(verdictOf(noInternetGateway(at), closedVpc(change))).toBe(verdict);
 });
 
+test.for<[users: readonly string[], verdict: string]>([
+  [['subnet-a'], 'pass'],
+  [['subnet-a', 'subnet-b'], 'pass'],
+  [['subnet-a', 'subnet-c'], 'fail: a route out: 0.0.0.0/0 → igw-1'],
+  [[], 'fail: a route out: 0.0.0.0/0 → igw-1'],
+])('G1, a default route of a table of %j, where a and b are open: %s', ([subnetIds, verdict]) => {
+  const routeTables = [{ ...table(['0.0.0.0/0 igw-1']), subnetIds }];
+  expect(verdictOf(noInternetRoute({ ...at, open: ['a', 'b'] }), closedVpc({ routeTables }))).toBe(
+    verdict,
+  );
+});
+
+test.for<[name: string, change: Partial<Snapshot>, verdict: string]>([
+  ['their gateway', { internetGateways: [{ id: 'igw-1', vpcIds: ['vpc-1'] }] }, 'pass'],
+  [
+    'a public address in one of them',
+    { networkInterfaces: [networkInterface({ publicAddresses: seen })] },
+    'pass',
+  ],
+  [
+    'a public address elsewhere',
+    {
+      networkInterfaces: [networkInterface({ publicAddresses: seen, subnetId: 'subnet-c' })],
+    },
+    'fail: found eni-1',
+  ],
+  [
+    'a NAT gateway in one of them, which is for others',
+    { natGateways: [{ ...nat, state: 'available', connectivity: 'public' }] },
+    'fail: found nat-1',
+  ],
+])('G2, open subnets with %s: %s', ([, change, verdict]) => {
+  const rule = noInternetGateway({ ...at, open: ['a', 'b'] });
+  expect(verdictOf(rule, closedVpc(change))).toBe(verdict);
+});
+
 test.for<[admits: string, verdict: string]>([
   ['tcp 443 sg-2', 'pass'],
   ['tcp 443 10.0.1.0/24', 'pass'],
@@ -117,7 +153,7 @@ test('G3 does not mind a group that nothing uses', () => {
 
 test('G3 lets in a block that the lab itself names', () => {
   const securityGroups = [group(['tcp 443 192.0.2.0/24'])];
-  const rule = narrowIngress({ ...at, alsoFrom: ['192.0.2.0/24'] });
+  const rule = narrowIngress({ ...at, alsoFrom: ['${office}'] });
   expect(verdictOf(rule, closedVpc({ securityGroups }))).toBe('pass');
 });
 

@@ -34,7 +34,9 @@ export function closedVpc(change: Partial<Snapshot> = {}): Snapshot {
 
 /** `G1 fail` or `pass`, with what was observed, in English. */
 export function verdictOf(rule: RuleCondition, snapshot: Snapshot): string {
-  const bindings = { vpc: 'vpc-1', region: snapshot.region, account: snapshot.account };
+  const named = { a: 'subnet-a', b: 'subnet-b', office: '192.0.2.0/24' };
+  const { region, account } = snapshot;
+  const bindings = { vpc: 'vpc-1', region, account, ...named };
   const { status, observed } = rule.judge(createEvidence(snapshot, bindings));
   return status === 'pass' ? 'pass' : `${status}: ${observed.en}`;
 }
