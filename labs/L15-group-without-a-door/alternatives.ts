@@ -140,12 +140,23 @@ export const alternatives: readonly Alternative[] = [
   },
   {
     id: 'changed-rule',
-    title: { en: 'The open rule changed in place', ja: '開いていたルールをその場で書き換える' },
+    title: {
+      en: 'A rule tried with one person, then changed in place',
+      ja: '一人で試したルールを、その場で書き換える',
+    },
     warns: [],
     steps: [
       ...doorShut,
       ...knownTargets,
       acceptRedirect,
+      shutOutEverybody,
+      {
+        ...groupRule('balancer', from('${office-user}/32'), {
+          en: 'One person, to try it.',
+          ja: 'まず一人だけで試し…',
+        }),
+        save: { 'office-rule': 'SecurityGroupRules.0.SecurityGroupRuleId' },
+      },
       {
         service: 'ec2',
         operation: 'ModifySecurityGroupRules',
@@ -153,7 +164,7 @@ export const alternatives: readonly Alternative[] = [
           GroupId: { ref: 'balancer-group' },
           SecurityGroupRules: [
             {
-              SecurityGroupRuleId: { ref: 'everybody-rule' },
+              SecurityGroupRuleId: { ref: 'office-rule' },
               SecurityGroupRule: {
                 IpProtocol: 'tcp',
                 FromPort: 443,
@@ -164,8 +175,8 @@ export const alternatives: readonly Alternative[] = [
           ],
         },
         comment: {
-          en: 'The same rule, for the office.',
-          ja: '同じルールを、オフィス用に書き換えます。',
+          en: 'The same rule, for the whole office.',
+          ja: '…同じルールを、オフィス全体に広げます。',
         },
       },
       admitBalancer,
@@ -175,8 +186,8 @@ export const alternatives: readonly Alternative[] = [
   {
     id: 'each-address',
     title: {
-      en: 'Each person of the office by address, the VPN in two halves, and a redirect on 80',
-      ja: 'オフィスは一人ずつ、VPN は半分ずつ許可し、80 はリダイレクト',
+      en: 'Each person of the office by address, and a redirect on 80',
+      ja: 'オフィスは一人ずつ許可し、80 はリダイレクト',
     },
     warns: [],
     steps: [

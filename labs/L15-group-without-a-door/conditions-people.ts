@@ -2,7 +2,7 @@ import type { Condition } from '#labs/lab.ts';
 import { narrowIngress } from '#labs/rules/narrow-ingress.ts';
 import { noInternetGateway } from '#labs/rules/no-internet-gateway.ts';
 import { noInternetRoute } from '#labs/rules/no-internet-route.ts';
-import { balancerHost, privateHost } from './names.ts';
+import { frontName, privateHost } from './names.ts';
 import {
   auditor,
   office,
@@ -26,8 +26,8 @@ export const peopleConditions: readonly Condition[] = [
       en: 'The office opens the UI through the load balancer',
       ja: 'オフィスからは、ロードバランサーを通って UI が開く',
     },
-    request: open(office, balancerHost),
-    variants: [open(officeColleague, balancerHost)],
+    request: open(office, frontName),
+    variants: [open(officeColleague, frontName)],
   },
   {
     kind: 'must-work',
@@ -46,8 +46,8 @@ export const peopleConditions: readonly Condition[] = [
       en: 'The auditor, and the office’s neighbours, get no TCP answer from the load balancer',
       ja: '監査人にも、オフィスの隣のアドレスにも、ロードバランサーは TCP の応答を返さない',
     },
-    request: open(auditor, balancerHost),
-    variants: [open(officeNeighbour, balancerHost), open('internet:203.0.113.250', balancerHost)],
+    request: open(auditor, frontName),
+    variants: [open(officeNeighbour, frontName), open('internet:203.0.113.250', frontName)],
     because: {
       en: 'The load balancer’s group lets in more than the office: the public door is back, only with your own certificate on it. Anybody may try the sign-in page, day and night. Name the office’s range and no other.',
       ja: 'ロードバランサーのグループが、オフィス以外も通しています。自社の証明書が付いただけで、公開の入口に逆戻りです。誰でも昼夜を問わずサインインを試せます。オフィスの範囲だけを指定してください。',

@@ -8,6 +8,7 @@ import {
   lockForOffice,
   only200,
   registerDatabase,
+  registerMoved,
   registerWeb,
   removeLock,
   rightGroups,
@@ -29,7 +30,7 @@ const publicDoor: Fault = {
     lockForOffice,
   ],
   otherwise: [],
-  mend: [...goPrivate, removeLock, registerWeb],
+  mend: [...goPrivate, removeLock, registerMoved],
   fails: ['public-host'],
   happens: 'sign-in',
 };

@@ -1,7 +1,7 @@
 import type { Evidence, Hint } from '#labs/lab.ts';
 import type { Words } from '#request/words.ts';
 import { howFar } from '#labs/how-far.ts';
-import { balancerHost, privateHost } from './names.ts';
+import { frontName, privateHost } from './names.ts';
 import { auditor, office, open, vpnUser } from './requests.ts';
 
 /** Four rungs about who gets in, from traces of all three. */
@@ -19,9 +19,9 @@ export const peopleHints: readonly Hint[] = [
 ];
 
 const people = [
-  { who: { en: 'The office', ja: 'オフィス' }, ask: open(office, balancerHost) },
+  { who: { en: 'The office', ja: 'オフィス' }, ask: open(office, frontName) },
   { who: { en: 'the VPN', ja: 'VPN' }, ask: open(vpnUser, privateHost) },
-  { who: { en: 'the auditor', ja: '監査人' }, ask: open(auditor, balancerHost) },
+  { who: { en: 'the auditor', ja: '監査人' }, ask: open(auditor, frontName) },
 ] as const;
 
 function whoGetsHowFar(evidence: Evidence): Words {

@@ -34,7 +34,7 @@ export const lab = defineLab({
   needs: ['L05', 'L11'],
   region: 'ap-northeast-1',
   services: ['MWAA', 'Application Load Balancer', 'ACM', 'Security groups', 'VPN'],
-  reads: ['ec2', 'iam', 'mwaa', 'elbv2'],
+  reads: ['ec2', 'iam', 'mwaa', 'elbv2', 'route53'],
   objectives: [
     {
       en: 'Say which interfaces an environment’s security group stands on, and why it never sees a browser in public mode.',

@@ -1,4 +1,5 @@
 import type { Recording } from '#labs/lab.ts';
+import { frontName } from './names.ts';
 
 const page = (host: string) => `curl -so /dev/null -w '%{http_code}\\n' https://${host}/`;
 const open = (host: string) => `curl --connect-timeout 3 https://${host}/`;
@@ -56,14 +57,14 @@ export const recordings: readonly Recording[] = [
     id: 'office-through',
     solved: well,
     from: 'office',
-    shown: `${page('${balancer-host}')} -k`,
+    shown: page(frontName),
   },
   { id: 'vpn-through', solved: well, from: 'vpn', shown: page('${private-host}') },
   {
     id: 'auditor-out',
     solved: well,
     from: 'auditor',
-    shown: open('${balancer-host}'),
-    run: hasty('${balancer-host}'),
+    shown: open(frontName),
+    run: hasty(frontName),
   },
 ];

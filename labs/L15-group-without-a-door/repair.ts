@@ -17,6 +17,12 @@ export const registerWeb: Step = targets('RegisterTargets', web, {
   ja: 'Web サーバーのエンドポイントのアドレスを、両ゾーンとも登録します。',
 });
 
+/** After the mode has changed: a new endpoint may have other addresses. */
+export const registerMoved: Step = targets('RegisterTargets', web, {
+  en: 'The endpoint is new, and so may its addresses be: they are registered as they are now.',
+  ja: '新しいエンドポイントではアドレスが変わることがあるため、今のものを登録します。',
+});
+
 export const deregisterDatabase: Step = targets('DeregisterTargets', database, {
   en: 'The database’s endpoint has the same group and speaks no HTTPS.',
   ja: 'データベースのエンドポイントは、グループは同じでも HTTPS を話しません。',
@@ -68,13 +74,10 @@ export const only200: Step = healthCheck(
   },
 );
 
-export const admitEverybody: Step = {
-  ...groupRule('balancer', from('0.0.0.0/0'), {
-    en: 'The load balancer for everybody, “until it works”.',
-    ja: '「動くまで」と言って、ロードバランサーを全員に開けたもの。',
-  }),
-  save: { 'everybody-rule': 'SecurityGroupRules.0.SecurityGroupRuleId' },
-};
+export const admitEverybody: Step = groupRule('balancer', from('0.0.0.0/0'), {
+  en: 'The load balancer for everybody, “until it works”.',
+  ja: '「動くまで」と言って、ロードバランサーを全員に開けたもの。',
+});
 
 export const shutOutEverybody: Step = groupRule(
   'balancer',

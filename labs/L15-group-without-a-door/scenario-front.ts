@@ -65,6 +65,7 @@ export const front: readonly Step[] = [
     save: {
       balancer: 'LoadBalancers.0.LoadBalancerArn',
       'balancer-host': 'LoadBalancers.0.DNSName',
+      'balancer-zone': 'LoadBalancers.0.CanonicalHostedZoneId',
     },
     until: {
       operation: 'DescribeLoadBalancers',
@@ -91,6 +92,43 @@ export const front: readonly Step[] = [
     comment: {
       en: 'HTTPS in, HTTPS on to the targets.',
       ja: 'HTTPS で受け、HTTPS でターゲットへ渡します。',
+    },
+  },
+  {
+    service: 'route53',
+    operation: 'CreateHostedZone',
+    input: { Name: 'example.com', CallerReference: { text: '${environment}' } },
+    save: { zone: 'HostedZone.Id' },
+    comment: {
+      en: 'The company’s own domain, in public DNS.',
+      ja: '会社のドメイン。公開 DNS にあります。',
+    },
+  },
+  {
+    service: 'route53',
+    operation: 'ChangeResourceRecordSets',
+    input: {
+      HostedZoneId: { ref: 'zone' },
+      ChangeBatch: {
+        Changes: [
+          {
+            Action: 'CREATE',
+            ResourceRecordSet: {
+              Name: frontName,
+              Type: 'A',
+              AliasTarget: {
+                DNSName: { ref: 'balancer-host' },
+                HostedZoneId: { ref: 'balancer-zone' },
+                EvaluateTargetHealth: false,
+              },
+            },
+          },
+        ],
+      },
+    },
+    comment: {
+      en: 'What people type leads to the load balancer.',
+      ja: '利用者が入力する名前は、ロードバランサーを指します。',
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lab as door } from '#lab/L15-group-without-a-door/lab.ts';
 import { lab as packages } from '#lab/L09-no-matching-distribution/lab.ts';
 import { lab as notebook } from '#lab/L03-silent-notebook/lab.ts';
 import { drawFrom } from '#labs/draw.ts';
@@ -7,7 +8,7 @@ import { faultsOfLab } from '#labs/sound.ts';
 import { knownIn, toldTask } from '#labs/told.ts';
 import { failsAsShipped, variantOf } from '#labs/variant.ts';
 
-const labs: Readonly<Record<string, Lab>> = { L03: notebook, L09: packages };
+const labs: Readonly<Record<string, Lab>> = { L03: notebook, L09: packages, L15: door };
 
 test.for<[lab: string, seed: number | undefined, faults: string, fails: string]>([
   ['L03', undefined, 'metrics-instead-of-logs role-without-logs', 'reach-logs'],
@@ -18,6 +19,9 @@ test.for<[lab: string, seed: number | undefined, faults: string, fails: string]>
   ['L09', undefined, 'remote-constraints find-links-alone other-python', 'job-ends-well'],
   ['L09', 1, 'find-links-alone', 'nothing-outside'],
   ['L09', 3, 'other-python', 'job-ends-well'],
+  ['L15', 0, 'public-door', 'public-host'],
+  ['L15', 9, 'wrong-targets wrong-matcher', 'right-targets'],
+  ['L15', 11, 'wrong-groups wrong-matcher', 'node-path'],
 ])('%s, seed %s: broken by %s, seen as %s', ([id, seed, faults, fails]) => {
   const shipped = labs[id];
   if (!shipped) throw new Error(id);
@@ -34,6 +38,8 @@ test.for<[lab: string, seed: number | undefined, happened: string]>([
   ['L09', 2, 'unable'],
   ['L09', 3, 'none'],
   ['L09', 5, 'none'],
+  ['L15', 0, 'sign-in'],
+  ['L15', 1, 'silence'],
 ])('%s, seed %s: of the predictions, "%s" comes true', ([id, seed, happened]) => {
   const shipped = labs[id];
   if (!shipped) throw new Error(id);
