@@ -47,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'labs/*node*': ['node:'],
   'labs/draw.ts': ['pure-rand'],
+  'labs/session-browse.ts': ['dataplane'],
   'labs/session*': ['aws', 'emulator', 'state', 'node:', 'dataplane/stand-in/wheelhouse.ts'],
   server: [
     ...pure,

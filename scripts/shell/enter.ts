@@ -7,12 +7,12 @@ import { type Adapter, runInside } from '#dataplane/run-inside.ts';
 import { openAuthority } from '#dataplane/tls/authority.ts';
 import { anyPython, toolsFolder } from '#emulator/installed.ts';
 import type { Network } from '#labs/session-network.ts';
+import { placeGone } from '#labs/session-problems.ts';
 import type { Standpoint } from '#labs/session-stand.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Home } from '#state/home.ts';
 import { jobRunner } from './job-runner.ts';
 import { runVerb } from './run-verb.ts';
-import { placeGone } from './shell-problems.ts';
 
 export interface Entering {
   readonly home: Home;

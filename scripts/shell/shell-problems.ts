@@ -1,17 +1,6 @@
 import type { Lack } from '#dataplane/namespace/probe.ts';
 import { Problem } from '#problem/problem.ts';
 
-export function placeGone(place: string, at: string): Problem {
-  return new Problem('place-gone', 2, {
-    what: {
-      en: `The place "${place}" is not in this network any more.`,
-      ja: `場所「${place}」は、もうこのネットワークにありません。`,
-    },
-    expected: { en: `the network interface ${at}`, ja: `ネットワークインターフェイス ${at}` },
-    try: { en: 'npx closednet reset', ja: 'npx closednet reset' },
-  });
-}
-
 export function noShellHere({ what, mend }: Lack): Problem {
   return new Problem('no-shell-here', 3, {
     what: {

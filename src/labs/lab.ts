@@ -153,6 +153,16 @@ export interface Hypothesis extends Choice {
   readonly refutedBy: Words;
 }
 
+/** A web page of the lab's network that a reader opens from its places. */
+export interface PageOfLab {
+  readonly id: string;
+  readonly title: Words;
+  /** `https://…`, `\${name}` filled with bindings. */
+  readonly url: string;
+  /** Of an Airflow page: the MWAA environment whose web login token opens it. */
+  readonly signIn?: string;
+}
+
 export interface Lab {
   readonly id: string;
   readonly slug: string;
@@ -190,6 +200,8 @@ export interface Lab {
   readonly mainRequest: string;
   /** Where `closednet shell` may stand, `\${name}` filled with bindings; the first by default. */
   readonly places?: readonly DeclaredPlace[];
+  /** What `<Browse />` opens from these places. */
+  readonly pages?: readonly PageOfLab[];
   /** Where `shell --operator` stands, if the operator is a role whose policies are enforced. */
   readonly operator?: DeclaredPlace;
   /** What real clients print on the main client, for the lesson. */

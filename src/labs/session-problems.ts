@@ -131,3 +131,14 @@ export function unknownChoice(field: string, typed: string, known: readonly stri
     ...(meant === undefined ? {} : { try: { en: meant, ja: meant } }),
   });
 }
+
+export function placeGone(place: string, at: string): Problem {
+  return new Problem('place-gone', 2, {
+    what: {
+      en: `The place "${place}" is not in this network any more.`,
+      ja: `場所「${place}」は、もうこのネットワークにありません。`,
+    },
+    expected: { en: `the network interface ${at}`, ja: `ネットワークインターフェイス ${at}` },
+    try: { en: 'npx closednet reset', ja: 'npx closednet reset' },
+  });
+}

@@ -3,6 +3,7 @@ import type { OnStep } from '#aws/run.ts';
 import type { LabProgress, Progress } from './attempt.ts';
 import type { Lab } from './lab.ts';
 import { predictLab, revealLab, suspect } from './session-answers.ts';
+import { browseLab, type Browsed, type Browsing } from './session-browse.ts';
 import { checkLab, type Checked } from './session-check.ts';
 import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
 import { hintLab, hintsSoFar, type HintShown } from './session-hint.ts';
@@ -37,6 +38,8 @@ export interface Session {
   reveal(id: string): Promise<LabProgress>;
   /** A place to stand in the lab's network, by default that of its main client. */
   stand(id: string, place?: string | DeclaredPlace): Promise<Standpoint>;
+  /** Opens a page as a browser at a place of the lab. */
+  browse(id: string, browsing: Browsing): Promise<Browsed>;
   /** The whole network as it is now, with the mark to wait for changes from. */
   network(id: string): Promise<Network>;
   /**
@@ -66,6 +69,7 @@ export function createSession(deps: SessionDeps): Session {
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
     stand: async (id, place) => standInLab(desk, lab(id), place),
+    browse: async (id, browsing) => browseLab(desk, lab(id), browsing),
     network: async (id) => readNetwork(desk, lab(id)),
     changes: async (id, wait) => markOf(desk, lab(id), wait),
   };

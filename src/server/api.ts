@@ -1,5 +1,6 @@
 import type { Attempt } from '#dataplane/attempts.ts';
 import type { Result } from '#labs/result.ts';
+import type { Browsed } from '#labs/session-browse.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -15,6 +16,8 @@ import type { Words } from '#request/words.ts';
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
  * - `GET  /api/labs/L03/hints`: `HintsReply`.
  * - `GET  /api/labs/L03/changes?after=MARK`: long poll, `ChangesReply`.
+ * - `POST /api/labs/L15/browse {place, page, signedIn?, language}`: `BrowseReply`.
+ * - `GET  /api/labs/L15/views/VIEW`: the page that was found, as a document for a sandboxed frame.
  * - `GET  /api/labs/L03/attempts`: server-sent events, `AttemptEvent`, while somebody is inside.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
@@ -82,6 +85,14 @@ export interface PathReply {
   readonly snapshot: Snapshot;
   readonly takenAt: string;
 }
+
+/** What a browser at a place of the lab shows: a document of its own, or its own words. */
+export type BrowseReply =
+  | (Omit<Extract<Browsed, { kind: 'page' }>, 'html'> & {
+      /** For `GET …/views/VIEW`; the last 20 are kept. */
+      readonly view: string;
+    })
+  | Extract<Browsed, { kind: 'no-page' }>;
 
 export interface ChangesReply {
   /** Of the attempt and how often its account changed: the next poll says it as `after`. */

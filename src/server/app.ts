@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { attemptSource, followAttempts } from './attempt-routes.ts';
 import { openAttemptStream } from './attempt-stream.ts';
+import { browseRoutes, viewHeaders } from './browse-routes.ts';
 import type { LabService } from './lab-service.ts';
 import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
@@ -33,7 +34,7 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   const session = createRunSession(port);
   const attempts = openAttemptStream();
   const app = new Hono();
-  app.use(guardOrigin(port), pageHeaders);
+  app.use(guardOrigin(port), viewHeaders(pageHeaders));
   app.use('/api/*', guardChange, limitBody, noStore);
   app.post('/api/session', async (context) => {
     const asked = tokenBody.safeParse(await context.req.json().catch(() => undefined));
@@ -49,6 +50,7 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   app.use('/api/*', session.required);
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
+  app.route('/api', browseRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
   app.get('*', siteFiles(siteFolder));
   app.notFound((context) => notFoundPage(siteFolder, context));

@@ -1,3 +1,4 @@
+import type { Browsed, Browsing } from '#labs/session-browse.ts';
 import type {
   ChangesReply,
   CheckReply,
@@ -20,6 +21,7 @@ export interface LabService {
   predict(id: string, choice: string, reason?: string): Promise<LabReply>;
   hypothesis(id: string, choice: string): Promise<LabReply>;
   reveal(id: string): Promise<LabReply>;
+  browse(id: string, browsing: Browsing): Promise<Browsed>;
   path(id: string, request?: string): Promise<PathReply>;
   changes(id: string, after: string | undefined, gone: AbortSignal): Promise<ChangesReply>;
 }

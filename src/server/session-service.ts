@@ -68,6 +68,7 @@ export function sessionService(
       await session.reveal(id);
       return reply(id);
     },
+    browse: (id, browsing) => session.browse(id, browsing),
     path: (id, request) => session.path(id, request),
     async changes(id, after, gone) {
       const wait = after === undefined ? {} : { after, timeoutSeconds: pollSeconds };

@@ -150,6 +150,26 @@ test.for<[name: string, attack: () => RawRequest, status: number, code: string]>
     'bad-body',
   ],
   [
+    'a page without its place',
+    () => post('/api/labs/L15/browse', { page: 'airflow', language: 'en' }, { cookie }),
+    400,
+    'bad-body',
+  ],
+  [
+    'a page in no language of ours',
+    () => post('/api/labs/L15/browse', { place: 'a', page: 'b', language: '../x' }, { cookie }),
+    400,
+    'bad-body',
+  ],
+  [
+    'a page of another site that browses',
+    () => post('/api/labs/L15/browse', {}, { cookie, origin: 'null' }),
+    403,
+    'foreign-origin',
+  ],
+  ['a view without a cookie', () => page('/api/labs/L15/views/x'), 401, 'no-session'],
+  ['a guessed view', () => page('/api/labs/L15/views/guess', { cookie }), 404, 'no-such-route'],
+  [
     'another method',
     () => ({ ...post(start, {}, { cookie }), method: 'PUT' }),
     405,

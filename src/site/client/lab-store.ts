@@ -1,4 +1,5 @@
 import type {
+  BrowseReply,
   ChangesReply,
   CheckReply,
   HintsReply,
@@ -55,6 +56,11 @@ export class LabStore extends EventTarget {
     if (answer.ok) await this.take(answer.value, verb !== 'hint' && verb !== 'check');
     else if (isOffline(answer.problem)) this.refused(answer.problem);
     return answer;
+  }
+
+  /** Opens a page of the lab's network; the view stays as it is. */
+  async browse(asked: object): Promise<Answer<BrowseReply>> {
+    return ask<BrowseReply>(`labs/${this.id}/browse`, asked);
   }
 
   async show(request: string): Promise<void> {

@@ -36,19 +36,7 @@ export abstract class LabElement extends HTMLElement {
     verb: Verb,
     body: object = {},
   ): Promise<LabReply | CheckReply | undefined> {
-    const words = button?.textContent ?? '';
-    const busy = button?.dataset['busy'];
-    if (button) {
-      button.disabled = true;
-      button.setAttribute('aria-busy', 'true');
-      if (busy !== undefined) button.textContent = busy;
-    }
-    const answer = await this.store.act(verb, body);
-    if (button) {
-      button.disabled = false;
-      button.removeAttribute('aria-busy');
-      if (button.textContent === busy) button.textContent = words;
-    }
+    const answer = await this.busy(button, () => this.store.act(verb, body));
     tell(
       this.querySelector('[data-notice]'),
       answer.ok ? undefined : answer.problem,
@@ -56,5 +44,26 @@ export abstract class LabElement extends HTMLElement {
     );
     this.follow(this.store.view);
     return answer.ok ? answer.value : undefined;
+  }
+
+  /** Says on a button that its work is underway, and keeps it from being asked for twice. */
+  protected async busy<T>(
+    button: HTMLButtonElement | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const words = button?.textContent ?? '';
+    const busy = button?.dataset['busy'];
+    if (button) {
+      button.disabled = true;
+      button.setAttribute('aria-busy', 'true');
+      if (busy !== undefined) button.textContent = busy;
+    }
+    const answer = await work();
+    if (button) {
+      button.disabled = false;
+      button.removeAttribute('aria-busy');
+      if (button.textContent === busy) button.textContent = words;
+    }
+    return answer;
   }
 }

@@ -7,6 +7,7 @@ import type {
   LabState,
   PathReply,
 } from '#server/api.ts';
+import type { Browsed, Browsing } from '#labs/session-browse.ts';
 import type { LabService } from '#server/lab-service.ts';
 import { moments } from '../fixtures/traces.ts';
 import { checkedAt } from '../fixtures/result.ts';
@@ -113,6 +114,11 @@ export class FixtureService implements LabService {
 
   async reveal(): Promise<LabReply> {
     return this.after('reveal', 'no way out');
+  }
+
+  async browse(_id: string, { place, page }: Browsing): Promise<Browsed> {
+    this.calls.push(`browse ${page} from ${place}`);
+    return { kind: 'no-page', url: 'https://web.example/', error: 'ERR_CONNECTION_TIMED_OUT' };
   }
 
   async path(_id: string, wanted?: string): Promise<PathReply> {
