@@ -66,6 +66,14 @@ export const lab = defineLab({
   claims,
   mainRequest: 'heartbeat',
   recordings,
+  pages: [
+    {
+      id: 'airflow',
+      title: { en: 'Airflow’s page', ja: 'Airflow の画面' },
+      url: 'https://${web-host}/home',
+      signIn: '${environment}',
+    },
+  ],
   places: [
     {
       id: 'scheduler',

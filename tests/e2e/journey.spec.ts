@@ -28,8 +28,8 @@ async function comeIn(page: Page, running: RunningSite): Promise<void> {
   expect(await page.evaluate(() => document.cookie)).toBe('');
 
   const labs = page.locator('[data-lab-node]');
-  await expect(labs.filter({ hasText: 'to come' })).toHaveCount(15);
-  await expect(labs.getByRole('link')).toHaveCount(3);
+  await expect(labs.filter({ hasText: 'to come' })).toHaveCount(14);
+  await expect(labs.getByRole('link')).toHaveCount(4);
   await labs.getByRole('link', { name: 'The silent notebook' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The silent notebook');
 }
