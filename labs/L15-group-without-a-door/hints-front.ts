@@ -76,7 +76,7 @@ function nearAnswer(evidence: Evidence): Words {
   const calls: Readonly<Record<FrontFault, string>> = {
     targets: `aws elbv2 deregister-targets --target-group-arn ${group} --targets ${ids}; aws ec2 describe-vpc-endpoints --filters Name=service-name,Values=WebserverVpcEndpointService; aws elbv2 register-targets --target-group-arn ${group} --targets Id=…,Port=443 Id=…,Port=443`,
     path: `aws ec2 authorize-security-group-ingress --group-id ${value('environment-group')} --protocol tcp --port 443 --source-group ${value('balancer-group')}`,
-    health: `aws elbv2 modify-target-group --target-group-arn ${group} --matcher HttpCode=200,302`,
+    health: `aws elbv2 modify-target-group --target-group-arn ${group} --matcher 'HttpCode="200,302"'`,
     other: `aws ec2 describe-security-groups --group-ids ${value('environment-group')} ${value('balancer-group')}`,
   };
   const call = calls[frontFault(evidence)];

@@ -50,6 +50,12 @@ export const recordings: readonly Recording[] = [
     shown: health,
     run: inOrder(health),
   },
+  {
+    id: 'office-504',
+    solved: known,
+    from: 'office',
+    shown: page(frontName),
+  },
   { id: 'health-timeout', solved: known, from: 'office', shown: health, run: inOrder(health) },
   { id: 'health-code', solved: joined, from: 'office', shown: health, run: inOrder(health) },
   { id: 'health-well', solved: well, from: 'office', shown: health, run: inOrder(health) },

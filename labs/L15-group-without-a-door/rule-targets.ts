@@ -22,7 +22,8 @@ export const rightTargets: RuleCondition = {
     const found = fronts.flatMap((front) =>
       targetsOf(front).map(({ id }) => ({ id, owner: ownerOf(evidence, id) })),
     );
-    const where = [...new Set(fronts.map(({ group }) => group.name ?? group.id))].join(', ');
+    const where =
+      [...new Set(fronts.map(({ group }) => group.name ?? group.id))].join(', ') || 'HTTPS:443';
     const list = (language: 'en' | 'ja') =>
       found.map(({ id, owner }) => `${id} (${owners[owner][language]})`).join(', ') || '-';
     const observed = { en: list('en'), ja: list('ja') };
@@ -39,8 +40,8 @@ const right = {
 };
 
 const nobody = {
-  en: 'No listener on 443 has a target: whoever comes gets 503.',
-  ja: '443 のリスナーの先にターゲットがありません。来た人には 503 が返ります。',
+  en: 'No listener on 443 has a target behind its default action. Whoever comes gets 503, or what the listener says by itself; and a listener that answers a stranger with 403 has answered.',
+  ja: '443 のリスナーの既定のアクションに、ターゲットがありません。来た人に返るのは 503 か、リスナー自身の応答です。知らない相手に 403 と答えるリスナーも、答えてはいるのです。',
 };
 
 const strangers = {
