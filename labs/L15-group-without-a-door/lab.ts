@@ -8,6 +8,7 @@ import { doorMutants } from './mutants-door.ts';
 import { frontMutants } from './mutants-front.ts';
 import { peopleMutants } from './mutants-people.ts';
 import { engineerRole } from './names.ts';
+import { pages } from './pages.ts';
 import { hypotheses, prediction } from './questions.ts';
 import { quiz } from './quiz.ts';
 import { recordings } from './recordings.ts';
@@ -70,6 +71,7 @@ export const lab = defineLab({
   claims,
   mainRequest: 'public-host',
   recordings,
+  pages,
   places: [
     {
       id: 'auditor',
