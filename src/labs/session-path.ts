@@ -1,5 +1,5 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import { cutAtStop } from '#request/cut-at-stop.ts';
+import { cutAtStop, withoutReasons } from '#request/cut-at-stop.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 import type { Lab } from './lab.ts';
@@ -38,11 +38,12 @@ export function viewPath(desk: Desk, lab: Lab, id = lab.mainRequest): Promise<Pa
       );
     const revealed = isRevealed(labProgress(await desk.progress.read(), lab.id));
     const trace = evidence.trace(wanted.request);
+    const hide = wanted.kind === 'must-still-fail' ? withoutReasons : cutAtStop;
     return {
       revealed,
       requests,
       shown: id,
-      trace: revealed ? trace : cutAtStop(trace),
+      trace: revealed ? trace : hide(trace),
       snapshot: evidence.snapshot,
       takenAt: desk.clock().toISOString(),
     };

@@ -22,6 +22,16 @@ export function cutAtStop(trace: TraceDocument): TraceDocument {
   };
 }
 
+/**
+ * The same of a request that arrives and must not: that it does is seen, and nothing of what let it
+ * through.
+ */
+export function withoutReasons(trace: TraceDocument): TraceDocument {
+  if (trace.outcome !== 'delivered') return cutAtStop(trace);
+  const { authorization: _policies, reply: _reply, forward, ...seen } = trace;
+  return { ...seen, forward: forward.map((hop) => withoutEvidence(hop, new Set())) };
+}
+
 function stops(step: Step): boolean {
   return step.verdict !== 'allow';
 }

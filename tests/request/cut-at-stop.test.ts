@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import { cutAtStop } from '#request/cut-at-stop.ts';
+import { cutAtStop, withoutReasons } from '#request/cut-at-stop.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { nacl } from '../support/network.ts';
 import {
@@ -52,4 +52,14 @@ test.for(stopped)('stopped %s: nothing of the cause leaks', ([, network]) => {
 test('a request that arrives is told whole', () => {
   const trace = traceRequest(solvedNotebook(), putLogEvents);
   expect(cutAtStop(trace)).toBe(trace);
+});
+
+test('of one that arrives and must not, only that it does is told', () => {
+  const seen = withoutReasons(traceRequest(solvedNotebook(), putLogEvents));
+  expect(seen.outcome).toBe('delivered');
+  expect(seen.forward.flatMap(({ steps }) => steps.map(({ message }) => message.en))).toEqual(
+    seen.forward.flatMap(({ steps }) => steps.map(() => 'passed')),
+  );
+  for (const field of ['rule', 'code', 'at', 'reply', 'authorization'])
+    expect(JSON.stringify(seen)).not.toContain(`"${field}":`);
 });
