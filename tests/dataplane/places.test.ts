@@ -33,6 +33,26 @@ function open(): Snapshot {
   });
 }
 
+/** The same web server for people of an office whose VPN ends at the VPC's gateway. */
+function byVpn(tunnel: 'UP' | 'DOWN'): Snapshot {
+  const network = open();
+  const connection = { vpnGatewayId: 'vgw-1', state: 'available', staticRoutesOnly: true };
+  return {
+    ...network,
+    routeTables: [table('rtb-main', [], '10.0.0.0/16 local', '192.168.0.0/16 vgw-1')],
+    securityGroups: [sg('sg-web', inbound('tcp/80 192.168.0.0/16'), outbound('all 0.0.0.0/0'))],
+    vpnGateways: [{ id: 'vgw-1', state: 'available', vpcIds: ['vpc-1'] }],
+    vpnConnections: [
+      {
+        id: 'vpn-1',
+        ...connection,
+        routes: [{ destination: '192.168.0.0/16', state: 'available' }],
+        tunnels: [tunnel, 'DOWN'],
+      },
+    ],
+  };
+}
+
 const place = (id: string, at: string, more: Partial<DeclaredPlace> = {}): DeclaredPlace => ({
   id,
   title: { en: id, ja: id },
@@ -46,12 +66,18 @@ const office = place('office', 'internet:198.51.100.20', {
 const stranger = place('stranger', 'internet:192.0.2.99', {
   names: { 'web.example': '203.0.113.200' },
 });
+const onVpn = place('vpn', '192.168.7.7', { names: { 'web.example': '10.0.1.10' } });
 const web = { id: 'web', host: 'web.example', port: 80, speak: 'GET / HTTP/1.0\r\n\r\n' };
 
-async function sees(adapter: 'namespace' | 'hook', from: DeclaredPlace, request: object) {
+async function sees(
+  adapter: 'namespace' | 'hook',
+  from: DeclaredPlace,
+  request: object,
+  snapshot = open,
+) {
   const ran = await runOn({
     adapter,
-    snapshot: open,
+    snapshot,
     place: from,
     standIns: [{ at: 'eni-web', port: 80, kind: 'page' }],
     command: ['python', probeClient, JSON.stringify([request])],
@@ -89,6 +115,13 @@ describe.for(adapters)('%s', (adapter) => {
 
   test('a stranger is not, and hangs', async () => {
     expect((await sees(adapter, stranger, web)).sees).toBe('timeout');
+  });
+
+  test('somebody on the VPN stands there with his own address, while a tunnel is up', async () => {
+    expect((await sees(adapter, onVpn, web, () => byVpn('UP'))).sees).toBe('ok');
+    expect((await sees(adapter, onVpn, web, () => byVpn('DOWN'))).sees).toBe('timeout');
+    // Without any route to it, the office is nowhere.
+    expect((await sees(adapter, onVpn, web)).sees).toBe('timeout');
   });
 
   test('the internet answers somebody on it with a page that says that it is none', async () => {

@@ -9,6 +9,7 @@ import {
   admitBalancer,
   companyName,
   deregister,
+  redirect,
   register,
   setMatcher,
 } from '../support/airflow-balancer.ts';
@@ -31,7 +32,7 @@ const database = addressesOf(empty, 'databaseServiceName');
 const shut = await after(register(web));
 const wrong = await after(admitBalancer, deregister(web), register(database));
 const strict = await after(deregister(database), register(web), setMatcher('404'));
-const both = await after(register(database), setMatcher('200,302'));
+const both = await after(register(database), setMatcher('200,302'), redirect);
 
 const client = bindings['client'] ?? '';
 const auditor = 'internet:198.51.100.77';
@@ -120,4 +121,10 @@ test('pages say in the language of the browser that closednet stands in', async 
     const seen = await visit(airflow, empty, { from: client, url: `${own}/`, language });
     expect(seen).toMatchObject({ html: expect.stringContaining(note) });
   }
+});
+
+test('what a load balancer answers by itself is told to be left out', async () => {
+  const url = byBalancer.replace('https', 'http');
+  const seen = await visit(airflow, both, { from: client, url: `${url}/` });
+  expect(seen).toMatchObject({ status: 501, html: expect.stringContaining('(redirect)') });
 });

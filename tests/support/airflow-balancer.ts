@@ -25,7 +25,7 @@ const balancer: readonly Step[] = [
       IpPermissions: [
         {
           IpProtocol: 'tcp',
-          FromPort: 443,
+          FromPort: 80,
           ToPort: 443,
           IpRanges: [{ CidrIp: '10.192.0.0/16' }],
         },
@@ -180,3 +180,21 @@ export function setMatcher(HttpCode: string): Step {
   const input = { TargetGroupArn: { ref: 'targets' }, Matcher: { HttpCode } };
   return { service: 'elbv2', operation: 'ModifyTargetGroup', input, comment };
 }
+
+/** A second listener, which sends browsers from HTTP to HTTPS by itself. */
+export const redirect: Step = {
+  service: 'elbv2',
+  operation: 'CreateListener',
+  input: {
+    LoadBalancerArn: { ref: 'alb' },
+    Protocol: 'HTTP',
+    Port: 80,
+    DefaultActions: [
+      {
+        Type: 'redirect',
+        RedirectConfig: { Port: '443', Protocol: 'HTTPS', StatusCode: 'HTTP_301' },
+      },
+    ],
+  },
+  comment,
+};

@@ -39,7 +39,7 @@ export async function answerBalanced(
   // Its listener may be another since the connection began.
   const { listener, nodeId } = here?.kind === 'load-balancer' ? here : begun;
   if (listener.answersBy !== undefined && listener.targetGroupIds.length === 0)
-    return answerFor(request, response, 503);
+    return notActedOut(request, response, listener.answersBy);
   const turn = turns.get(listener.id) ?? 0;
   turns.set(listener.id, turn + 1);
   const choice = chooseTarget(now, standIns, { nodeId, listener }, turn);
@@ -51,6 +51,12 @@ export async function answerBalanced(
     ...choice.because,
   });
   answerFor(request, response, choice.status);
+}
+
+/** A redirect, a fixed response, a login: the snapshot tells that there is one, not what it says. */
+function notActedOut(request: IncomingMessage, response: ServerResponse, action: string): void {
+  const text = `closednet: the load balancer answers by itself (${action}), which is not acted out here\n`;
+  send(response, 501, 'text/plain; charset=utf-8', text, request.method);
 }
 
 const titles = {
