@@ -35,10 +35,10 @@ function open(): Snapshot {
 
 /** The same web server for people of an office whose VPN ends at the VPC's gateway. */
 function byVpn(tunnel: 'UP' | 'DOWN'): Snapshot {
-  const network = open();
+  const known = open();
   const connection = { vpnGatewayId: 'vgw-1', state: 'available', staticRoutesOnly: true };
   return {
-    ...network,
+    ...known,
     routeTables: [table('rtb-main', [], '10.0.0.0/16 local', '192.168.0.0/16 vgw-1')],
     securityGroups: [sg('sg-web', inbound('tcp/80 192.168.0.0/16'), outbound('all 0.0.0.0/0'))],
     vpnGateways: [{ id: 'vgw-1', state: 'available', vpcIds: ['vpc-1'] }],
