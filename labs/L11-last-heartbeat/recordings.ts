@@ -1,4 +1,5 @@
 import type { Recording } from '#labs/lab.ts';
+import { oneAddressOf } from '#labs/recording.ts';
 
 const database = 'telnet://${database-host}:5432';
 const health = 'curl -s https://${web-host}/health';
@@ -31,9 +32,14 @@ export const recordings: readonly Recording[] = [
     id: 'database-silent',
     solved: 0,
     shown: `curl --connect-timeout 3 ${database}`,
-    run: `curl -sS --connect-timeout 3 ${database}`,
+    run: `curl -sS --connect-timeout 3 ${oneAddressOf('${database-host}', 5432)} ${database}`,
   },
   { id: 'health-back', solved: 1, from: 'reader', shown: health },
-  { id: 'queue-silent', solved: 1, shown: queue },
+  {
+    id: 'queue-silent',
+    solved: 1,
+    shown: queue,
+    run: queue.replace('curl', `curl ${oneAddressOf('sqs.${region}.amazonaws.com', 443)}`),
+  },
   { id: 'queue-answers', solved: 2, shown: queue },
 ];

@@ -1,9 +1,11 @@
 import type { Recording } from '#labs/lab.ts';
+import { oneAddressOf } from '#labs/recording.ts';
 import { frontName } from './names.ts';
 
 const page = (host: string) => `curl -so /dev/null -w '%{http_code}\\n' https://${host}/`;
 const open = (host: string) => `curl --connect-timeout 3 https://${host}/`;
-const hasty = (host: string) => `curl -sS --connect-timeout 3 https://${host}/`;
+const hasty = (host: string) =>
+  `curl -sS --connect-timeout 3 ${oneAddressOf(host, 443)} https://${host}/`;
 const health = [
   'aws elbv2 describe-target-health \\',
   '  --target-group-arn ${targets} \\',
@@ -27,7 +29,7 @@ export const recordings: readonly Recording[] = [
     solved: shut,
     from: 'auditor',
     shown: open('${public-host}'),
-    run: hasty('${public-host}'),
+    run: open('${public-host}').replace('curl', 'curl -sS'),
   },
   {
     id: 'private-name-outside',

@@ -13,6 +13,14 @@ export interface Recording {
 }
 
 /**
+ * A shell word that lets curl try one address of a name only. With two, its own words depend on
+ * which of its clocks runs out first.
+ */
+export function oneAddressOf(host: string, port: number): string {
+  return `--resolve ${host}:${port}:$(getent ahostsv4 ${host} | cut -d' ' -f1 | head -1)`;
+}
+
+/**
  * Puts `${name}` in the place of what differs from run to run: account, addresses of endpoints, times,
  * waiting times, places in memory, and the host of pip's own index.
  */
