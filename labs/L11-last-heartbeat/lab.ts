@@ -21,8 +21,8 @@ export const lab = defineLab({
   slug: 'last-heartbeat',
   title: { en: 'Last heartbeat 45 minutes ago', ja: '最後のハートビートは 45 分前' },
   summary: {
-    en: 'All inbound rules of Airflow’s security group are removed. The page still opens, and says that the scheduler is dead. It is not: it cannot write that it lives.',
-    ja: 'Airflow のセキュリティグループから、インバウンドルールをすべて消しました。画面は開きますが、スケジューラーが止まっていると言います。実は止まっていません。生きていると書けないのです。',
+    en: 'All inbound rules of Airflow’s security group are removed. The page still opens, and says that the scheduler does not run. Find out whom that group really guards.',
+    ja: 'Airflow のセキュリティグループから、インバウンドルールをすべて消しました。画面は開きますが、スケジューラーが動いていないと言います。このグループが本当は何を守っているのかを突き止めます。',
   },
   module: 'airflow',
   difficulty: 3,

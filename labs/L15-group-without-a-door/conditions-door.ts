@@ -56,8 +56,8 @@ export const doorConditions: readonly Condition[] = [
     request: open(auditor, publicHost),
     variants: [open(officeNeighbour, publicHost), open(office, publicHost)],
     because: {
-      en: 'The sign-in page answers the whole internet. No security group of yours is on that way: the public front end stands in an account of AWS’s. A condition on who may fetch a login token (aws:SourceIp) is good as a second line; the page still answers everybody, with whatever flaw it has.',
-      ja: 'サインインのページが、インターネット全体に応答しています。公開側の入口は AWS のアカウントにあり、この経路にあなたのセキュリティグループはありません。ログイントークンの発行を aws:SourceIp で絞るのは二つ目の守りとしては有効ですが、ページそのものは、どんな弱点があろうと誰にでも応答し続けます。',
+      en: 'The sign-in page answers the whole internet. A rule more or less has changed nothing about that: find out which way the request takes. A condition on who may fetch a login token (aws:SourceIp) is good as a second line; the page still answers everybody, with whatever flaw it has.',
+      ja: 'サインインのページが、インターネット全体に応答しています。ルールを足しても引いても、それは変わりません。要求がどの道を通っているかを調べてください。ログイントークンの発行を aws:SourceIp で絞るのは二つ目の守りとしては有効ですが、ページそのものは、どんな弱点があろうと誰にでも応答し続けます。',
     },
   },
   privateDoor,
