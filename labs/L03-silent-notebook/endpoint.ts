@@ -1,5 +1,7 @@
 import type { Step, StepValue } from '#aws/step.ts';
-import { named } from '#labs/steps.ts';
+import { endpointOf } from '#labs/vpc-steps.ts';
+
+const behind = { subnets: ['private-a', 'private-c'], group: 'endpoints-group' };
 
 /** An interface endpoint in both zones, behind the `endpoints` group, with private DNS. */
 export function interfaceEndpoint(
@@ -7,20 +9,5 @@ export function interfaceEndpoint(
   comment: Step['comment'],
   other: { readonly [member: string]: StepValue } = {},
 ): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Interface',
-      ServiceName: { text: `com.amazonaws.\${region}.${service}` },
-      SubnetIds: [{ ref: 'private-a' }, { ref: 'private-c' }],
-      SecurityGroupIds: [{ ref: 'endpoints-group' }],
-      PrivateDnsEnabled: true,
-      ...named('vpc-endpoint', service),
-      ...other,
-    },
-    save: { [`${service}-endpoint`]: 'VpcEndpoint.VpcEndpointId' },
-    comment,
-  };
+  return endpointOf(service, behind, comment, other);
 }

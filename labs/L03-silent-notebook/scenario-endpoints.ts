@@ -1,6 +1,6 @@
 import type { Step } from '#aws/step.ts';
 import { interfaceEndpoint } from './endpoint.ts';
-import { named } from '#labs/steps.ts';
+import { s3Gateway } from '#labs/vpc-steps.ts';
 
 /** The doors that stand: SageMaker, STS and S3. */
 export const endpoints: readonly Step[] = [
@@ -16,20 +16,8 @@ export const endpoints: readonly Step[] = [
     en: 'The SDK asks STS who it is before it starts a remote job.',
     ja: 'SDK はリモートジョブを始める前に、自分が誰かを STS に尋ねます。',
   }),
-  {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Gateway',
-      ServiceName: { text: 'com.amazonaws.${region}.s3' },
-      RouteTableIds: [{ ref: 'private-routes' }],
-      ...named('vpc-endpoint', 's3'),
-    },
-    save: { 's3-endpoint': 'VpcEndpoint.VpcEndpointId' },
-    comment: {
-      en: 'S3 by a route of its own: a gateway endpoint, which costs nothing.',
-      ja: 'S3 には専用のルートで。料金のかからないゲートウェイエンドポイントです。',
-    },
-  },
+  s3Gateway({
+    en: 'S3 by a route of its own: a gateway endpoint, which costs nothing.',
+    ja: 'S3 には専用のルートで。料金のかからないゲートウェイエンドポイントです。',
+  }),
 ];

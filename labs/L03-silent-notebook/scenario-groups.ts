@@ -1,14 +1,14 @@
 import type { Step, StepValue } from '#aws/step.ts';
-import { named } from '#labs/steps.ts';
+import { admit, securityGroup } from '#labs/vpc-steps.ts';
 
 /** Who may talk to whom: the notebook's group, and the group of the doors to AWS. */
 export const groups: readonly Step[] = [
-  group('notebook', 'Studio notebooks', {
+  securityGroup('notebook', 'Studio notebooks', {
     en: 'The notebooks; their outgoing traffic is free, as in every new group.',
     ja: 'ノートブック用。外向きは、新しいグループの既定どおり自由です。',
   }),
   admit(
-    'notebook',
+    'notebook-group',
     [
       { IpProtocol: 'tcp', FromPort: 2049, ToPort: 2049, UserIdGroupPairs: own('notebook') },
       { IpProtocol: 'tcp', FromPort: 8192, ToPort: 65535, UserIdGroupPairs: own('notebook') },
@@ -18,12 +18,12 @@ export const groups: readonly Step[] = [
       ja: 'Studio では、ノートブック同士で EFS と高位ポートが必要です。',
     },
   ),
-  group('endpoints', 'Doors to AWS services', {
+  securityGroup('endpoints', 'Doors to AWS services', {
     en: 'The endpoints of AWS services.',
     ja: 'AWS サービスのエンドポイント用。',
   }),
   admit(
-    'endpoints',
+    'endpoints-group',
     [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, UserIdGroupPairs: own('notebook') }],
     {
       en: 'Notebooks come in on 443, named by their group.',
@@ -34,28 +34,4 @@ export const groups: readonly Step[] = [
 
 function own(name: string): StepValue {
   return [{ GroupId: { ref: `${name}-group` } }];
-}
-
-function group(name: string, description: string, comment: Step['comment']): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateSecurityGroup',
-    input: {
-      GroupName: name,
-      Description: description,
-      VpcId: { ref: 'vpc' },
-      ...named('security-group', name),
-    },
-    save: { [`${name}-group`]: 'GroupId' },
-    comment,
-  };
-}
-
-function admit(name: string, permissions: StepValue, comment: Step['comment']): Step {
-  return {
-    service: 'ec2',
-    operation: 'AuthorizeSecurityGroupIngress',
-    input: { GroupId: { ref: `${name}-group` }, IpPermissions: permissions },
-    comment,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Step } from '#aws/step.ts';
-import { named, policy } from '#labs/steps.ts';
+import { policy } from '#labs/steps.ts';
+import { host } from '#labs/vpc-steps.ts';
 import { payrollGroup, studioGroup, studioRole } from './names.ts';
 
 /** The Studio domain, the notebook in it, its role and its log group; and the neighbours. */
@@ -54,39 +55,27 @@ export const studio: readonly Step[] = [
       ja: 'VpcOnly: Studio の通信は SageMaker 側のインターネット接続を一切使いません。',
     },
   },
-  {
-    service: 'ec2',
-    operation: 'CreateNetworkInterface',
-    input: {
-      SubnetId: { ref: 'private-a' },
-      PrivateIpAddress: { text: '${notebook-address}' },
-      Groups: [{ ref: 'notebook-group' }],
-      Description: 'Studio notebook',
-      ...named('network-interface', 'notebook'),
+  ...host(
+    'notebook',
+    {
+      subnet: 'private-a',
+      address: '${notebook-address}',
+      group: 'notebook-group',
+      description: 'Studio notebook',
+      instance: 'studio-host',
+      type: 't3.medium',
     },
-    save: { notebook: 'NetworkInterface.NetworkInterfaceId' },
-    comment: {
-      en: 'Studio would place this interface itself when a notebook opens; the emulator does not, so the lab stands one in for it.',
-      ja: '実際にはノートブックを開くと Studio がこのインターフェイスを作ります。エミュレーターは作らないため、ラボが代わりに置いています。',
+    {
+      stands: {
+        en: 'Studio would place this interface itself when a notebook opens; the emulator does not, so the lab stands one in for it.',
+        ja: '実際にはノートブックを開くと Studio がこのインターフェイスを作ります。エミュレーターは作らないため、ラボが代わりに置いています。',
+      },
+      runs: {
+        en: 'The machine behind it: AWS keeps it in an account of its own, where nobody sees it. Without one the interface would be attached to nothing and send nothing.',
+        ja: 'その先のマシンです。実際には AWS 側のアカウントにあり、利用者からは見えません。これがないとインターフェイスはどこにもアタッチされず、何も送れません。',
+      },
     },
-  },
-  {
-    service: 'ec2',
-    operation: 'RunInstances',
-    input: {
-      ImageId: 'ami-0123456789abcdef0',
-      InstanceType: 't3.medium',
-      MinCount: 1,
-      MaxCount: 1,
-      NetworkInterfaces: [{ DeviceIndex: 0, NetworkInterfaceId: { ref: 'notebook' } }],
-      ...named('instance', 'studio-host'),
-    },
-    save: { 'studio-host': 'Instances.0.InstanceId' },
-    comment: {
-      en: 'The machine behind it: AWS keeps it in an account of its own, where nobody sees it. Without one the interface would be attached to nothing and send nothing.',
-      ja: 'その先のマシンです。実際には AWS 側のアカウントにあり、利用者からは見えません。これがないとインターフェイスはどこにもアタッチされず、何も送れません。',
-    },
-  },
+  ),
 ];
 
 function role(name: string, service: string, comment: Step['comment']): Step {

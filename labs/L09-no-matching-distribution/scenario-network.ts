@@ -1,5 +1,6 @@
 import type { Step } from '#aws/step.ts';
 import { named } from '#labs/steps.ts';
+import { s3Gateway, securityGroup } from '#labs/vpc-steps.ts';
 
 /** The closed VPC: one private subnet, one route table, and a gateway endpoint for S3. */
 export const network: readonly Step[] = [
@@ -35,35 +36,12 @@ export const network: readonly Step[] = [
     input: { RouteTableId: { ref: 'private-routes' }, SubnetId: { ref: 'private-a' } },
     comment: { en: 'The subnet uses it.', ja: 'サブネットに関連付けます。' },
   },
-  {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Gateway',
-      ServiceName: { text: 'com.amazonaws.${region}.s3' },
-      RouteTableIds: [{ ref: 'private-routes' }],
-      ...named('vpc-endpoint', 's3'),
-    },
-    save: { 's3-endpoint': 'VpcEndpoint.VpcEndpointId' },
-    comment: {
-      en: 'The way to S3: a gateway endpoint. It is the only door.',
-      ja: 'S3 への道となるゲートウェイエンドポイント。出入口はこれだけです。',
-    },
-  },
-  {
-    service: 'ec2',
-    operation: 'CreateSecurityGroup',
-    input: {
-      GroupName: 'worker',
-      Description: 'Workers',
-      VpcId: { ref: 'vpc' },
-      ...named('security-group', 'worker'),
-    },
-    save: { 'worker-group': 'GroupId' },
-    comment: {
-      en: 'The worker; its outgoing traffic is free, and has nowhere to go but S3.',
-      ja: 'ワーカー用。外向きは自由ですが、S3 以外に行き先はありません。',
-    },
-  },
+  s3Gateway({
+    en: 'The way to S3: a gateway endpoint. It is the only door.',
+    ja: 'S3 への道となるゲートウェイエンドポイント。出入口はこれだけです。',
+  }),
+  securityGroup('worker', 'Workers', {
+    en: 'The worker; its outgoing traffic is free, and has nowhere to go but S3.',
+    ja: 'ワーカー用。外向きは自由ですが、S3 以外に行き先はありません。',
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Step } from '#aws/step.ts';
 import type { Change } from '#labs/lab.ts';
-import { named, policy } from '#labs/steps.ts';
+import { policy } from '#labs/steps.ts';
+import { host } from '#labs/vpc-steps.ts';
 import { jobScript, pipConf, report, requirements } from './job-texts.ts';
 import { bucket, wheels } from './names.ts';
 import { object, wheel } from './objects.ts';
@@ -47,33 +48,20 @@ const job: readonly Step[] = [
     en: 'A wheel for one version of Python only.',
     ja: '特定の Python バージョン専用の wheel。',
   }),
-  {
-    service: 'ec2',
-    operation: 'CreateNetworkInterface',
-    input: {
-      SubnetId: { ref: 'private-a' },
-      PrivateIpAddress: { text: '${worker-address}' },
-      Groups: [{ ref: 'worker-group' }],
-      Description: 'Nightly worker',
-      ...named('network-interface', 'worker'),
+  ...host(
+    'worker',
+    {
+      subnet: 'private-a',
+      address: '${worker-address}',
+      group: 'worker-group',
+      description: 'Nightly worker',
+      instance: 'worker-host',
     },
-    save: { worker: 'NetworkInterface.NetworkInterfaceId' },
-    comment: { en: 'Where the worker stands.', ja: 'ワーカーの立つ場所です。' },
-  },
-  {
-    service: 'ec2',
-    operation: 'RunInstances',
-    input: {
-      ImageId: 'ami-0123456789abcdef0',
-      InstanceType: 't3.small',
-      MinCount: 1,
-      MaxCount: 1,
-      NetworkInterfaces: [{ DeviceIndex: 0, NetworkInterfaceId: { ref: 'worker' } }],
-      ...named('instance', 'worker-host'),
+    {
+      stands: { en: 'Where the worker stands.', ja: 'ワーカーの立つ場所です。' },
+      runs: { en: 'The worker.', ja: 'ワーカーです。' },
     },
-    save: { 'worker-host': 'Instances.0.InstanceId' },
-    comment: { en: 'The worker.', ja: 'ワーカーです。' },
-  },
+  ),
 ];
 
 function role(name: string, actions: readonly string[], comment: Step['comment']): readonly Step[] {

@@ -1,6 +1,6 @@
 import type { Step } from '#aws/step.ts';
 import type { Alternative } from '#labs/lab.ts';
-import { named } from '#labs/steps.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
 import { updateEnvironment } from './environment-steps.ts';
 import { databasePort, httpsPort } from './names.ts';
 import { narrowOut, repaired } from './repair.ts';
@@ -96,18 +96,10 @@ export const alternatives: readonly Alternative[] = [
 ];
 
 function newGroup(name: string): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateSecurityGroup',
-    input: {
-      GroupName: name,
-      Description: name,
-      VpcId: { ref: 'vpc' },
-      ...named('security-group', name),
-    },
-    save: { [`${name}-group`]: 'GroupId' },
-    comment: { en: 'A group without a rule.', ja: 'ルールのないグループ。' },
-  };
+  return securityGroup(name, name, {
+    en: 'A group without a rule.',
+    ja: 'ルールのないグループ。',
+  });
 }
 
 /** 5432 and 443 of one group, for the members of another. */

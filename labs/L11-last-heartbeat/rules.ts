@@ -1,4 +1,5 @@
 import type { Step, StepValue } from '#aws/step.ts';
+import { admit as admitTo } from '#labs/vpc-steps.ts';
 
 /** A group as the other end of a rule. */
 export function groupPair(group: string): StepValue {
@@ -25,12 +26,7 @@ export function admit(
   comment: Step['comment'],
   group = 'airflow-group',
 ): Step {
-  return {
-    service: 'ec2',
-    operation: 'AuthorizeSecurityGroupIngress',
-    input: { GroupId: { ref: group }, IpPermissions: permissions },
-    comment,
-  };
+  return admitTo(group, permissions, comment);
 }
 
 export function admitBlocks(port: number, blocks: readonly string[], comment: Step['comment']) {

@@ -1,5 +1,6 @@
 import type { Step } from '#aws/step.ts';
-import { named, policy } from '#labs/steps.ts';
+import { policy } from '#labs/steps.ts';
+import { host, securityGroup } from '#labs/vpc-steps.ts';
 import { dagBucket, executionRole } from './names.ts';
 
 /** The bucket, the role, the environment, and a neighbour in the same subnet. */
@@ -114,47 +115,26 @@ export const airflow: readonly Step[] = [
 /** A host of somebody else's in the same subnet: what a rule by address would let in. */
 function neighbour(): readonly Step[] {
   return [
-    {
-      service: 'ec2',
-      operation: 'CreateSecurityGroup',
-      input: {
-        GroupName: 'analysts',
-        Description: 'analysts',
-        VpcId: { ref: 'vpc' },
-        ...named('security-group', 'analysts'),
+    securityGroup('analysts', 'analysts', {
+      en: 'Somebody else’s group.',
+      ja: '別のチームのグループ。',
+    }),
+    ...host(
+      'neighbour',
+      {
+        subnet: 'private-1',
+        address: '${neighbour-address}',
+        group: 'analysts-group',
+        description: 'Analyst workstation',
+        instance: 'neighbour-host',
       },
-      save: { 'analysts-group': 'GroupId' },
-      comment: { en: 'Somebody else’s group.', ja: '別のチームのグループ。' },
-    },
-    {
-      service: 'ec2',
-      operation: 'CreateNetworkInterface',
-      input: {
-        SubnetId: { ref: 'private-1' },
-        PrivateIpAddress: { text: '${neighbour-address}' },
-        Groups: [{ ref: 'analysts-group' }],
-        Description: 'Analyst workstation',
-        ...named('network-interface', 'neighbour'),
+      {
+        stands: {
+          en: 'An analyst’s host in the same subnet.',
+          ja: '同じサブネットの分析用ホスト。',
+        },
+        runs: { en: 'It runs.', ja: '動いています。' },
       },
-      save: { neighbour: 'NetworkInterface.NetworkInterfaceId' },
-      comment: {
-        en: 'An analyst’s host in the same subnet.',
-        ja: '同じサブネットの分析用ホスト。',
-      },
-    },
-    {
-      service: 'ec2',
-      operation: 'RunInstances',
-      input: {
-        ImageId: 'ami-0123456789abcdef0',
-        InstanceType: 't3.small',
-        MinCount: 1,
-        MaxCount: 1,
-        NetworkInterfaces: [{ DeviceIndex: 0, NetworkInterfaceId: { ref: 'neighbour' } }],
-        ...named('instance', 'neighbour'),
-      },
-      save: { 'neighbour-host': 'Instances.0.InstanceId' },
-      comment: { en: 'It runs.', ja: '動いています。' },
-    },
+    ),
   ];
 }

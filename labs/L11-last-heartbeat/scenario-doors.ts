@@ -1,11 +1,11 @@
 import type { Step } from '#aws/step.ts';
-import { named } from '#labs/steps.ts';
+import { admit, endpointOf, s3Gateway, securityGroup } from '#labs/vpc-steps.ts';
 import { groupPair, selfRule } from './rules.ts';
 import { databasePort, httpsPort } from './names.ts';
 
 /** Groups, and the doors to the services that Airflow works with. */
 export const doors: readonly Step[] = [
-  group('airflow', {
+  securityGroup('airflow', 'airflow', {
     en: 'The environment’s own group: on its containers, and on the doors that MWAA makes.',
     ja: '環境自身のグループ。コンテナにも、MWAA が作る出入口にも付きます。',
   }),
@@ -17,42 +17,26 @@ export const doors: readonly Step[] = [
     en: 'Its members reach what speaks HTTPS behind the same group.',
     ja: 'メンバーは、同じグループの付いた HTTPS の相手に届きます。',
   }),
-  group('endpoints', {
+  securityGroup('endpoints', 'endpoints', {
     en: 'The group of a door that was there before Airflow.',
     ja: 'Airflow より前からある出入口のグループ。',
   }),
-  {
-    service: 'ec2',
-    operation: 'AuthorizeSecurityGroupIngress',
-    input: {
-      GroupId: { ref: 'endpoints-group' },
-      IpPermissions: [
-        {
-          IpProtocol: 'tcp',
-          FromPort: httpsPort,
-          ToPort: httpsPort,
-          UserIdGroupPairs: groupPair('airflow-group'),
-        },
-      ],
-    },
-    comment: {
+  admit(
+    'endpoints-group',
+    [
+      {
+        IpProtocol: 'tcp',
+        FromPort: httpsPort,
+        ToPort: httpsPort,
+        UserIdGroupPairs: groupPair('airflow-group'),
+      },
+    ],
+    {
       en: 'It admits Airflow by Airflow’s group.',
       ja: 'Airflow を、そのグループで許可しています。',
     },
-  },
-  {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Gateway',
-      ServiceName: { text: 'com.amazonaws.${region}.s3' },
-      RouteTableIds: [{ ref: 'private-routes' }],
-      ...named('vpc-endpoint', 's3'),
-    },
-    save: { 's3-endpoint': 'VpcEndpoint.VpcEndpointId' },
-    comment: { en: 'DAGs come from S3.', ja: 'DAG は S3 から届きます。' },
-  },
+  ),
+  s3Gateway({ en: 'DAGs come from S3.', ja: 'DAG は S3 から届きます。' }),
   interfaceEndpoint('logs', 'endpoints-group', {
     en: 'Logs go out by the older door.',
     ja: 'ログは前からある出入口を通ります。',
@@ -67,35 +51,6 @@ export const doors: readonly Step[] = [
   }),
 ];
 
-function group(name: string, comment: Step['comment']): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateSecurityGroup',
-    input: {
-      GroupName: name,
-      Description: name,
-      VpcId: { ref: 'vpc' },
-      ...named('security-group', name),
-    },
-    save: { [`${name}-group`]: 'GroupId' },
-    comment,
-  };
-}
-
-function interfaceEndpoint(service: string, groupName: string, comment: Step['comment']): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Interface',
-      ServiceName: { text: `com.amazonaws.\${region}.${service}` },
-      SubnetIds: [{ ref: 'private-1' }, { ref: 'private-2' }],
-      SecurityGroupIds: [{ ref: groupName }],
-      PrivateDnsEnabled: true,
-      ...named('vpc-endpoint', service),
-    },
-    save: { [`${service}-endpoint`]: 'VpcEndpoint.VpcEndpointId' },
-    comment,
-  };
+function interfaceEndpoint(service: string, group: string, comment: Step['comment']): Step {
+  return endpointOf(service, { subnets: ['private-1', 'private-2'], group }, comment);
 }
