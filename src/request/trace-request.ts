@@ -42,7 +42,7 @@ export function findRequest(snapshot: Snapshot, request: Request): Findings {
   const name = evaluateUsableAnswers(told, familiesOf(source));
   const places = [...name.answers, ...name.answers6].map((answer) => {
     const place = placeOfAddress(index, answer, vpcId);
-    if (place.kind === 'interface') return place;
+    if (place.kind === 'interface') return { ...place, host: name.asked };
     return { ...place, id: target.host, ...(name.standsFor ? { unknown: name.standsFor } : {}) };
   });
   return follow(index, request, source, places, name);

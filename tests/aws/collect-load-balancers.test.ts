@@ -52,6 +52,14 @@ test('a load balancer is read as the emulator serves it: nodes, listeners, targe
     Port: 80,
     DefaultActions: [{ Type: 'forward', TargetGroupArn: group }],
   });
+  await make(clients, 'elbv2', ['CreateRule', 'Rules.0.RuleArn'], {
+    ListenerArn: listener,
+    Priority: 7,
+    Conditions: [
+      { Field: 'host-header', HostHeaderConfig: { Values: ['a.example', '*.b.example'] } },
+    ],
+    Actions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+  });
   const { snapshot, unknown } = readAnswers((await collect(clients, { vpcIds: [vpc] })).saved);
   expect(unknown).toEqual([]);
   expect(snapshot.loadBalancers).toMatchObject([
@@ -68,7 +76,22 @@ test('a load balancer is read as the emulator serves it: nodes, listeners, targe
     },
   ]);
   expect(snapshot.listeners).toMatchObject([
-    { id: listener, loadBalancerId: balancer, port: 80, targetGroupIds: [group] },
+    {
+      id: listener,
+      loadBalancerId: balancer,
+      port: 80,
+      targetGroupIds: [group],
+      rules: [
+        {
+          priority: 7,
+          conditions: [
+            { field: 'host-header', values: [{ text: 'a.example' }, { text: '*.b.example' }] },
+          ],
+          targetGroupIds: [],
+          answersBy: 'fixed-response',
+        },
+      ],
+    },
   ]);
   expect(snapshot.targetGroups).toMatchObject([
     {

@@ -27,6 +27,8 @@ function about(operation: string, member: string, path: string): [string, object
 
 const workload = 'workload/tokyo';
 const network = 'network/tokyo';
+const site =
+  'arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:listener/app/site/0123456789abcdef/0123456789abcdef';
 
 /** An account in which everything that a real one can be asked for is there. */
 const account = Object.fromEntries([
@@ -49,6 +51,7 @@ const account = Object.fromEntries([
   ['ec2:DescribeVpnConnections', file(`${network}/vpn-connections`)],
   ['elbv2:DescribeLoadBalancers', file(`${workload}/elbv2/load-balancers`)],
   ['elbv2:DescribeListeners', file(`${workload}/elbv2/listeners`)],
+  [`elbv2:DescribeRules ${site}`, file(`${workload}/elbv2/rules`)],
   about(
     'elbv2:DescribeLoadBalancerAttributes',
     'LoadBalancerArn',

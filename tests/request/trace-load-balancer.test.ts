@@ -86,6 +86,7 @@ test.for<[name: string, shape: Shape, request: Request, story: string]>([
             protocol: 'HTTPS',
             targetGroupIds: [],
             answersBy: 'fixed-response',
+            rules: [],
           },
         ],
       },

@@ -4,6 +4,7 @@ import type { Missing } from '#network/snapshot/missing.ts';
 import type { Collection } from '#network/snapshot/snapshot.ts';
 import { describeMissing } from '#request/words/missing-words.ts';
 import { passedOverInWords } from '#request/words/name-passed-over-words.ts';
+import { listenerRule } from '../support/listener-rule.ts';
 import { resolverRule } from '../support/names.ts';
 
 type Kinds = { readonly [Kind in Missing['kind']]: Extract<Missing, { kind: Kind }> };
@@ -18,6 +19,12 @@ const missing: Kinds = {
   },
   'security-group-referencing': { kind: 'security-group-referencing', transitGatewayId: 'tgw-1' },
   'target-health': { kind: 'target-health', targetGroupId: 'arn' },
+  'listener-rules': { kind: 'listener-rules', listenerId: 'arn' },
+  'listener-rule': {
+    kind: 'listener-rule',
+    listenerId: 'arn',
+    rule: listenerRule('10 path-pattern /api/* query-string v=2 http-header:X-Beta yes -> t'),
+  },
   'transit-gateway-routes': { kind: 'transit-gateway-routes', tableId: 'tgw-rtb-1' },
   'learned-prefixes': { kind: 'learned-prefixes', id: 'vgw-1' },
   appliance: { kind: 'appliance', networkInterfaceId: 'eni-1' },

@@ -1,5 +1,6 @@
 import type {
   Listener,
+  ListenerRule,
   LoadBalancer,
   Target,
   TargetGroup,
@@ -28,6 +29,7 @@ export interface Shape {
   readonly balancer?: Partial<LoadBalancer>;
   readonly group?: Partial<TargetGroup>;
   readonly targets?: readonly Target[];
+  readonly rules?: readonly ListenerRule[];
   readonly more?: Partial<Snapshot>;
   /** What `sg-web` of the target admits. */
   readonly admits?: string;
@@ -42,6 +44,7 @@ export function balanced({
   balancer,
   group,
   targets,
+  rules = [],
   more,
   admits,
 }: Shape): Snapshot {
@@ -103,6 +106,7 @@ export function balanced({
         port: 443,
         protocol: isApp ? 'HTTPS' : 'TCP',
         targetGroupIds: [groupArn],
+        ...(isApp ? { rules } : {}),
       },
     ],
     targetGroups: [

@@ -73,6 +73,7 @@ export const lookups = {
   loadBalancers: { service: 'elbv2', operation: 'DescribeLoadBalancers' },
   loadBalancerAttributes: { service: 'elbv2', operation: 'DescribeLoadBalancerAttributes' },
   listeners: { service: 'elbv2', operation: 'DescribeListeners' },
+  listenerRules: { service: 'elbv2', operation: 'DescribeRules' },
   certificate: { service: 'acm', operation: 'DescribeCertificate' },
   targetGroups: { service: 'elbv2', operation: 'DescribeTargetGroups' },
   targetGroupAttributes: { service: 'elbv2', operation: 'DescribeTargetGroupAttributes' },

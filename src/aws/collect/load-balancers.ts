@@ -3,12 +3,15 @@ import type { Collector } from './collector.ts';
 import { lookups, type Scope } from './listings.ts';
 
 const balancersSchema = z.object({
-  LoadBalancers: z.array(z.object({ LoadBalancerArn: z.string() })).optional(),
+  LoadBalancers: z
+    .array(z.object({ LoadBalancerArn: z.string(), Type: z.string().optional() }))
+    .optional(),
 });
 const listenersSchema = z.object({
   Listeners: z
     .array(
       z.object({
+        ListenerArn: z.string(),
         Certificates: z.array(z.object({ CertificateArn: z.string().optional() })).optional(),
       }),
     )
@@ -18,7 +21,7 @@ const groupsSchema = z.object({
   TargetGroups: z.array(z.object({ TargetGroupArn: z.string() })).optional(),
 });
 
-/** Load balancers with their listeners and certificates, target groups with their targets, and the attributes of both. */
+/** Load balancers with their listeners, their rules and certificates, target groups with their targets, and the attributes of both. */
 export async function collectLoadBalancers(collector: Collector, scope: Scope): Promise<void> {
   await Promise.all([collectBalancers(collector), collectTargetGroups(collector, scope)]);
 }
@@ -29,7 +32,9 @@ async function collectBalancers(collector: Collector): Promise<void> {
   collector.save('load-balancers', answer);
   const { LoadBalancers = [] } = balancersSchema.parse(answer);
   const shown = await Promise.all(
-    LoadBalancers.map(({ LoadBalancerArn: arn }) => saveBalancer(collector, arn)),
+    LoadBalancers.map(({ LoadBalancerArn: arn, Type }) =>
+      saveBalancer(collector, arn, Type === 'application'),
+    ),
   );
   const arns = [...new Set(shown.flat())].filter((arn) => arn.split(':')[2] === 'acm');
   await Promise.all(arns.map((arn) => saveCertificate(collector, arn)));
@@ -37,9 +42,11 @@ async function collectBalancers(collector: Collector): Promise<void> {
 
 /** Saves what a load balancer is told to do; the certificates that its listeners show. */
 async function saveBalancer(
-  { ask, save }: Collector,
+  collector: Collector,
   LoadBalancerArn: string,
+  hasRules: boolean,
 ): Promise<readonly string[]> {
+  const { ask, save } = collector;
   const input = { LoadBalancerArn };
   const name = shortName(LoadBalancerArn);
   const [listeners, attributes] = await Promise.all([
@@ -49,9 +56,16 @@ async function saveBalancer(
   if (listeners) save(`listeners-${name}`, listeners);
   if (attributes) save(`load-balancer-attributes-${name}`, { LoadBalancerArn, ...attributes });
   const { Listeners = [] } = listenersSchema.parse(listeners ?? {});
+  if (hasRules)
+    await Promise.all(Listeners.map(({ ListenerArn }) => saveRules(collector, ListenerArn)));
   return Listeners.flatMap(({ Certificates = [] }) =>
     Certificates.flatMap(({ CertificateArn }) => CertificateArn ?? []),
   );
+}
+
+async function saveRules({ ask, save }: Collector, ListenerArn: string): Promise<void> {
+  const rules = await ask({ ...lookups.listenerRules, input: { ListenerArn } });
+  if (rules) save(`rules-${shortName(ListenerArn)}`, rules);
 }
 
 async function saveCertificate({ ask, save }: Collector, CertificateArn: string): Promise<void> {

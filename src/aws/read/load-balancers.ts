@@ -1,8 +1,13 @@
 import { isAddress } from '#network/packet/block.ts';
-import type { Listener, LoadBalancer, TargetGroup } from '#network/snapshot/load-balancer.ts';
+import type {
+  Listener,
+  ListenerRule,
+  LoadBalancer,
+  TargetGroup,
+} from '#network/snapshot/load-balancer.ts';
+import { listenerRuleSchema, listenerSchema } from '../schema/listener.ts';
 import {
   certificateSchema,
-  listenerSchema,
   loadBalancerAttributesSchema,
   loadBalancerSchema,
   targetGroupAttributesSchema,
@@ -23,6 +28,7 @@ const balancerAttributes = answerAbout(
   loadBalancerAttributesSchema,
 );
 const listeners = listOf('Listeners', listenerSchema, 'LoadBalancerArn');
+const listenerRules = listOf('Rules', listenerRuleSchema, 'RuleArn');
 const certificates = {
   ...answerAbout('Certificate', ['Certificate'], certificateSchema),
   isOurs: ({ Certificate }: Readonly<Record<string, unknown>>) =>
@@ -44,6 +50,7 @@ export const loadBalancerKinds = [
   balancers,
   balancerAttributes,
   listeners,
+  listenerRules,
   certificates,
   groups,
   groupAttributes,
@@ -60,16 +67,35 @@ export function readLoadBalancers(saved: Located): Shelf<LoadBalancer> | undefin
   return shelve(saved, [balancers], whole);
 }
 
-/** Listeners, with the names in their certificates where those were read. */
+/** Listeners, with their rules, and with the names in their certificates, where those were read. */
 export function readListeners(saved: Located): Shelf<Listener> | undefined {
   const rows = gather(saved.documents, listeners);
   if (!rows) return undefined;
   const known = byId(saved, certificates);
+  const rulesOf = readRules(saved);
   const whole = once(rows, ({ id }) => id).map((row) => {
     const { certificateNames } = known.get(row.value.certificateArn ?? '') ?? {};
-    return { ...row, value: { ...row.value, ...(certificateNames ? { certificateNames } : {}) } };
+    const rules = rulesOf.get(row.value.id);
+    const value = {
+      ...row.value,
+      ...(rules ? { rules } : {}),
+      ...(certificateNames ? { certificateNames } : {}),
+    };
+    return { ...row, value };
   });
   return shelve(saved, [listeners], whole);
+}
+
+/** By listener, the first to be tried first; every listener of which they were read has a default one. */
+function readRules({ documents }: Located): ReadonlyMap<string, readonly ListenerRule[]> {
+  const rows = once(gather(documents, listenerRules) ?? [], ({ id }) => id);
+  const found = Map.groupBy(rows, ({ value }) => value.listenerId);
+  return new Map(
+    [...found].map(([listenerId, its]) => {
+      const rules = its.flatMap(({ value }) => value.rule ?? []);
+      return [listenerId, rules.toSorted((a, b) => a.priority - b.priority)];
+    }),
+  );
 }
 
 /** Target groups, with their attributes and their targets where those were read. */

@@ -50,7 +50,6 @@ const unread: readonly string[] = [
   'ServiceNames',
   'TransitGatewayRouteTablePropagations',
   'LoadBalancerDescriptions',
-  'Rules',
   'FirewallRuleGroups',
   'FirewallDomainLists',
   'FirewallConfigs',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Listener, LoadBalancer } from '#network/snapshot/load-balancer.ts';
+import type { LoadBalancer } from '#network/snapshot/load-balancer.ts';
 import { ownedBy } from './owner.ts';
-import { port } from './port.ts';
 import { present } from './present.ts';
 
 const text = z.string().optional();
@@ -38,46 +37,6 @@ export const loadBalancerSchema = z
         subnetId: SubnetId,
       })),
       ...present({ judgesPrivateLink: enforced === undefined ? undefined : enforced !== 'off' }),
-    };
-  });
-
-const actionSchema = z.object({
-  Type: z.string(),
-  Order: z.number().optional(),
-  TargetGroupArn: text,
-  ForwardConfig: z
-    .object({ TargetGroups: z.array(z.object({ TargetGroupArn: text })).optional() })
-    .optional(),
-});
-
-/** The port on which a load balancer for gateways wraps what it forwards (GENEVE). */
-const genevePort = 6081;
-
-/** Its default actions, in their order; a first one that answers by itself lets nothing further. */
-export const listenerSchema = z
-  .object({
-    ListenerArn: z.string(),
-    LoadBalancerArn: z.string(),
-    Port: port.optional(),
-    Protocol: text,
-    DefaultActions: z.array(actionSchema).optional(),
-    Certificates: z.array(z.object({ CertificateArn: text })).optional(),
-  })
-  .transform((raw): Listener => {
-    const actions = (raw.DefaultActions ?? []).toSorted((a, b) => (a.Order ?? 0) - (b.Order ?? 0));
-    const answering = actions.find(({ Type }) => Type !== 'forward')?.Type;
-    const groups = actions.flatMap((action) => [
-      action.TargetGroupArn ?? [],
-      ...(action.ForwardConfig?.TargetGroups ?? []).map((group) => group.TargetGroupArn ?? []),
-    ]);
-    return {
-      id: raw.ListenerArn,
-      ...ownedBy({ arn: raw.ListenerArn }),
-      loadBalancerId: raw.LoadBalancerArn,
-      port: raw.Port ?? genevePort,
-      protocol: raw.Protocol ?? 'GENEVE',
-      targetGroupIds: [...new Set(groups.flat())],
-      ...present({ answersBy: answering, certificateArn: raw.Certificates?.[0]?.CertificateArn }),
     };
   });
 

@@ -15,7 +15,7 @@ export function balancerAt(
   const index = indexSnapshot(snapshot);
   const end = { address, ports: { from: port, to: port } };
   const flow: Flow = { protocol: 'tcp', source: end, destination: end };
-  const { listener, loadBalancerId } = evaluateListener(index, node, flow);
+  const { listener, loadBalancerId } = evaluateListener(index, node, flow, address);
   const balancer = index.loadBalancers.get(loadBalancerId);
   if (!listener || balancer?.type !== 'application') return undefined;
   const names = listener.certificateNames ?? [];

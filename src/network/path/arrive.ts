@@ -28,7 +28,7 @@ export function arrive(trip: Trip, packet: Packet, networkInterface: NetworkInte
   if (!endpoint) {
     const state = evaluateInterfaceState(index, networkInterface, 'destination', address);
     if (!isNode(networkInterface)) return ending([groups, state]);
-    return ending([groups, state, evaluateListener(index, networkInterface, flow)]);
+    return ending([groups, state, evaluateListener(index, networkInterface, flow, hostOf(trip))]);
   }
   const carried = evaluateInterfaceEndpoint(endpoint, flow);
   const mended =
@@ -40,6 +40,11 @@ export function arrive(trip: Trip, packet: Packet, networkInterface: NetworkInte
     id: endpoint.serviceName,
     steps: [],
   });
+}
+
+/** What the client asked for: the name, or else the address. */
+function hostOf({ target, asked }: Trip): string {
+  return (target.kind === 'interface' ? target.host : undefined) ?? asked;
 }
 
 /** Where VPCs overlap, an address may be another interface's than the one that was meant. */

@@ -12,6 +12,8 @@ export interface InterfacePlace {
   readonly address: string;
   /** Set when the other end addresses it from outside: by this, or not at all. */
   readonly publicAddress?: string;
+  /** The name that led to it, which a client of HTTP then asks for. */
+  readonly host?: string;
 }
 
 /** An end beyond the snapshot: a public address, or a private one that nobody here holds. */

@@ -32,9 +32,11 @@ export function roundTrip(
   const there = goForward(index, source, target, flow);
   const back = goBack(index, source, target, flow, there);
   const way = wayOf(index, there);
+  const named = target.kind === 'interface' ? target.host : undefined;
+  const host = named ?? flow.destination.address;
   const beyond =
     there.end.kind === 'arrived'
-      ? beyondLoadBalancer(index, there.end.networkInterface, there.packet.flow, roundTrip)
+      ? beyondLoadBalancer(index, there.end.networkInterface, there.packet.flow, host, roundTrip)
       : undefined;
   if (!beyond) return { forward: there.hops, reply: back, way };
   const firstLeg = [...there.hops, ...(back ?? [])];

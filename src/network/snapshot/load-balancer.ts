@@ -17,19 +17,47 @@ export interface LoadBalancer extends Resource {
   readonly judgesPrivateLink?: boolean;
 }
 
-/** `id` is the ARN. */
-export interface Listener extends Resource {
+/** What a listener does with a request, by default or by one of its rules. */
+export interface ListenerAction {
+  /** Where it forwards to. */
+  readonly targetGroupIds: readonly string[];
+  /** It answers by itself: `fixed-response`, `redirect`, `authenticate-…`. */
+  readonly answersBy?: string;
+}
+
+/** `id` is the ARN; the action is the default one. */
+export interface Listener extends Resource, ListenerAction {
   readonly loadBalancerId: string;
   readonly port: number;
   readonly protocol: string;
-  /** Where its default action forwards to. */
-  readonly targetGroupIds: readonly string[];
-  /** The default action answers by itself: `fixed-response`, `redirect`, `authenticate-…`. */
-  readonly answersBy?: string;
+  /** Of an application load balancer, the first to be tried first; absent where they were not read. */
+  readonly rules?: readonly ListenerRule[];
   /** The certificate that it shows unless another fits the name asked for better. */
   readonly certificateArn?: string;
   /** The names in it; absent where it was not read. */
   readonly certificateNames?: readonly string[];
+}
+
+/** It takes a request for which all of its conditions hold. */
+export interface ListenerRule extends ListenerAction {
+  readonly priority: number;
+  readonly conditions: readonly RuleCondition[];
+}
+
+/** It holds where one of its values fits. */
+export interface RuleCondition {
+  /** `host-header`, `path-pattern`, `source-ip`, `http-request-method`, `http-header`, `query-string`. */
+  readonly field: string;
+  readonly values: readonly RuleValue[];
+  /** Of `http-header`: which header. */
+  readonly header?: string;
+}
+
+export interface RuleValue {
+  readonly text: string;
+  /** Of `query-string`: the key whose value it is; any where it is absent. */
+  readonly key?: string;
+  readonly isRegex?: boolean;
 }
 
 /** `id` is the ARN. */

@@ -1,3 +1,4 @@
+import type { ListenerRule } from './load-balancer.ts';
 import type { Collection } from './snapshot.ts';
 
 /** What a judgement needs and the snapshot does not hold; `src/request` names the call that reads it. */
@@ -15,6 +16,9 @@ export type Missing =
     }
   | { readonly kind: 'security-group-referencing'; readonly transitGatewayId: string }
   | { readonly kind: 'target-health'; readonly targetGroupId: string }
+  | { readonly kind: 'listener-rules'; readonly listenerId: string }
+  /** Whether a rule takes the request, where a connection does not tell. */
+  | { readonly kind: 'listener-rule'; readonly listenerId: string; readonly rule: ListenerRule }
   | { readonly kind: 'transit-gateway-routes'; readonly tableId: string }
   /** Of a VPN connection or a gateway with BGP: no call lists them. */
   | { readonly kind: 'learned-prefixes'; readonly id: string }

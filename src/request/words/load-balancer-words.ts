@@ -1,8 +1,10 @@
 import type { Code } from '../codes/catalogue.ts';
 import type { ListenerStep } from '#network/gateway/load-balancer.ts';
 import type { TargetsStep } from '#network/gateway/load-balancer-targets.ts';
+import type { ListenerRule } from '#network/snapshot/load-balancer.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
+import { ruleName } from './listener-rule-name.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** `app/web/50dc6c495c0c9188` and `web/73e2d6bc24d8a067`: what is left of an ARN for people. */
@@ -12,21 +14,30 @@ function shortly(arn: string): string {
 
 /** What a load balancer makes of the connection, in words. */
 export function listenerWords(step: ListenerStep): Judged {
-  const { verdict, loadBalancerId, networkInterfaceId, listener } = step;
+  const { verdict, loadBalancerId, networkInterfaceId, listener, rule } = step;
   return judged({
     kind: 'gateway',
     verdict,
     component: 'load-balancer',
     id: loadBalancerId,
     at: networkInterfaceId,
-    rule: listener && `${listener.protocol}/${listener.port}`,
+    rule: listener && [`${listener.protocol}/${listener.port}`, ...about(rule)].join(' '),
     code: listenerCodes[step.reason],
     message: listenerMessage(step),
-    readFrom:
-      step.reason === 'not-active'
-        ? { call: 'DescribeLoadBalancers', field: 'State' }
-        : { call: 'DescribeListeners', field: 'Listeners' },
+    readFrom: listenerSource(step),
   });
+}
+
+function listenerSource({ reason, rule, missing }: ListenerStep): Judged['readFrom'] {
+  if (reason === 'not-active') return { call: 'DescribeLoadBalancers', field: 'State' };
+  if (reason === 'rule-in-doubt') return { call: 'DescribeRules', field: 'Conditions' };
+  return rule || missing?.kind === 'listener-rules'
+    ? { call: 'DescribeRules', field: 'Rules' }
+    : { call: 'DescribeListeners', field: 'Listeners' };
+}
+
+function about(rule: ListenerRule | undefined): readonly string[] {
+  return rule ? [ruleName(rule)] : [];
 }
 
 const listenerCodes: Readonly<Partial<Record<ListenerStep['reason'], Code>>> = {
@@ -37,17 +48,21 @@ const listenerCodes: Readonly<Partial<Record<ListenerStep['reason'], Code>>> = {
 
 function listenerMessage(step: ListenerStep): Words {
   const name = shortly(step.loadBalancerId);
-  const { state, port, listener } = step;
+  const { state, port, listener, rule } = step;
+  const byRule = rule
+    ? words(` by rule ${ruleName(rule)}`, `ルール ${ruleName(rule)} により、`)
+    : words('', '');
+  const { answersBy } = rule ?? listener ?? {};
   switch (step.reason) {
     case 'forwards':
       return words(
-        `${name} takes it at port ${port} and sends it on`,
-        `${name} がポート ${port} で受け、先へ送る`,
+        `${name} takes it at port ${port} and sends it on${byRule.en}`,
+        `${name} がポート ${port} で受け、${byRule.ja}先へ送る`,
       );
     case 'answers':
       return words(
-        `${name} answers by itself (${listener?.answersBy}): no target is asked`,
-        `${name} が自分で応答する（${listener?.answersBy}）。ターゲットには届かない`,
+        `${name} answers by itself${byRule.en} (${answersBy}): no target is asked`,
+        `${name} が${byRule.ja}自分で応答する（${answersBy}）。ターゲットには届かない`,
       );
     case 'not-active':
       return words(`${name} is ${state}, not active`, `${name} は ${state} で、active ではない`);
@@ -61,6 +76,7 @@ function listenerMessage(step: ListenerStep): Words {
         `the listener at port ${port} of ${name} has no target group`,
         `${name} のポート ${port} のリスナーにターゲットグループがない`,
       );
+    case 'rule-in-doubt':
     case 'not-modelled':
     case 'unread':
       return unknownWords(step.missing);

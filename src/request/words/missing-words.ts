@@ -3,6 +3,7 @@ import type { Collection } from '#network/snapshot/snapshot.ts';
 import type { Words } from '../words.ts';
 import { readings } from './collection-readings.ts';
 import { words } from './judged.ts';
+import { ruleName } from './listener-rule-name.ts';
 import { describeMissingOfName } from './name-missing-words.ts';
 
 /** Something that would settle an `unknown`: what is not known, and the call that tells. */
@@ -42,6 +43,20 @@ export function describeMissing(missing: Missing): Unknown {
         `${missing.targetGroupId} のターゲット`,
         `aws elbv2 describe-target-health --target-group-arn ${missing.targetGroupId}`,
       );
+    case 'listener-rules':
+      return unread(
+        `the rules of ${missing.listenerId}`,
+        `${missing.listenerId} のルール`,
+        rulesOf(missing.listenerId),
+      );
+    case 'listener-rule':
+      return {
+        what: words(
+          `whether rule ${ruleName(missing.rule)} takes the request (the connection alone does not tell)`,
+          `ルール ${ruleName(missing.rule)} に当てはまる要求か（接続だけでは分からない）`,
+        ),
+        call: rulesOf(missing.listenerId),
+      };
     case 'transit-gateway-routes':
       return unread(
         `the routes of ${missing.tableId}`,
@@ -99,6 +114,10 @@ export function describeMissing(missing: Missing): Unknown {
     case 'described-interfaces':
       return describeMissingOfName(missing);
   }
+}
+
+function rulesOf(listenerId: string): string {
+  return `aws elbv2 describe-rules --listener-arn ${listenerId}`;
 }
 
 function unread(en: string, ja: string, call: string): Unknown {

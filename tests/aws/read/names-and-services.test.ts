@@ -23,6 +23,26 @@ test.for<[fact: string, of: string, expected: string]>([
     'redirect | []',
   ],
   [
+    'its rules, the first to be tried first; the default one is its own action',
+    'listeners app/site/0123456789abcdef/0123456789abcdef rules.length rules.0.priority rules.1.priority',
+    '2 | 10 | 20',
+  ],
+  [
+    'a rule that forwards, and each of its conditions',
+    'listeners app/site/0123456789abcdef/0123456789abcdef rules.0.targetGroupIds.length rules.0.conditions.0.field rules.0.conditions.0.values.0.text rules.0.conditions.1.values.0.isRegex rules.0.conditions.2.values.0.text',
+    '1 | host-header | fn.example.com | true | 192.0.2.0/24',
+  ],
+  [
+    'one that answers by itself, for a header or what is asked',
+    'listeners app/site/0123456789abcdef/0123456789abcdef rules.1.answersBy rules.1.conditions.0.values.0.key rules.1.conditions.0.values.1.key rules.1.conditions.1.header',
+    'fixed-response | v | undefined | X-Beta',
+  ],
+  [
+    'a network load balancer’s listener has none',
+    'listeners net/front/0123456789abcdef/0123456789abcdef rules',
+    'undefined',
+  ],
+  [
     'a target group, its attributes and its targets',
     'targetGroups front/0123456789abcdef preservesClient crossZone targets.0.health targets.1.zone',
     'false | use_load_balancer_configuration | unhealthy | all',

@@ -15,7 +15,8 @@ type Leg = Pick<RoundTrip, 'forward' | 'reply'>;
 type Follow = (index: SnapshotIndex, source: Place, target: Place, flow: Flow) => Leg;
 
 /**
- * Follows what a node of a load balancer sends on: to the targets of the listener's group, from the
+ * Follows what a node of a load balancer sends on: to the targets of the groups that its
+ * listener or a rule names, from the
  * node's own address and any port, or from the client's where a network load balancer keeps it.
  * Nothing where the load balancer answers by itself, or the interface is no node of one.
  *
@@ -26,17 +27,30 @@ export function beyondLoadBalancer(
   index: SnapshotIndex,
   node: NetworkInterface,
   arrived: Flow,
+  host: string,
   follow: Follow,
 ): (Leg & { readonly speaksHttp: boolean }) | undefined {
-  const { listener, loadBalancerId, reason } = evaluateListener(index, node, arrived);
+  const { listener, rule, loadBalancerId, reason } = evaluateListener(index, node, arrived, host);
   const loadBalancer = index.loadBalancers.get(loadBalancerId);
   if (reason !== 'forwards' || !listener || !loadBalancer) return undefined;
-  const legs = listener.targetGroupIds.map((groupId) => {
+  const legs = (rule ?? listener).targetGroupIds.map((groupId) => {
     const group = index.targetGroups.get(groupId);
     const step = evaluateTargets(index, loadBalancer, group, groupId, node);
     const hop = interfaceHop(node, arrived.destination.address, [step]);
     const found = group
-      ? step.targets.map((one) => toTarget(index, loadBalancer, node, group, one, arrived, follow))
+      ? step.targets.map((one) => {
+          const place = placeOfTarget(index, group, one);
+          return toTarget(
+            index,
+            loadBalancer,
+            node,
+            group,
+            one,
+            place && asked(place, host),
+            arrived,
+            follow,
+          );
+        })
       : [];
     const best = bestOf(found);
     return { forward: [hop, ...(best?.forward ?? [])], reply: best?.reply };
@@ -51,10 +65,10 @@ function toTarget(
   node: NetworkInterface,
   group: TargetGroup,
   target: Target,
+  place: Place | undefined,
   arrived: Flow,
   follow: Follow,
 ): Leg {
-  const place = placeOfTarget(index, group, target);
   if (!place) return { forward: [], reply: [] };
   const { address } = arrived.destination;
   const port = target.port ?? group.port;
@@ -64,6 +78,11 @@ function toTarget(
   const source = { address, ports: { from: 1024, to: 65535 } };
   const from: Place = { kind: 'interface', networkInterface: node, address };
   return follow(index, from, place, { ...arrived, source, destination });
+}
+
+/** What is sent on still asks for the host that the client asked for. */
+function asked(place: Place, host: string): Place {
+  return place.kind === 'interface' ? { ...place, host } : place;
 }
 
 /** The default of a group whose attributes were not read. */
