@@ -18,10 +18,11 @@ export interface HttpDeps extends AwsDeps, BalanceDeps {
 /** Answers one HTTP request as whatever stands where it arrived. */
 export function answerHttp(
   deps: HttpDeps,
-  { listener, to }: Grant,
+  grant: Grant,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { listener, to } = grant;
   switch (listener.kind) {
     case 'aws':
       // Past its certificate, by a client that checks none: another host is not served here.
@@ -35,7 +36,7 @@ export function answerHttp(
     case 'web-server':
       return answerAirflow(deps, listener.host, request, response);
     case 'load-balancer':
-      return answerBalanced(deps, to, listener, [request, response], (next) =>
+      return answerBalanced(deps, grant, listener, [request, response], (next) =>
         answerHttp(deps, next, request, response),
       );
     case 'stand-in': {

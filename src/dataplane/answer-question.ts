@@ -10,6 +10,8 @@ import { readQuestion, replyTo } from './names/dns-reply.ts';
 export interface Grant {
   readonly listener: Listener;
   readonly to: Destination;
+  /** The node of the load balancer that sent it on; absent where the client itself did. */
+  readonly from?: string;
 }
 
 export interface Asked {

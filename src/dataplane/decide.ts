@@ -83,13 +83,16 @@ const failures: Readonly<Partial<Record<Code, NameDecision>>> = {
 };
 
 function decideConnection(
-  { symptom, outcome, authorization }: TraceDocument,
+  trace: TraceDocument,
   listener: Listener | undefined,
 ): ConnectionDecision {
+  const { symptom, outcome, authorization } = trace;
   if (symptom === 'timeout' || symptom === 'dns-failure') return { kind: 'drop' };
   // It took the connection, and answers for what it sends on.
   const isTaken = symptom === 'unavailable' && listener?.kind === 'load-balancer';
   if (isTaken) return { kind: 'deliver', to: listener };
+  if (listener?.kind === 'load-balancer' && isForRequest(trace))
+    return { kind: 'deliver', to: listener };
   if (symptom === 'unavailable') return { kind: 'deliver', to: { kind: 'unavailable' } };
   // Policies, known or not, are the call's matter: its connection stands.
   const isCall = outcome === 'unknown' && authorization?.decision === 'unknown';
@@ -97,6 +100,18 @@ function decideConnection(
   if (!arrives) return { kind: 'unknown' };
   if (listener?.kind === 'silent') return { kind: 'drop' };
   return listener ? { kind: 'deliver', to: listener } : { kind: 'refuse' };
+}
+
+/** Nothing is open but which rule of a load balancer takes it: the request that follows tells. */
+function isForRequest({ forward, reply = [] }: TraceDocument): boolean {
+  const steps = [...forward, ...reply].flatMap((hop) => hop.steps);
+  const open = steps.filter(({ verdict }) => verdict !== 'allow');
+  return (
+    open.length > 0 &&
+    open.every(
+      ({ readFrom }) => readFrom.call === 'DescribeRules' && readFrom.field === 'Conditions',
+    )
+  );
 }
 
 function decideCall(

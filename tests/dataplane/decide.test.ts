@@ -5,6 +5,8 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { answerCall } from '#request/answer-call.ts';
 import type { Request } from '#request/document.ts';
 import { traceRequest } from '#request/trace-request.ts';
+import { balanced, toA } from '../support/balanced.ts';
+import { listenerRule } from '../support/listener-rule.ts';
 import { named } from '../support/names.ts';
 import { defaultNacl, eni, outbound, sg, subnet, table, vpc } from '../support/network.ts';
 import { putLogEvents, silentNotebook, withLogsEndpoint } from '../support/silent-notebook.ts';
@@ -43,7 +45,23 @@ function resolving(parts: Parameters<typeof vpc>[0]): Snapshot {
   });
 }
 
+const byPath = balanced({ rules: [listenerRule('1 path-pattern /api/* -> !redirect')] });
+const node = byPath.networkInterfaces?.find(({ id }) => id === 'eni-lb-a');
+const [listener] = byPath.listeners ?? [];
+const balancer: Listener | undefined = node &&
+  listener && { kind: 'load-balancer', nodeId: node.id, listener, names: [] };
+const rulesUnread = {
+  ...byPath,
+  listeners: [listener ?? []].flat().map(({ rules: _unread, ...one }) => one),
+};
+
 test.for<[string, string, string]>([
+  [
+    'a load balancer whose rules go by what the request says',
+    felt(byPath, toA, balancer),
+    'deliver',
+  ],
+  ['one whose rules were not read', felt(rulesUnread, toA, balancer), 'unknown'],
   [
     'a public address and no way there',
     felt(silentNotebook(), logs, aws),

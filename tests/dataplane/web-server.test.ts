@@ -9,6 +9,7 @@ import {
   admitBalancer,
   companyName,
   deregister,
+  onlyByName,
   redirect,
   register,
   setMatcher,
@@ -33,6 +34,7 @@ const shut = await after(register(web));
 const wrong = await after(admitBalancer, deregister(web), register(database));
 const strict = await after(deregister(database), register(web), setMatcher('404'));
 const both = await after(register(database), setMatcher('200,302'), redirect);
+const ruled = await after(...onlyByName);
 
 const client = bindings['client'] ?? '';
 const auditor = 'internet:198.51.100.77';
@@ -127,4 +129,11 @@ test('what a load balancer answers by itself is told to be left out', async () =
   const url = byBalancer.replace('https', 'http');
   const seen = await visit(airflow, both, { from: client, url: `${url}/` });
   expect(seen).toMatchObject({ status: 501, html: expect.stringContaining('(redirect)') });
+});
+
+test.for<[path: string, expected: object]>([
+  ['/health', { status: 200, html: expect.stringContaining('"healthy"') }],
+  ['/home', { status: 501, html: expect.stringContaining('(fixed-response)') }],
+])('by a rule of its listener for this name: %s', async ([path, expected]) => {
+  expect(await visit(airflow, ruled, { from: client, url: byName + path })).toMatchObject(expected);
 });

@@ -181,6 +181,33 @@ export function setMatcher(HttpCode: string): Step {
   return { service: 'elbv2', operation: 'ModifyTargetGroup', input, comment };
 }
 
+/** The web server for one name and path alone: anything else is answered by the listener. */
+export const onlyByName: readonly Step[] = [
+  {
+    service: 'elbv2',
+    operation: 'CreateRule',
+    input: {
+      ListenerArn: { ref: 'listener' },
+      Priority: 10,
+      Conditions: [
+        { Field: 'host-header', HostHeaderConfig: { Values: [companyName.toUpperCase()] } },
+        { Field: 'path-pattern', PathPatternConfig: { Values: ['/', '/health'] } },
+      ],
+      Actions: [{ Type: 'forward', TargetGroupArn: { ref: 'targets' } }],
+    },
+    comment,
+  },
+  {
+    service: 'elbv2',
+    operation: 'ModifyListener',
+    input: {
+      ListenerArn: { ref: 'listener' },
+      DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+    },
+    comment,
+  },
+];
+
 /** A second listener, which sends browsers from HTTP to HTTPS by itself. */
 export const redirect: Step = {
   service: 'elbv2',

@@ -1,5 +1,6 @@
 import { evaluateTargets } from '#network/gateway/load-balancer-targets.ts';
 import { placeOfTarget } from '#network/path/load-balancer/target-place.ts';
+import type { ListenerAction } from '#network/snapshot/load-balancer.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { indexSnapshot } from '#network/snapshot/snapshot-index.ts';
 import { BadRequest } from '#request/bad-request.ts';
@@ -15,6 +16,10 @@ export type Choice =
   | { readonly kind: 'target'; readonly to: Destination; readonly listener: Listener }
   | { readonly kind: 'answer'; readonly status: 502 | 503 | 504; readonly because: Decider };
 
+/** A node, and where the action that its listener takes forwards to. */
+type Choosing = Pick<BalancerListener, 'nodeId' | 'listener'> &
+  Pick<ListenerAction, 'targetGroupIds'>;
+
 /**
  * Chooses a target in turn among those that the group may use, and finds out whether a connection
  * from the node gets there: no target at all is 503, one that drops it is 504, one that refuses it
@@ -25,11 +30,11 @@ export type Choice =
 export function chooseTarget(
   snapshot: Snapshot,
   standIns: readonly StandIn[],
-  { nodeId, listener }: Pick<BalancerListener, 'nodeId' | 'listener'>,
+  { nodeId, listener, targetGroupIds }: Choosing,
   turn: number,
 ): Choice {
   const index = indexSnapshot(snapshot);
-  const [groupId = ''] = listener.targetGroupIds;
+  const [groupId = ''] = targetGroupIds;
   const group = index.targetGroups.get(groupId);
   const balancer = index.loadBalancers.get(listener.loadBalancerId);
   const node = index.interfaces.get(nodeId);
