@@ -1,13 +1,7 @@
 import type { Alternative } from '#labs/lab.ts';
-import {
-  findWebServer,
-  from,
-  fromGroup,
-  groupRule,
-  healthCheck,
-  securityGroup,
-  targets,
-} from './pieces.ts';
+import { findWebServer } from './pieces-environment.ts';
+import { from, fromGroup, groupRule, securityGroup } from './pieces-groups.ts';
+import { healthCheck, targets } from './pieces-targets.ts';
 import {
   acceptRedirect,
   admitBalancer,

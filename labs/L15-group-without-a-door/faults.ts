@@ -1,5 +1,5 @@
 import type { Fault } from '#labs/lab.ts';
-import { accessMode } from './pieces.ts';
+import { accessMode } from './pieces-environment.ts';
 import {
   acceptRedirect,
   admitEverybody,

@@ -1,7 +1,7 @@
 import type { Step } from '#aws/step.ts';
 import type { Mutant } from '#labs/lab.ts';
 import { policy } from '#labs/steps.ts';
-import { groupRule } from './pieces.ts';
+import { groupRule } from './pieces-groups.ts';
 import { removeLock } from './repair.ts';
 
 /** Who may fetch a token, and from where: the page itself stays open. */

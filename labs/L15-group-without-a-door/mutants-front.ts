@@ -1,5 +1,6 @@
 import type { Mutant } from '#labs/lab.ts';
-import { from, groupRule, healthCheck, targets } from './pieces.ts';
+import { from, groupRule } from './pieces-groups.ts';
+import { healthCheck, targets } from './pieces-targets.ts';
 import {
   acceptRedirect,
   admitOffice,

@@ -1,6 +1,6 @@
 import type { Mutant } from '#labs/lab.ts';
 import { route } from '#labs/ways-out.ts';
-import { from, fromGroup, groupRule, onPort, securityGroup } from './pieces.ts';
+import { from, fromGroup, groupRule, onPort, securityGroup } from './pieces-groups.ts';
 import {
   acceptRedirect,
   admitBalancer,

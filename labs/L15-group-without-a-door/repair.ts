@@ -1,13 +1,7 @@
 import type { Step } from '#aws/step.ts';
-import {
-  accessMode,
-  findWebServer,
-  from,
-  fromGroup,
-  groupRule,
-  healthCheck,
-  targets,
-} from './pieces.ts';
+import { accessMode, findWebServer } from './pieces-environment.ts';
+import { from, fromGroup, groupRule } from './pieces-groups.ts';
+import { healthCheck, targets } from './pieces-targets.ts';
 
 const web = ['web-first', 'web-second'];
 const database = ['database-first', 'database-second'];

@@ -1,6 +1,6 @@
 import type { Step } from '#aws/step.ts';
 import { named } from '#labs/steps.ts';
-import { onPort, securityGroup, groupRule } from './pieces.ts';
+import { onPort, securityGroup, groupRule } from './pieces-groups.ts';
 
 /** Names a list of blocks, for rules that refer to it. */
 export function prefixList(...blocks: readonly string[]): Step {
