@@ -1,4 +1,5 @@
 import type { Alternative } from '#labs/lab.ts';
+import { frontName } from './names.ts';
 import { findWebServer } from './pieces-environment.ts';
 import { from, fromGroup, groupRule, securityGroup } from './pieces-groups.ts';
 import { healthCheck, targets } from './pieces-targets.ts';
@@ -14,7 +15,7 @@ import {
   rightGroups,
   shutOutEverybody,
 } from './repair.ts';
-import { admitList, environmentGroups, plainListener, prefixList } from './ways.ts';
+import { admitList, environmentGroups, onlyForName, plainListener, prefixList } from './ways.ts';
 
 const doorShut = [...goPrivate, removeLock];
 const knownTargets = [deregisterDatabase, registerWeb];
@@ -197,6 +198,15 @@ export const alternatives: readonly Alternative[] = [
       admitVpn,
       plainListener('redirect'),
     ],
+  },
+  {
+    id: 'host-rule',
+    title: {
+      en: 'A rule for the front’s own name, and 404 for any other',
+      ja: '正面の入口の名前だけをルールで転送し、ほかには 404 を返す',
+    },
+    warns: [],
+    steps: [...doorShut, ...knownTargets, acceptRedirect, ...groupsSet, ...onlyForName(frontName)],
   },
   {
     id: 'one-zone',

@@ -1,8 +1,16 @@
 import type { AirflowEnvironment } from '#network/snapshot/service-host.ts';
-import type { LoadBalancer, Target, TargetGroup } from '#network/snapshot/load-balancer.ts';
+import { chooseRule, holdsFor } from '#network/gateway/listener-rules.ts';
+import type {
+  Listener,
+  ListenerAction,
+  LoadBalancer,
+  Target,
+  TargetGroup,
+} from '#network/snapshot/load-balancer.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { Evidence } from '#labs/lab.ts';
 import { unread } from '#labs/rules/unread.ts';
+import { frontName } from './names.ts';
 
 export const unreadFront = unread('aws elbv2 describe-load-balancers');
 
@@ -18,16 +26,35 @@ export interface Front {
 }
 
 /** Every way from a load balancer of the VPC to targets; nothing where that was not read. */
-export function frontsIn({ snapshot, bindings }: Evidence): readonly Front[] | undefined {
+export function frontsIn(evidence: Evidence): readonly Front[] | undefined {
+  return frontsBy(evidence, (listener) => [listener, ...(listener.rules ?? [])]);
+}
+
+/** Those on which people are sent who ask for the front by its name, whatever the page. */
+export function frontsForPeople(evidence: Evidence): readonly Front[] | undefined {
+  const address = evidence.bindings['office-user'] ?? '';
+  const source = { address, ports: { from: 1024, to: 65535 } };
+  const isHeld = holdsFor({ source, host: frontName });
+  return frontsBy(evidence, (listener) => {
+    const { rule, doubt } = chooseRule(listener, isHeld);
+    return [rule ?? listener, ...(doubt ? [doubt] : [])];
+  });
+}
+
+function frontsBy(
+  { snapshot, bindings }: Evidence,
+  actionsOf: (listener: Listener) => readonly ListenerAction[],
+): readonly Front[] | undefined {
   const { loadBalancers, listeners, targetGroups } = snapshot;
   if (!loadBalancers || !listeners || !targetGroups) return undefined;
   return listeners
     .filter(({ port }) => port === 443)
-    .flatMap(({ loadBalancerId, targetGroupIds }) => {
-      const balancer = loadBalancers.find(({ id }) => id === loadBalancerId);
+    .flatMap((listener) => {
+      const balancer = loadBalancers.find(({ id }) => id === listener.loadBalancerId);
       if (!balancer || balancer.vpcId !== bindings['vpc']) return [];
+      const ids = actionsOf(listener).flatMap(({ targetGroupIds }) => targetGroupIds);
       return targetGroups
-        .filter(({ id }) => targetGroupIds.includes(id))
+        .filter(({ id }) => ids.includes(id))
         .map((group) => ({ balancer, group }));
     });
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Hint } from '#labs/lab.ts';
 import type { Words } from '#request/words.ts';
-import { frontsIn, ownerOf, targetsOf } from './front.ts';
+import { frontsForPeople, frontsIn, ownerOf, targetsOf } from './front.ts';
 import { frontFault, type FrontFault } from './front-fault.ts';
 
 /** Four rungs, each about what stands in the way first as it is now. */
@@ -73,8 +73,11 @@ function nearAnswer(evidence: Evidence): Words {
   const wrong = front ? targetsOf(front).filter(({ id }) => ownerOf(evidence, id) !== 'web') : [];
   const group = front?.group.id ?? value('targets');
   const ids = wrong.map(({ id }) => `Id=${id}`).join(' ') || 'Id=…';
+  const isAnsweredFor = frontsForPeople(evidence)?.length === 0;
   const calls: Readonly<Record<FrontFault, string>> = {
-    targets: `aws elbv2 deregister-targets --target-group-arn ${group} --targets ${ids}; aws ec2 describe-vpc-endpoints --filters Name=service-name,Values=WebserverVpcEndpointService; aws elbv2 register-targets --target-group-arn ${group} --targets Id=…,Port=443 Id=…,Port=443`,
+    targets: isAnsweredFor
+      ? `aws elbv2 describe-rules --listener-arn ${value('listener')}`
+      : `aws elbv2 deregister-targets --target-group-arn ${group} --targets ${ids}; aws ec2 describe-vpc-endpoints --filters Name=service-name,Values=WebserverVpcEndpointService; aws elbv2 register-targets --target-group-arn ${group} --targets Id=…,Port=443 Id=…,Port=443`,
     path: `aws ec2 authorize-security-group-ingress --group-id ${value('environment-group')} --protocol tcp --port 443 --source-group ${value('balancer-group')}`,
     health: `aws elbv2 modify-target-group --target-group-arn ${group} --matcher 'HttpCode="200,302"'`,
     other: `aws ec2 describe-security-groups --group-ids ${value('environment-group')} ${value('balancer-group')}`,

@@ -13,7 +13,7 @@ import {
   shutOutEverybody,
 } from './repair.ts';
 import { solution } from './solution.ts';
-import { environmentGroups } from './ways.ts';
+import { environmentGroups, onlyForName } from './ways.ts';
 
 const doorShut = [...goPrivate, removeLock, deregisterDatabase, registerWeb, acceptRedirect];
 const withoutBalancer = [...doorShut, shutOutEverybody, admitOffice, admitVpn];
@@ -45,6 +45,36 @@ export const frontMutants: readonly Mutant[] = [
       steps: [
         ...solution.steps,
         targets('DeregisterTargets', ['web-first', 'web-second'], comment),
+      ],
+    },
+  },
+  {
+    id: 'answered-for',
+    title: {
+      en: 'A rule for another name, and 404 for the front’s own',
+      ja: '別の名前のルールだけがあり、正面の入口の名前には 404 を返す',
+    },
+    fails: ['right-targets'],
+    doesNotFix: true,
+    steps: [...solution.steps, ...onlyForName('ui.example.com')],
+    again: {
+      title: {
+        en: 'A rule for the front’s own name that answers 403',
+        ja: '正面の入口の名前に 403 を返すルール',
+      },
+      steps: [
+        ...solution.steps,
+        {
+          service: 'elbv2',
+          operation: 'CreateRule',
+          input: {
+            ListenerArn: { ref: 'listener' },
+            Priority: 10,
+            Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: ['*.example.com'] } }],
+            Actions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '403' } }],
+          },
+          comment,
+        },
       ],
     },
   },

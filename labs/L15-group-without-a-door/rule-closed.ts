@@ -16,9 +16,9 @@ export const encrypted: RuleCondition = {
     if (!loadBalancers || !listeners) return unreadFront;
     const ours = loadBalancers.filter(({ vpcId }) => vpcId === bindings['vpc']).map(({ id }) => id);
     const plain = listeners.filter(
-      ({ loadBalancerId, protocol, targetGroupIds }) =>
+      ({ loadBalancerId, protocol, rules = [], ...action }) =>
         ours.includes(loadBalancerId) &&
-        targetGroupIds.length > 0 &&
+        [action, ...rules].some(({ targetGroupIds }) => targetGroupIds.length > 0) &&
         !['HTTPS', 'TLS'].includes(protocol),
     );
     const list = plain.map(({ protocol, port }) => `${protocol}:${port}`).join(', ');

@@ -1,5 +1,12 @@
 import type { Finding, RuleCondition } from '#labs/lab.ts';
-import { frontsIn, interfacesTo, ownerOf, targetsOf, unreadFront } from './front.ts';
+import {
+  frontsForPeople,
+  frontsIn,
+  interfacesTo,
+  ownerOf,
+  targetsOf,
+  unreadFront,
+} from './front.ts';
 
 const owners = {
   web: { en: 'the web server', ja: 'Web サーバー' },
@@ -27,7 +34,8 @@ export const rightTargets: RuleCondition = {
     const list = (language: 'en' | 'ja') =>
       found.map(({ id, owner }) => `${id} (${owners[owner][language]})`).join(', ') || '-';
     const observed = { en: list('en'), ja: list('ja') };
-    if (found.length === 0) return { status: 'fail', where, observed, message: nobody };
+    const forPeople = frontsForPeople(evidence)?.flatMap(targetsOf) ?? [];
+    if (forPeople.length === 0) return { status: 'fail', where, observed, message: nobody };
     return found.every(({ owner }) => owner === 'web')
       ? { status: 'pass', where, observed, message: right }
       : { status: 'fail', where, observed, message: strangers };
@@ -40,8 +48,8 @@ const right = {
 };
 
 const nobody = {
-  en: 'No listener on 443 has a target behind its default action. Whoever comes gets 503, or what the listener says by itself; and a listener that answers a stranger with 403 has answered.',
-  ja: '443 のリスナーの既定のアクションに、ターゲットがありません。来た人に返るのは 503 か、リスナー自身の応答です。知らない相手に 403 と答えるリスナーも、答えてはいるのです。',
+  en: 'No listener on 443 has a target for people who ask for the front by its name: neither a rule that takes their requests nor, without one, the default action. They get 503, or what the listener says by itself; and a listener that answers a stranger with 403 has answered.',
+  ja: '正面の入口の名前で来た人を、ターゲットへ送る 443 のリスナーがありません。その要求に当てはまるルールにも、当てはまるルールがないときの既定のアクションにも、ターゲットがないのです。返るのは 503 か、リスナー自身の応答です。知らない相手に 403 と答えるリスナーも、答えてはいるのです。',
 };
 
 const strangers = {

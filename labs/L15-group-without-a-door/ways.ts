@@ -101,6 +101,38 @@ export function plainListener(action: 'forward' | 'redirect'): Step {
   };
 }
 
+/** The web server for those who ask for this name, and nothing for anybody else. */
+export function onlyForName(host: string): readonly Step[] {
+  return [
+    {
+      service: 'elbv2',
+      operation: 'CreateRule',
+      input: {
+        ListenerArn: { ref: 'listener' },
+        Priority: 10,
+        Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: [host] } }],
+        Actions: [{ Type: 'forward', TargetGroupArn: { ref: 'targets' } }],
+      },
+      comment: {
+        en: 'Whoever asks for this name comes to the web server…',
+        ja: 'この名前で来た要求だけを Web サーバーへ送り…',
+      },
+    },
+    {
+      service: 'elbv2',
+      operation: 'ModifyListener',
+      input: {
+        ListenerArn: { ref: 'listener' },
+        DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+      },
+      comment: {
+        en: '…and for anybody else there is nothing here.',
+        ja: '…それ以外には「何もない」と答えます。',
+      },
+    },
+  ];
+}
+
 /** A NAT gateway in a public subnet; it stands ready for any route to it. */
 export const nat: readonly Step[] = [
   {
