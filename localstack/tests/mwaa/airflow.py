@@ -79,6 +79,19 @@ class Airflow:
         permission = ports | {"UserIdGroupPairs": [pair]}
         self.ec2.authorize_security_group_ingress(GroupId=group, IpPermissions=[permission])
 
+    def open_queue(self) -> None:
+        """Give the environment's members a way to SQS, and its name."""
+        self.ec2.modify_vpc_attribute(VpcId=self.vpc, EnableDnsHostnames={"Value": True})
+        self.ec2.create_vpc_endpoint(
+            VpcEndpointType="Interface",
+            VpcId=self.vpc,
+            ServiceName=f"com.amazonaws.{REGION}.sqs",
+            SubnetIds=self.subnets,
+            SecurityGroupIds=[self.group],
+            PrivateDnsEnabled=True,
+        )
+        self.let_in(443)
+
     def add_endpoint(self, service: str, subnets: list[str] | None = None) -> str:
         """Create an endpoint of the customer's own, in the environment's subnets or others."""
         answer = self.ec2.create_vpc_endpoint(

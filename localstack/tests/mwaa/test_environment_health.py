@@ -58,6 +58,15 @@ def the_acl_of_both_subnets_denies(airflow: Airflow) -> None:
     deny_5432(airflow)
 
 
+def the_queue_alone_is_reached(airflow: Airflow) -> None:
+    airflow.open_queue()
+
+
+def queue_and_database_are_reached(airflow: Airflow) -> None:
+    airflow.open_queue()
+    airflow.let_in(5432)
+
+
 def the_vpc_has_no_resolver(airflow: Airflow) -> None:
     airflow.let_in(5432)
     airflow.ec2.modify_vpc_attribute(VpcId=airflow.vpc, EnableDnsSupport={"Value": False})
@@ -90,11 +99,26 @@ def test_a_heartbeat_needs_a_way_to_the_database(
     network(airflow)
     shown = web_server(emulator, account, airflow)
     assert (shown["scheduler"]["status"], shown["workers"]["status"]) == (status, status)
-    assert [task["state"] for task in shown["tasks"]] == [
-        "success" if status == "healthy" else "queued"
-    ]
     age = datetime.now(UTC) - datetime.fromisoformat(shown["scheduler"]["latestHeartbeat"])
     assert timedelta(0) <= age < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("network", "state"),
+    [
+        (the_queue_alone_is_reached, "queued"),
+        (the_group_lets_itself_in, "queued"),
+        (queue_and_database_are_reached, "success"),
+    ],
+)
+def test_a_task_needs_a_way_to_the_database_and_to_the_queue(
+    airflow: Airflow, wait: Waiter, emulator: Emulator, account: str, network: Network, state: str
+) -> None:
+    airflow.create()
+    wait("AVAILABLE")
+    network(airflow)
+    shown = web_server(emulator, account, airflow)
+    assert [task["state"] for task in shown["tasks"]] == [state]
 
 
 def test_an_acl_between_the_subnets_stops_the_heartbeat_where_the_endpoint_is_elsewhere(

@@ -21,6 +21,7 @@ def test_it_shows_the_environment_its_health_and_a_task(
     airflow: Airflow, wait: Waiter, emulator: Emulator, account: str
 ) -> None:
     airflow.let_in(5432)
+    airflow.open_queue()
     airflow.create(AirflowVersion="2.10.3", WebserverAccessMode="PUBLIC_ONLY")
     wait("AVAILABLE")
     environment = airflow.get()

@@ -1,4 +1,4 @@
-"""What a trace shows of the ways from an environment's containers to its database and its log."""
+"""What a trace shows of the ways from an environment's containers: to database, queue and log."""
 
 from __future__ import annotations
 
@@ -41,26 +41,30 @@ class Look:
     """The database's name; empty where no endpoint leads to it."""
     addresses: tuple[str, ...] = ()
     """All that the name stands for."""
+    queue: bool | None = None
+    """Whether containers of every kind reach SQS; None where that is not known."""
     logger: str = ""
     """The address of the first scheduler that reaches CloudWatch Logs; empty where none does."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What one container meets: at the database by name and by each address, and at the log."""
+    """What one container meets: at the database by name and by each address, at queue and log."""
 
     component: Component
     own_address: str
     by_name: Params
     by_address: list[Params]
+    queue: Params
     log: Params
 
 
 def look(ask: Ask, backend: Any, environment: Environment, change: Change) -> Look:
-    """Trace from every container to every address of the database, and to CloudWatch Logs.
+    """Trace from every container to every address of the database, to SQS and CloudWatch Logs.
 
     Containers of a kind reach the database if one of them reaches one of its addresses: libpq tries
     all addresses of a name in turn. A name that the VPC's resolver does not answer for has none.
+    Schedulers hand tasks to workers through a queue of SQS, which both have to reach.
 
     @see https://www.postgresql.org/docs/current/libpq-connect.html
     @see https://docs.aws.amazon.com/mwaa/latest/userguide/t-apache-airflow-11012.html
@@ -76,8 +80,8 @@ def look(ask: Ask, backend: Any, environment: Environment, change: Change) -> Lo
     if not addresses:
         nothing = Finding(reaches=False, why="No endpoint leads to the database.")
         return Look(change, dict.fromkeys(components, nothing))
-    logs = f"logs.{environment.region}.amazonaws.com"
-    targets = [(to, PORTS["database"]) for to in (host, *addresses)] + [(logs, _HTTPS)]
+    targets = [(to, PORTS["database"]) for to in (host, *addresses)]
+    targets += [(f"{api}.{environment.region}.amazonaws.com", _HTTPS) for api in ("sqs", "logs")]
     seen = _seen(ask, environment, containers, targets)
     logger = next((one for one in seen if one.component == "scheduler" and _arrives(one.log)), None)
     return Look(
@@ -88,6 +92,7 @@ def look(ask: Ask, backend: Any, environment: Environment, change: Change) -> Lo
         },
         host=host,
         addresses=tuple(addresses),
+        queue=_reach_queue([[one for one in seen if one.component == kind] for kind in components]),
         logger=logger.own_address if logger else "",
     )
 
@@ -119,8 +124,9 @@ def _seen(
     for (component, interface), at in zip(
         containers, range(0, len(results), len(targets)), strict=True
     ):
-        by_name, *by_address, log = results[at : at + len(targets)]
-        seen.append(_Seen(component, interface.private_ip_address, by_name, by_address, log))
+        by_name, *by_address, queue, log = results[at : at + len(targets)]
+        own = interface.private_ip_address
+        seen.append(_Seen(component, own, by_name, by_address, queue, log))
     return seen
 
 
@@ -133,6 +139,13 @@ def _finding(seen: Sequence[_Seen]) -> Finding:
     if unknown is not None:
         return Finding(reaches=None, why=unknown.get("why", ""))
     return Finding(reaches=False)
+
+
+def _reach_queue(kinds: Sequence[Sequence[_Seen]]) -> bool | None:
+    if all(any(_arrives(one.queue) for one in kind) for kind in kinds):
+        return True
+    results = [one.queue for kind in kinds for one in kind]
+    return None if any(one["outcome"] == "unknown" for one in results) else False
 
 
 def _arrives(result: Params) -> bool:

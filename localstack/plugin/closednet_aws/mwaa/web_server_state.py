@@ -35,8 +35,8 @@ def web_server_state(host: Host, ask: Ask, environment: Environment) -> Params:
     """Return what there is to show, in the shape of the plugin's route.
 
     No Airflow runs here, so that the one task stands in for all: it waits in the queue while there
-    is no healthy scheduler or worker to take it, and is done otherwise. Where that is not known no
-    task is shown.
+    is no healthy scheduler or worker to take it, or no way to the queue, and is done otherwise.
+    Where that is not known no task is shown.
     """
     backend = ec2_backends[environment.account_id][environment.region]
     health = health_of(host, ask, backend, environment)
@@ -51,7 +51,7 @@ def web_server_state(host: Host, ask: Ask, environment: Environment) -> Params:
         "airflowVersion": environment.settings["AirflowVersion"],
         "scheduler": _shown(scheduler) | {"latestHeartbeat": latest},
         "workers": _shown(workers),
-        "tasks": _tasks(health),
+        "tasks": _tasks(health, environment.look.queue if environment.look else None),
     }
 
 
@@ -71,11 +71,11 @@ def _shown(health: Health) -> Params:
     return {"status": health.status} | ({"why": health.why} if health.why else {})
 
 
-def _tasks(health: dict[Component, Health]) -> list[Params]:
+def _tasks(health: dict[Component, Health], queue: bool | None) -> list[Params]:
     statuses = {one.status for one in health.values()}
-    if "unhealthy" in statuses:
+    if "unhealthy" in statuses or queue is False:
         state = "queued"
-    elif "unknown" in statuses:
+    elif "unknown" in statuses or queue is None:
         return []
     else:
         state = "success"
