@@ -6,7 +6,7 @@ export const chain: readonly ChainLink[] = [
     id: 'where',
     says: {
       en: 'In public mode the UI’s name leads the auditor’s browser to ___.',
-      ja: 'パブリックモードでは、UI の名前が監査人のブラウザを ___ へ導く。',
+      ja: 'パブリックモードでは、UI の名前が監査人のブラウザーを ___ へ導く。',
     },
     choices: [
       {
@@ -22,7 +22,7 @@ export const chain: readonly ChainLink[] = [
     ],
     why: {
       en: 'The web server stands with AWS in either mode. In public mode its front is with AWS too, and no packet of the browser enters your VPC.',
-      ja: 'Web サーバーは、どちらのモードでも AWS 側にあります。パブリックモードでは入口も AWS 側で、ブラウザのパケットは VPC に一つも入りません。',
+      ja: 'Web サーバーは、どちらのモードでも AWS 側にあります。パブリックモードでは入口も AWS 側で、ブラウザーのパケットは VPC に一つも入りません。',
     },
   },
   {
@@ -101,7 +101,7 @@ export const chain: readonly ChainLink[] = [
     ],
     why: {
       en: 'The name of an endpoint is public, its addresses are not. A browser outside sends its SYN to an address that nobody routes, and waits.',
-      ja: 'エンドポイントの名前は公開 DNS にありますが、アドレスはプライベートです。外のブラウザは、どこにも届かないアドレスへ SYN を送って待ち続けます。',
+      ja: 'エンドポイントの名前は公開 DNS にありますが、アドレスはプライベートです。外のブラウザーは、どこにも届かないアドレスへ SYN を送って待ち続けます。',
     },
   },
   {
@@ -111,7 +111,7 @@ export const chain: readonly ChainLink[] = [
       ja: 'ロードバランサーの奥で、Web サーバーのエンドポイントに見える接続元は ___。',
     },
     choices: [
-      { id: 'browser', words: { en: 'the browser’s address', ja: 'ブラウザのアドレス' } },
+      { id: 'browser', words: { en: 'the browser’s address', ja: 'ブラウザーのアドレス' } },
       {
         id: 'nodes',
         right: true,

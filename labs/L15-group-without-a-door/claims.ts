@@ -91,7 +91,7 @@ export const claims: readonly Misreading[] = [
     lines: [7],
     capture: {
       en: 'At a NAT gateway: connections of workers going out, and not one of a browser coming in.',
-      ja: 'NAT ゲートウェイで見えるのは、外へ出るワーカーの接続だけです。入ってくるブラウザの接続は一つもありません。',
+      ja: 'NAT ゲートウェイで見えるのは、外へ出るワーカーの接続だけです。入ってくるブラウザーの接続は一つもありません。',
     },
     right: {
       en: 'A NAT gateway only takes connections out. It is about routing, for workers that need the internet; access mode is another switch.',

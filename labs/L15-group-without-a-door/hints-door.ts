@@ -11,7 +11,7 @@ export const doorHints: readonly Hint[] = [
     rung: 3,
     say: unlessPrivate(() => ({
       en: 'A security group judges packets at the interfaces that carry it, and nowhere else. Yours are in the VPC: schedulers, workers, and the endpoints between them and AWS’s side. In public mode a browser meets AWS’s own front end, in AWS’s account, where you have no interface. No rule can be written that it would read.',
-      ja: 'セキュリティグループが判定するのは、それが付いたインターフェイスを通るパケットだけです。付いているのは VPC の中、スケジューラーとワーカー、そして AWS 側との間のエンドポイントです。パブリックモードのブラウザが出会うのは AWS のアカウントにある入口で、そこにあなたのインターフェイスはありません。どんなルールを書いても、読まれることはないのです。',
+      ja: 'セキュリティグループが判定するのは、それが付いたインターフェイスを通るパケットだけです。付いているのは VPC の中、スケジューラーとワーカー、そして AWS 側との間のエンドポイントです。パブリックモードのブラウザーが出会うのは AWS のアカウントにある入口で、そこにあなたのインターフェイスはありません。どんなルールを書いても、読まれることはないのです。',
     })),
   },
   { rung: 4, say: unlessPrivate(nearAnswer) },

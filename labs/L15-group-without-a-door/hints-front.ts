@@ -36,7 +36,7 @@ const looks: Readonly<Record<FrontFault, Words>> = {
   },
   path: {
     en: 'Take the second leg alone: npx closednet trace --from an interface whose description begins with "ELB app/" --to a target --port 443. It is another connection than the browser’s, from another address.',
-    ja: '二本目の区間だけを調べます。npx closednet trace で、--from には Description が「ELB app/」で始まるインターフェイス、--to にはターゲット、--port 443 を指定してください。ブラウザの接続とは別の、別のアドレスからの接続です。',
+    ja: '二本目の区間だけを調べます。npx closednet trace で、--from には Description が「ELB app/」で始まるインターフェイス、--to にはターゲット、--port 443 を指定してください。ブラウザーの接続とは別の、別のアドレスからの接続です。',
   },
   health: {
     en: 'The reason in aws elbv2 describe-target-health has a number in its description. Which code does the web server give a stranger at that path, and which does the health check take? aws elbv2 describe-target-groups',
@@ -55,7 +55,7 @@ const concepts: Readonly<Record<FrontFault, Words>> = {
   },
   path: {
     en: 'A browser’s connection ends at the load balancer. The load balancer opens one of its own, from its nodes’ private addresses, to the target: its group must let that out and the target’s must let it in. The target never sees the browser’s address, so only the load balancer can filter by it.',
-    ja: 'ブラウザの接続はロードバランサーで終わります。ロードバランサーは、ノードのプライベートアドレスからターゲットへ、自分の接続を張り直します。ロードバランサーのグループが外向きに、ターゲットのグループが内向きに許可していなければなりません。ターゲットにブラウザのアドレスは見えないので、それで絞れるのはロードバランサーだけです。',
+    ja: 'ブラウザーの接続はロードバランサーで終わります。ロードバランサーは、ノードのプライベートアドレスからターゲットへ、自分の接続を張り直します。ロードバランサーのグループが外向きに、ターゲットのグループが内向きに許可していなければなりません。ターゲットにブラウザーのアドレスは見えないので、それで絞れるのはロードバランサーだけです。',
   },
   health: {
     en: 'A health check is a request without a login. Airflow’s web server answers such a request at / with a redirect to the login, 302, and at /health with 200. The matcher is 200 unless somebody says otherwise. (/health stays 200 when the scheduler is dead: it tells of the web server alone.)',

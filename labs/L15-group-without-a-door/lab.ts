@@ -27,7 +27,7 @@ export const lab = defineLab({
   title: { en: 'The group that does not guard the door', ja: '入口を守らないセキュリティグループ' },
   summary: {
     en: 'The group of an Airflow environment admits the office alone, and an auditor opens the UI from anywhere. First find out which way the browser takes; then build a door that a group can guard.',
-    ja: 'Airflow 環境のグループが許可しているのはオフィスだけなのに、監査人はどこからでも UI を開けます。まずブラウザがどの道を通るのかを突き止め、次に、グループで守れる入口を作ります。',
+    ja: 'Airflow 環境のグループが許可しているのはオフィスだけなのに、監査人はどこからでも UI を開けます。まずブラウザーがどの道を通るのかを突き止め、次に、グループで守れる入口を作ります。',
   },
   module: 'airflow',
   difficulty: 4,
@@ -39,7 +39,7 @@ export const lab = defineLab({
   objectives: [
     {
       en: 'Say which interfaces an environment’s security group stands on, and why it never sees a browser in public mode.',
-      ja: '環境のセキュリティグループがどのインターフェイスに付くか、パブリックモードではなぜブラウザの通信に触れないかを説明できる。',
+      ja: '環境のセキュリティグループがどのインターフェイスに付くか、パブリックモードではなぜブラウザーの通信に触れないかを説明できる。',
     },
     {
       en: 'Tell access mode and routing apart: who reaches the UI, and what the VPC reaches.',

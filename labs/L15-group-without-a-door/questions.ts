@@ -11,7 +11,7 @@ export const prediction: Prediction = {
       id: 'silence',
       words: {
         en: 'Nothing: the browser waits until it times out',
-        ja: '何も見えない。ブラウザが待ち続け、タイムアウトする',
+        ja: '何も見えない。ブラウザーが待ち続け、タイムアウトする',
       },
     },
     { id: 'forbidden', words: { en: 'At once: 403 Forbidden', ja: 'すぐに 403 Forbidden' } },

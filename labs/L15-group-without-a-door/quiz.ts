@@ -29,14 +29,14 @@ export const quiz: readonly QuizQuestion[] = [
         },
         feedback: {
           en: 'The endpoint’s interfaces carry the same group, so an inbound rule is missing there. The browser’s packets are not in the capture at all.',
-          ja: 'エンドポイントのインターフェイスにも同じグループが付いているため、そこでインバウンドルールが足りなくなりました。ブラウザのパケットは、そもそも写りません。',
+          ja: 'エンドポイントのインターフェイスにも同じグループが付いているため、そこでインバウンドルールが足りなくなりました。ブラウザーのパケットは、そもそも写りません。',
         },
       },
       {
         id: 'browser-dropped',
         words: {
           en: 'The browser’s packets, dropped at the group',
-          ja: 'グループで捨てられるブラウザのパケット',
+          ja: 'グループで捨てられるブラウザーのパケット',
         },
         feedback: {
           en: 'They never come into the VPC: in public mode they end at AWS’s front end.',
