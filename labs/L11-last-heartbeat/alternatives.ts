@@ -1,7 +1,7 @@
 import type { Step } from '#aws/step.ts';
 import type { Alternative } from '#labs/lab.ts';
 import { securityGroup } from '#labs/vpc-steps.ts';
-import { updateEnvironment } from './environment-steps.ts';
+import { updateEnvironment } from '#labs/airflow-steps.ts';
 import { databasePort, httpsPort } from './names.ts';
 import { narrowOut, repaired } from './repair.ts';
 import { admit, groupPair } from './rules.ts';

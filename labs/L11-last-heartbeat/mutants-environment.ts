@@ -1,6 +1,6 @@
 import type { Mutant } from '#labs/lab.ts';
 import { natGateway, internetGateway, route, publicAddress } from '#labs/ways-out.ts';
-import { updateEnvironment } from './environment-steps.ts';
+import { updateEnvironment } from '#labs/airflow-steps.ts';
 import { repaired } from './repair.ts';
 
 const threshold = 'scheduler.scheduler_health_check_threshold';

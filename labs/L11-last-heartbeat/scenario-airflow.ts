@@ -1,4 +1,5 @@
 import type { Step } from '#aws/step.ts';
+import { available } from '#labs/airflow-steps.ts';
 import { policy } from '#labs/steps.ts';
 import { host, securityGroup } from '#labs/vpc-steps.ts';
 import { dagBucket, executionRole } from './names.ts';
@@ -85,12 +86,7 @@ export const airflow: readonly Step[] = [
       },
       LoggingConfiguration: { SchedulerLogs: { Enabled: true, LogLevel: 'INFO' } },
     },
-    until: {
-      operation: 'GetEnvironment',
-      input: { Name: { text: '${environment}' } },
-      path: 'Environment.Status',
-      is: 'AVAILABLE',
-    },
+    until: available,
     comment: {
       en: 'Scheduler and workers stand in these subnets; web server and database stay with AWS.',
       ja: 'スケジューラーとワーカーはこのサブネットに立ちます。Web サーバーとデータベースは AWS 側です。',

@@ -1,7 +1,8 @@
 import type { Alternative } from '#labs/lab.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
 import { frontName } from './names.ts';
 import { findWebServer } from './pieces-environment.ts';
-import { from, fromGroup, groupRule, securityGroup } from './pieces-groups.ts';
+import { from, fromGroup, groupRule } from './pieces-groups.ts';
 import { healthCheck, targets } from './pieces-targets.ts';
 import {
   acceptRedirect,

@@ -1,6 +1,7 @@
 import type { Mutant } from '#labs/lab.ts';
-import { route } from '#labs/ways-out.ts';
-import { from, fromGroup, groupRule, onPort, securityGroup } from './pieces-groups.ts';
+import { natGatewayIn, route } from '#labs/ways-out.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
+import { from, fromGroup, groupRule, onPort } from './pieces-groups.ts';
 import {
   acceptRedirect,
   admitBalancer,
@@ -13,7 +14,7 @@ import {
   shutOutEverybody,
 } from './repair.ts';
 import { solution } from './solution.ts';
-import { admitList, bastion, environmentGroups, nat, plainListener, prefixList } from './ways.ts';
+import { admitList, bastion, environmentGroups, plainListener, prefixList } from './ways.ts';
 
 const repaired = solution.steps;
 const withoutVpn = [
@@ -200,7 +201,7 @@ export const peopleMutants: readonly Mutant[] = [
     fails: ['no-internet-route'],
     steps: [
       ...repaired,
-      ...nat,
+      ...natGatewayIn('public-first'),
       route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }),
     ],
     again: {
@@ -210,7 +211,7 @@ export const peopleMutants: readonly Mutant[] = [
       },
       steps: [
         ...repaired,
-        ...nat,
+        ...natGatewayIn('public-first'),
         route('private-routes', '0.0.0.0/0', out),
         route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }, 'ReplaceRoute'),
       ],
@@ -220,7 +221,7 @@ export const peopleMutants: readonly Mutant[] = [
     id: 'gateway-in-waiting',
     title: { en: 'A NAT gateway without a route yet', ja: 'まだルートのない NAT ゲートウェイ' },
     fails: ['no-internet-gateway'],
-    steps: [...repaired, ...nat],
+    steps: [...repaired, ...natGatewayIn('public-first')],
     again: {
       title: { en: 'An egress-only gateway', ja: 'Egress-only インターネットゲートウェイ' },
       steps: [

@@ -1,23 +1,10 @@
-import type { Step, Until } from '#aws/step.ts';
+import type { Step } from '#aws/step.ts';
+import { updateEnvironment } from '#labs/airflow-steps.ts';
 
 const environment = { Name: { text: '${environment}' } } as const;
 
-/** What MWAA changes takes its time; on AWS half an hour. */
-export const available: Until = {
-  operation: 'GetEnvironment',
-  input: environment,
-  path: 'Environment.Status',
-  is: 'AVAILABLE',
-};
-
 export function accessMode(mode: 'PUBLIC_ONLY' | 'PRIVATE_ONLY', comment: Step['comment']): Step {
-  return {
-    service: 'mwaa',
-    operation: 'UpdateEnvironment',
-    input: { ...environment, WebserverAccessMode: mode },
-    until: available,
-    comment,
-  };
+  return updateEnvironment({ WebserverAccessMode: mode }, comment);
 }
 
 /** The two addresses of the web server's endpoint, and its name: as `web-first`, `web-second`. */

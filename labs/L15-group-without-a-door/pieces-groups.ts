@@ -1,20 +1,4 @@
 import type { Step, StepValue } from '#aws/step.ts';
-import { named } from '#labs/steps.ts';
-
-export function securityGroup(name: string, description: string, comment: Step['comment']): Step {
-  return {
-    service: 'ec2',
-    operation: 'CreateSecurityGroup',
-    input: {
-      GroupName: name,
-      Description: description,
-      VpcId: { ref: 'vpc' },
-      ...named('security-group', name),
-    },
-    save: { [`${name}-group`]: 'GroupId' },
-    comment,
-  };
-}
 
 /** Adds rules to a group, or with `Revoke…` takes them away. */
 export function groupRule(

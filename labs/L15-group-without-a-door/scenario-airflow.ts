@@ -1,7 +1,9 @@
 import type { Step } from '#aws/step.ts';
 import { policy } from '#labs/steps.ts';
-import { accessMode, available, findDatabase, findWebServer } from './pieces-environment.ts';
-import { groupRule, securityGroup } from './pieces-groups.ts';
+import { available } from '#labs/airflow-steps.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
+import { accessMode, findDatabase, findWebServer } from './pieces-environment.ts';
+import { groupRule } from './pieces-groups.ts';
 import { bucket } from './names.ts';
 
 /** A bucket as MWAA wants it, two roles, two groups, and an environment that was moved into the VPC. */

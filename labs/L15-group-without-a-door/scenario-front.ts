@@ -1,6 +1,6 @@
 import type { Step } from '#aws/step.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
 import { frontName } from './names.ts';
-import { securityGroup } from './pieces-groups.ts';
 
 /** A load balancer in the public subnets, with a certificate, a listener and a group of targets. */
 export const front: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { Step } from '#aws/step.ts';
 import { named } from '#labs/steps.ts';
+import { s3Gateway } from '#labs/vpc-steps.ts';
 
 type Which = 'first' | 'second';
 type Kind = 'public' | 'private';
@@ -61,19 +62,7 @@ export const network: readonly Step[] = [
     },
   },
   ...routeTable('private'),
-  {
-    service: 'ec2',
-    operation: 'CreateVpcEndpoint',
-    input: {
-      VpcId: { ref: 'vpc' },
-      VpcEndpointType: 'Gateway',
-      ServiceName: { text: 'com.amazonaws.${region}.s3' },
-      RouteTableIds: [{ ref: 'private-routes' }],
-      ...named('vpc-endpoint', 's3'),
-    },
-    save: { 's3-endpoint': 'VpcEndpoint.VpcEndpointId' },
-    comment: { en: 'Airflow’s way to its DAGs.', ja: 'Airflow が DAG を取りに行く道。' },
-  },
+  s3Gateway({ en: 'Airflow’s way to its DAGs.', ja: 'Airflow が DAG を取りに行く道。' }),
 ];
 
 function attribute(member: string, comment: Step['comment']): Step {

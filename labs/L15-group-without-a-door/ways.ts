@@ -1,6 +1,7 @@
 import type { Step } from '#aws/step.ts';
 import { named } from '#labs/steps.ts';
-import { onPort, securityGroup, groupRule } from './pieces-groups.ts';
+import { securityGroup } from '#labs/vpc-steps.ts';
+import { onPort, groupRule } from './pieces-groups.ts';
 
 /** Names a list of blocks, for rules that refer to it. */
 export function prefixList(...blocks: readonly string[]): Step {
@@ -132,25 +133,3 @@ export function onlyForName(host: string): readonly Step[] {
     },
   ];
 }
-
-/** A NAT gateway in a public subnet; it stands ready for any route to it. */
-export const nat: readonly Step[] = [
-  {
-    service: 'ec2',
-    operation: 'AllocateAddress',
-    input: { Domain: 'vpc' },
-    save: { 'nat-address': 'AllocationId' },
-    comment: { en: 'A public address.', ja: 'パブリックアドレス。' },
-  },
-  {
-    service: 'ec2',
-    operation: 'CreateNatGateway',
-    input: {
-      SubnetId: { ref: 'public-first' },
-      AllocationId: { ref: 'nat-address' },
-      ConnectivityType: 'public',
-    },
-    save: { nat: 'NatGateway.NatGatewayId' },
-    comment: { en: 'A NAT gateway.', ja: 'NAT ゲートウェイ。' },
-  },
-];

@@ -67,6 +67,13 @@ export function natGateway(block: string): readonly Step[] {
     routeTable('public-routes', 'public'),
     associate('public-routes', 'public'),
     route('public-routes', '0.0.0.0/0', { GatewayId: { ref: 'internet-gateway' } }),
+    ...natGatewayIn('public'),
+  ];
+}
+
+/** A NAT gateway in a public subnet that is there; it stands ready for any route to it. */
+export function natGatewayIn(subnet: string): readonly Step[] {
+  return [
     {
       service: 'ec2',
       operation: 'AllocateAddress',
@@ -78,7 +85,7 @@ export function natGateway(block: string): readonly Step[] {
       service: 'ec2',
       operation: 'CreateNatGateway',
       input: {
-        SubnetId: { ref: 'public' },
+        SubnetId: { ref: subnet },
         AllocationId: { ref: 'nat-address' },
         ConnectivityType: 'public',
       },

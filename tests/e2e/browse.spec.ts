@@ -1,9 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { lab } from '#lab/L11-last-heartbeat/lab.ts';
 import { expect, test } from './support/test.ts';
-
-test.skip(lab.pages === undefined, 'the lesson has no page to browse');
 
 const lesson = '/en/labs/last-heartbeat/';
 
