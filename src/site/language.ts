@@ -12,11 +12,6 @@ export function languageOf(params: Params): Language {
   return params['lang'] === 'ja' ? 'ja' : 'en';
 }
 
-/** The same page in another language. */
-export function inLanguage(path: string, lang: Language): string {
-  return path.replace(/^\/(?:en|ja)(?=\/|$)/, `/${lang}`);
-}
-
 /** Fills the `%`s of a message, in order. */
 export function fill(
   words: Words,

@@ -1,5 +1,6 @@
 import type { ProblemReply } from '#server/api.ts';
 import type { Language } from '#request/words.ts';
+import { address } from '../address.ts';
 import { markup, prose } from '../markup.ts';
 import { chromeWords as words } from '../words/chrome.ts';
 
@@ -10,7 +11,7 @@ export function noticeOf(problem: ProblemReply, lang: Language) {
     markup`<dt>${term}</dt><dd>${code ? markup`<code>${told[lang]}</code>` : prose(told[lang])}</dd>`;
   return markup`<b>${prose(problem.what[lang])}</b><dl>
 ${row(words.expected[lang], problem.expected)}${row(words.got[lang], problem.got)}${row(words.try[lang], problem.try, true)}
-</dl><a href="/${lang}/problems/${problem.code}/">${words.more[lang]}</a>`;
+</dl><a href="${address(`/${lang}/problems/${problem.code}/`)}">${words.more[lang]}</a>`;
 }
 
 /** Shows a refusal where it was asked for, or clears it. */
