@@ -1,4 +1,4 @@
-import type { PathReply } from '#server/api.ts';
+import type { LabPath } from '#labs/path-of.ts';
 import type { Language } from '#request/words.ts';
 import { fill } from '../language.ts';
 import { markup } from '../markup.ts';
@@ -24,8 +24,11 @@ export interface PanelState {
   readonly current: number | undefined;
 }
 
+/** A path as it is drawn: read at a moment, or the lab's as shipped. */
+type DrawnPath = LabPath & { readonly takenAt?: string };
+
 /** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
-export function drawPanel(reply: PathReply, { lang, current }: PanelState): Markup {
+export function drawPanel(reply: DrawnPath, { lang, current }: PanelState): Markup {
   const marks = marksOf(reply.trace);
   const verdict = verdictOf({ ...reply, marks }, lang);
   const sealed = !reply.revealed && reply.trace.outcome !== 'delivered';
@@ -39,7 +42,7 @@ export function drawPanel(reply: PathReply, { lang, current }: PanelState): Mark
     trace: reply.trace,
     marks,
     revealed: reply.revealed,
-    taken: fill(words.snapshot, lang, timeOf(reply.takenAt)),
+    taken: takenOf(reply, lang),
     description: verdict.headline,
     ...(current !== undefined && { current }),
   });
@@ -53,7 +56,7 @@ export function heading(lang: Language, beside?: Content): Markup {
   return markup`<div class="bar"><h2>${words.title[lang]}</h2>${beside}</div>`;
 }
 
-function chooser({ requests, shown }: PathReply, lang: Language) {
+function chooser({ requests, shown }: DrawnPath, lang: Language) {
   if (requests.length < 2) return false;
   const options = requests.map(({ id, title }) => {
     const chosen = id === shown && markup` selected`;
@@ -63,7 +66,7 @@ function chooser({ requests, shown }: PathReply, lang: Language) {
 }
 
 /** Who asks whom for what. */
-function question({ trace: { request }, snapshot }: PathReply, lang: Language): Markup {
+function question({ trace: { request }, snapshot }: DrawnPath, lang: Language): Markup {
   const own = snapshot.networkInterfaces?.find((one) => one.id === request.from);
   const from =
     own?.name === undefined ? request.from : `${own.name} ${own.privateAddresses[0] ?? ''}`;
@@ -80,6 +83,12 @@ function scrubber(marks: readonly Mark[], current: number | undefined, lang: Lan
 <button class="icon-btn" type="button" data-step-by="-1" aria-label="${words.previous[lang]}">←</button><output>${at}</output>
 <button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button>
 <button class="icon-btn enlarge" type="button" aria-pressed="false" aria-label="${words.enlarge[lang]}">⤢</button></div>`;
+}
+
+function takenOf({ takenAt }: DrawnPath, lang: Language): string {
+  return takenAt === undefined
+    ? words.asShipped[lang]
+    : fill(words.snapshot, lang, timeOf(takenAt));
 }
 
 function timeOf(moment: string): string {

@@ -36,6 +36,7 @@ export const pathWords = {
   code: { en: 'code', ja: 'コード' },
   readFrom: { en: 'read from', ja: '根拠' },
   snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
+  asShipped: { en: 'as shipped', ja: '始めの状態' },
   noPlan: {
     en: 'This request is not drawn yet; the list below tells all of it.',
     ja: 'このリクエストの図はまだない。下の一覧がすべてを示す。',

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { loadLabs } from '#labs/load.node.ts';
+import {
+  keptIfSame,
+  recordNetwork,
+  recordServices,
+  recordedStates,
+} from '#labs/recorded-network.ts';
+import { openHome } from '#state/home.ts';
+import { emulator } from '../support/emulator.ts';
+import { evidenceOf } from '../support/trial-bench.ts';
+
+beforeAll(emulator, 180_000);
+
+const { projectRoot } = openHome();
+const labs = await loadLabs(projectRoot);
+const services = join(projectRoot, 'labs/endpoint-services.json');
+const cases = labs.flatMap((lab) => recordedStates.map((state) => ({ lab, state, id: lab.id })));
+
+// `npm run record` writes those that changed.
+test.for(cases)(
+  'pages without a server show the network that LocalStack builds: $id $state',
+  { timeout: 120_000 },
+  async ({ lab, state }) => {
+    const path = join(projectRoot, `labs/${lab.id}-${lab.slug}/recorded/network-${state}.json`);
+    const kept = await readFile(path, 'utf8').catch(() => undefined);
+    const evidence = await evidenceOf(lab, state === 'solved' ? lab.solution.id : undefined);
+    await expect(recordServices(evidence)).toMatchFileSnapshot(services);
+    await expect(keptIfSame(kept, recordNetwork(evidence))).toMatchFileSnapshot(path);
+  },
+);
