@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 
-export type Unit = 's' | 'ms' | 'µs' | 'MB' | '×' | '/s';
+export type Unit = 's' | 'ms' | 'µs' | 'MB' | '×' | '/s' | 'kB' | 'points';
 
 /** One quantity as it came out in each of several runs. */
 export interface Figure {

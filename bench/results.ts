@@ -54,7 +54,16 @@ function row({ name, unit, goal, samples }: Figure, { date, load }: Moment): str
   return `| ${cells.join(' | ')} |`;
 }
 
-const decimals: Readonly<Record<Unit, number>> = { s: 1, ms: 0, µs: 0, MB: 0, '×': 2, '/s': 0 };
+const decimals: Readonly<Record<Unit, number>> = {
+  s: 1,
+  ms: 0,
+  µs: 0,
+  MB: 0,
+  '×': 2,
+  '/s': 0,
+  kB: 1,
+  points: 3,
+};
 
 function quantity(value: number, unit: Unit): string {
   return `${value.toFixed(decimals[unit])} ${unit}`;

@@ -10,6 +10,7 @@ import { collecting } from './cases/collect.ts';
 import { engine } from './cases/engine.ts';
 import { emulatorStart } from './cases/emulator-start.ts';
 import { labStart } from './cases/lab-start.ts';
+import { pagesCase } from './cases/pages.ts';
 import { memory } from './cases/memory.ts';
 import { resetting } from './cases/reset.ts';
 import { secondStart } from './cases/second-start.ts';
@@ -30,6 +31,7 @@ const warm = [
   engine,
   analyzer,
   shell,
+  pagesCase,
   resetting,
   memory,
 ];
