@@ -25,6 +25,10 @@ export default defineConfig({
     shikiConfig: { theme: codeTheme, transformers: [classesForColours, namesToFill], wrap: false },
   },
   vite: {
+    define: {
+      // The server builds with it; whoever builds for a static host does not.
+      'import.meta.env.CLOSEDNET_SERVED': JSON.stringify(process.env['CLOSEDNET_SERVED'] ?? ''),
+    },
     build: {
       assetsInlineLimit: 0,
       // Else the bundler drops a function that nobody calls and keeps the table that names it.

@@ -62,7 +62,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hono/*',
     'zod',
   ],
-  site: [...pure, 'labs', 'aws/read.ts', 'server/api.ts', 'lab', 'astro', 'astro:content', 'shiki'],
+  site: [
+    ...pure,
+    'labs',
+    'problem',
+    'aws/read.ts',
+    'server/api.ts',
+    'server/content-policy.ts',
+    'lab',
+    'astro',
+    'astro:content',
+    'shiki',
+  ],
 };
 
 const statement = /^\s*(?:import|export)\s(?:[\w\s{},*$]*?\sfrom\s)?\s*'([^']+)'/gm;

@@ -41,6 +41,7 @@ async function build(home: Home, folder: string): Promise<void> {
       env: {
         ...process.env,
         CLOSEDNET_SITE_DIR: folder,
+        CLOSEDNET_SERVED: '1',
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_ENV: 'production',
       },

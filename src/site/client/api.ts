@@ -1,4 +1,5 @@
 import type { ProblemReply } from '#server/api.ts';
+import { served } from '../served.ts';
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemReply };
@@ -19,6 +20,7 @@ export async function ask<T>(
   body?: object,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
+  if (!served) return { ok: false, problem: notConnected };
   const sent: RequestInit = body
     ? {
         method: 'POST',

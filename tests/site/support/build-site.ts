@@ -7,17 +7,26 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds the pages once for all browser tests. */
+/** Where the pages of a static host stand in the tests. */
+export const basePath = '/x/';
+
+/**
+ * Builds the pages once for all browser tests: as our server has them, and as `npm run build -- --base
+ * /x/` makes them for a static host. One after the other, since Astro's drafts share a folder.
+ */
 export default async function buildSite(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'closednet-site-'));
-  process.env['CLOSEDNET_TEST_SITE'] = folder;
-  await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CLOSEDNET_SITE_DIR: folder,
-    },
-  });
+  const served = join(folder, 'served');
+  const fixed = join(folder, 'static');
+  await build([], { CLOSEDNET_SITE_DIR: served, CLOSEDNET_SERVED: '1' });
+  await build(['--base', basePath], { CLOSEDNET_SITE_DIR: fixed, CLOSEDNET_SERVED: '' });
+  process.env['CLOSEDNET_TEST_SITE'] = served;
+  process.env['CLOSEDNET_TEST_STATIC_SITE'] = fixed;
   return () => rm(folder, { recursive: true, force: true });
+}
+
+async function build(options: readonly string[], settings: NodeJS.ProcessEnv): Promise<void> {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...options];
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  await promisify(execFile)(process.execPath, astro, { cwd: root, env });
 }

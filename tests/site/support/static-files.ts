@@ -7,13 +7,18 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json',
 };
 
-/** The same pages on a host that serves files and knows nothing of us, as on any static hosting. */
-export async function serveFiles(folder: string) {
+/**
+ * The same pages on a host that serves files and knows nothing of us, as on any static hosting. What
+ * is not below `base` is not there.
+ */
+export async function serveFiles(folder: string, base = '/') {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length) : 'no such file';
+    const file = join(folder, /(^|\/)$/.test(inside) ? `${inside}index.html` : inside);
     readFile(file).then(
       (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
       () => response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>'),

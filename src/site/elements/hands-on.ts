@@ -1,0 +1,37 @@
+import { labStore } from '../client/lab-store.ts';
+import { pageLanguage } from '../client/page-language.ts';
+import { prose } from '../markup.ts';
+import { handsOnWords as words } from '../words/hands-on.ts';
+
+/*
+ * Controls of a lesson that only a running emulator can serve. Where no server of ours answers, each
+ * part says what it needs before anybody presses in vain; once one answers, it is as it was.
+ */
+const parts = 'start-lab, check-card, hint-ladder, browse-as, reset-lab';
+const controls = '[data-start], [data-check], [data-hint], [data-open], [data-sign-in], [data-ask]';
+
+function note(index: number): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'needs-emulator';
+  made.id = `needs-emulator-${index}`;
+  made.innerHTML = prose(words.needs[pageLanguage()]).markup;
+  return made;
+}
+
+function show(offline: boolean): void {
+  for (const [index, part] of [...document.querySelectorAll(parts)].entries()) {
+    const told = part.querySelector('.needs-emulator');
+    if (offline && told === null) part.append(note(index));
+    else if (!offline) told?.remove();
+    for (const control of part.querySelectorAll<HTMLButtonElement>(controls)) {
+      if (offline) control.setAttribute('aria-describedby', `needs-emulator-${index}`);
+      else control.removeAttribute('aria-describedby');
+      if (control.ariaBusy !== 'true') control.disabled = offline;
+    }
+  }
+}
+
+const store = labStore();
+const follow = () => show(store.view.connection === 'offline');
+store.addEventListener('change', follow);
+follow();

@@ -1,0 +1,43 @@
+import { basePath, expect, test } from './support/static-site.ts';
+import { walk } from './support/walk.ts';
+
+test('under a base path every link, asset and anchor is alive', async ({ pages }) => {
+  const { visited, dead } = await walk(await pages.all(), basePath);
+  expect(dead).toEqual([]);
+  expect(visited).toContain(pages.at('ja/labs/silent-notebook/'));
+  expect(visited.length).toBeGreaterThan(100);
+});
+
+for (const lang of ['en', 'ja'])
+  test.describe(lang, () => {
+    test('a lesson tells what clients said, and each control says what it needs', async ({
+      page,
+      pages,
+    }) => {
+      await page.goto(pages.at(`${lang}/labs/silent-notebook/`));
+      await expect(page.locator('.term').first()).toBeVisible();
+      const start = page.locator('start-lab');
+      await expect(start.getByRole('button').first()).toBeDisabled();
+      for (const part of ['start-lab', 'check-card', 'hint-ladder'])
+        await expect(page.locator(part).first()).toContainText('npm start');
+    });
+
+    test('pages of each kind are whole', async ({ page, pages }) => {
+      for (const path of ['', 'labs/last-heartbeat/', 'problems/attempt-lost/']) {
+        await page.goto(pages.at(`${lang}/${path}`));
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+    });
+  });
+
+test('the door leads to a language below the base path', async ({ page, pages }) => {
+  await page.goto(pages.at(''));
+  await expect(page).toHaveURL(pages.at('en/'));
+});
+
+test('a page of a static host carries its own policy', async ({ page, pages }) => {
+  await page.goto(pages.at('en/'));
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self';/);
+  await expect(policy).not.toHaveAttribute('content', /unsafe/);
+});
