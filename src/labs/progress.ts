@@ -49,6 +49,11 @@ export function readProgress(text: string): ReadProgress {
   } catch {
     return { kind: 'corrupt', because: 'not JSON' };
   }
+  return checkProgress(document);
+}
+
+/** Reads the document that such a text holds. */
+export function checkProgress(document: unknown): ReadProgress {
   const version = versionSchema.safeParse(document).data?.schema;
   if (version !== undefined && Number(version.split('/')[1]) > 1)
     return { kind: 'newer', schema: version };

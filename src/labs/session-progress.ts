@@ -5,6 +5,7 @@ import type { Home } from '#state/home.ts';
 import { withLock } from '#state/lock.ts';
 import { notWritable, systemCode } from '#state/not-writable.ts';
 import type { LabProgress, Progress } from './attempt.ts';
+import { mergeProgress } from './merge-progress.ts';
 import { emptyProgress, readProgress, takeAccount, withLab, writeProgress } from './progress.ts';
 
 /** `progress.json` on disk: the only truth of what the learner has done. */
@@ -12,6 +13,8 @@ export interface ProgressStore {
   read(): Promise<Progress>;
   /** Changes one lab, and answers what then stands. */
   changeLab(lab: string, change: (before: LabProgress) => LabProgress): Promise<LabProgress>;
+  /** Takes another record of the same learner in, and answers what then stands. */
+  merge(theirs: Progress): Promise<Progress>;
   /** An account number that nobody has had; saved as used before it is answered. */
   nextAccount(): Promise<string>;
 }
@@ -32,6 +35,11 @@ export function openProgress(home: Home, say: Say, clock: () => Date): ProgressS
       change((before) => {
         const after = withLab(before, lab, edit);
         return [after, after.labs[lab] ?? { hints: {} }];
+      }),
+    merge: (theirs) =>
+      change((before) => {
+        const after = mergeProgress(before, theirs);
+        return [after, after];
       }),
     nextAccount: () =>
       change((before) => {

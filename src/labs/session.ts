@@ -21,6 +21,8 @@ import { requireSeed, resetLab, startLab, stopLab, type Started } from './sessio
 export interface Session {
   lab(id: string): Lab;
   progress(): Promise<Progress>;
+  /** Takes in what the learner did elsewhere; answers all of it. */
+  importProgress(theirs: Progress): Promise<Progress>;
   running(id: string): Promise<Running>;
   start(id: string, options?: { readonly seed?: number }): Promise<Started>;
   /** Refuses a start that would be refused for its seed. */
@@ -55,6 +57,7 @@ export function createSession(deps: SessionDeps): Session {
   return {
     lab,
     progress: () => desk.progress.read(),
+    importProgress: (theirs) => desk.progress.merge(theirs),
     running: async (id) => findRunning(desk, lab(id)),
     start: async (id, { seed } = {}) => startLab(desk, lab(id), seed),
     requireSeed: async (id, seed) => requireSeed(desk, lab(id), seed),

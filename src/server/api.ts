@@ -10,6 +10,8 @@ import type { Words } from '#request/words.ts';
  *
  * - `POST /api/session {token}`: exchanges the fragment's token for the cookie.
  * - `GET  /api/state`: `StateReply`.
+ * - `GET  /api/progress`: `closednet.progress/1`, without what runs on this machine.
+ * - `POST /api/progress/import` (such a document): merged; answers what then stands.
  * - `GET  /api/labs/L03`: `LabReply`.
  * - `POST /api/labs/L03/start|reset|solve|check|reveal {}`: `LabReply` (check: `CheckReply`).
  * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { attemptSource, followAttempts } from './attempt-routes.ts';
@@ -9,6 +9,7 @@ import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
 import { labRoutes } from './lab-routes.ts';
 import { refuse } from './problem-reply.ts';
+import { progressRoutes } from './progress-routes.ts';
 import { createRunSession, type RunSession } from './run-session.ts';
 import { notFoundPage, siteFiles } from './site-files.ts';
 import { terminalRoutes, type TerminalSession } from './terminal-routes.ts';
@@ -51,16 +52,25 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
   app.route('/api', browseRoutes(service));
+  app.route('/api/progress', progressRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
   app.get('*', siteFiles(siteFolder));
   app.notFound((context) => notFoundPage(siteFolder, context));
   return { app, session };
 }
 
-const limitBody = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: (context) => refuse(context, 'too-large', { got: '> 64 KiB' }),
-});
+/** A record of every lab with its reasons is longer than anything else that a page sends. */
+const limitBody: MiddlewareHandler = (context, next) =>
+  (context.req.path === '/api/progress/import' ? limitImport : limitOther)(context, next);
+
+const [limitImport, limitOther] = [limit(1024), limit(64)];
+
+function limit(kib: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: kib * 1024,
+    onError: (context) => refuse(context, 'too-large', { got: `> ${kib} KiB` }),
+  });
+}
 
 const noStore: Parameters<Hono['use']>[1] = async (context, next) => {
   await next();

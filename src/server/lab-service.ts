@@ -1,3 +1,4 @@
+import type { Progress } from '#labs/attempt.ts';
 import type { Browsed, Browsing } from '#labs/session-browse.ts';
 import type {
   ChangesReply,
@@ -11,6 +12,9 @@ import type {
 /** What the local API asks of the labs; every method throws a `Problem` for what cannot be. */
 export interface LabService {
   state(): Promise<StateReply>;
+  /** Without what runs on this machine. */
+  progress(): Promise<Progress>;
+  importProgress(theirs: Progress): Promise<Progress>;
   lab(id: string): Promise<LabReply>;
   start(id: string): Promise<LabReply>;
   reset(id: string): Promise<LabReply>;

@@ -1,6 +1,7 @@
 import type { Emulator } from '#emulator/emulator.ts';
 import type { LabProgress } from '#labs/attempt.ts';
 import type { Lab } from '#labs/lab.ts';
+import { portable } from '#labs/merge-progress.ts';
 import { isRevealed, labProgress } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
 import { variantOf } from '#labs/variant.ts';
@@ -31,6 +32,8 @@ export function sessionService(
         labs: labs.map(({ id }) => stateOf(id, asHeld(labProgress(progress, id), emulator))),
       };
     },
+    progress: async () => portable(await session.progress()),
+    importProgress: async (theirs) => portable(await session.importProgress(theirs)),
     lab: reply,
     async start(id) {
       await session.start(id);

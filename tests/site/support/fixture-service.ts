@@ -8,6 +8,9 @@ import type {
   PathReply,
 } from '#server/api.ts';
 import type { Browsed, Browsing } from '#labs/session-browse.ts';
+import type { Progress } from '#labs/attempt.ts';
+import { mergeProgress } from '#labs/merge-progress.ts';
+import { emptyProgress } from '#labs/progress.ts';
 import type { LabService } from '#server/lab-service.ts';
 import { moments } from '../fixtures/traces.ts';
 import { checkedAt } from '../fixtures/result.ts';
@@ -42,6 +45,7 @@ export class FixtureService implements LabService {
   private counter = 1;
   private waiting: (() => void)[] = [];
   private known: Partial<LabState> = {};
+  private record = emptyProgress(0);
   private variant: { readonly seed: number; readonly values: Bindings } | undefined;
 
   constructor(moment: MomentName | 'nothing runs') {
@@ -63,6 +67,16 @@ export class FixtureService implements LabService {
   async state() {
     const labs = [this.labState()];
     return { emulator: { up: true, version: '4.14.0', endpoint: 'http://127.0.0.1:4566' }, labs };
+  }
+
+  async progress(): Promise<Progress> {
+    return this.record;
+  }
+
+  async importProgress(theirs: Progress): Promise<Progress> {
+    this.calls.push('import');
+    this.record = mergeProgress(this.record, theirs);
+    return this.record;
   }
 
   async lab(): Promise<LabReply> {
