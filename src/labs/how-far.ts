@@ -18,6 +18,13 @@ export function howFar(trace: TraceDocument): Words {
     : { en: 'all the way, and back', ja: '終点まで往復できました' };
 }
 
+/** Number of the step at which a shown trace ends: what stopped it, or its last one. */
+export function hopOf(shown: TraceDocument): number {
+  const steps = numberSteps(shown);
+  const stop = steps.find(({ step }) => step.reached && step.verdict !== 'allow');
+  return stop?.number ?? steps.length;
+}
+
 function position(number: number, { kind, id, name, address }: Hop, isReply: boolean): Words {
   const place = places[kind](name ?? address ?? id);
   return isReply

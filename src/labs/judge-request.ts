@@ -3,9 +3,10 @@ import type { Request, TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 import { fillRequest } from './fill.ts';
 import { findGone } from './gone.ts';
-import { howFar } from './how-far.ts';
+import { hopOf, howFar } from './how-far.ts';
 import type { Evidence, RequestCondition } from './lab.ts';
 import type { ConditionResult } from './result.ts';
+import { shownTrace } from './shown-trace.ts';
 import { meaningOf, seenByClient } from './symptom-words.ts';
 
 /** Judges a request by its outcome, and its variants with it; the one that decides is reported. */
@@ -21,7 +22,10 @@ export function judgeRequest(
     const traces = [request, ...variants].map((one) => evidence.trace(one));
     const deciding = traces.find((trace) => !holds(condition, trace)) ?? traces[0];
     if (!deciding) throw new Error(`condition "${condition.id}" asks nothing`);
-    const result = judgeTrace(condition, deciding);
+    // The path view shows the request itself and none of its variants.
+    const hop =
+      deciding === traces[0] ? { hop: hopOf(shownTrace(condition, deciding, reveal)) } : {};
+    const result = { ...judgeTrace(condition, deciding), ...hop };
     return reveal ? { ...result, message: reasons(result, deciding), trace: deciding } : result;
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;

@@ -1,8 +1,8 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
-import { cutAtStop, withoutReasons } from '#request/cut-at-stop.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
 import type { Evidence, Lab, RequestCondition } from './lab.ts';
+import { shownTrace } from './shown-trace.ts';
 import { tellWith } from './told.ts';
 
 /** One request of a lab on a network, and what else could be asked. */
@@ -34,12 +34,11 @@ export function pathOf(
   const wanted = requestsOf(lab).find((condition) => condition.id === id);
   if (!wanted) return undefined;
   const trace = evidence.trace(wanted.request);
-  const hide = wanted.kind === 'must-still-fail' ? withoutReasons : cutAtStop;
   return {
     revealed,
     requests: requestsTold(lab, evidence.bindings),
     shown: id,
-    trace: revealed ? trace : hide(trace),
+    trace: shownTrace(wanted, trace, revealed),
     snapshot: evidence.snapshot,
   };
 }

@@ -1,6 +1,25 @@
 import { z } from 'zod';
 import type { LabProgress, Progress } from './attempt.ts';
 
+const moment = z.iso.datetime();
+const chosen = z.object({ choice: z.string(), at: moment });
+
+const brokenSchema = z.object({
+  condition: z.string(),
+  code: z.string(),
+  hop: z.number().int().positive().exactOptional(),
+  observed: z.object({ en: z.string(), ja: z.string() }),
+  at: moment,
+});
+
+const noteSchema = z.object({
+  state: z.enum(['open', 'out']),
+  evidence: z.string().exactOptional(),
+  at: moment,
+});
+
+const answerSchema = z.object({ choice: z.string(), right: z.boolean(), at: moment });
+
 const attemptSchema = z.object({
   id: z.string(),
   lab: z.string(),
@@ -9,19 +28,25 @@ const attemptSchema = z.object({
   seed: z.number().exactOptional(),
   emulatorRun: z.string(),
   state: z.enum(['building', 'running', 'lost']),
-  startedAt: z.iso.datetime(),
+  startedAt: moment,
   bindings: z.record(z.string(), z.string()),
+  broken: brokenSchema.exactOptional(),
 });
 
 const labSchema = z.object({
   attempt: attemptSchema.exactOptional(),
   prediction: z
-    .object({ choice: z.string(), reason: z.string().exactOptional(), at: z.iso.datetime() })
+    .object({ choice: z.string(), reason: z.string().exactOptional(), at: moment })
     .exactOptional(),
-  hypothesis: z.object({ choice: z.string(), at: z.iso.datetime() }).exactOptional(),
-  revealedAt: z.iso.datetime().exactOptional(),
+  hypothesis: chosen.exactOptional(),
+  revealedAt: moment.exactOptional(),
+  place: z.object({ step: z.number().int().min(1).max(9), at: moment }).exactOptional(),
+  observed: z.object({ destination: z.string(), fate: z.string(), at: moment }).exactOptional(),
+  worksheet: z.record(z.string(), noteSchema).exactOptional(),
+  chain: z.record(z.string(), chosen).exactOptional(),
+  answers: z.record(z.string(), z.array(answerSchema)).exactOptional(),
   hints: z.record(z.string(), z.number().int().min(1).max(4)),
-  passedAt: z.iso.datetime().exactOptional(),
+  passedAt: moment.exactOptional(),
   best: z.object({ score: z.number(), max: z.number() }).exactOptional(),
 });
 

@@ -11,6 +11,8 @@ export interface ConditionResult {
   /** How far the request got, or the resource looked at; never the deciding rule. */
   readonly where: Words;
   readonly code: string;
+  /** Number of the hop that it ended at, on the path that is shown for this condition. */
+  readonly hop?: number;
   readonly message: Words;
   /** Present only when revealed. */
   readonly trace?: TraceDocument;

@@ -1,5 +1,6 @@
-import type { LabProgress } from './attempt.ts';
+import type { LabProgress, Note, Observed } from './attempt.ts';
 import type { Choice, Lab } from './lab.ts';
+import { mayCount } from './retrieve.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';
 
@@ -29,7 +30,76 @@ export async function revealLab(desk: Desk, lab: Lab): Promise<LabProgress> {
   return desk.progress.changeLab(lab.id, (before) => ({ revealedAt, ...before }));
 }
 
-function requireChoice(field: string, typed: string, choices: readonly Choice[]): void {
+/** Keeps what the learner holds of one cause: possible still, or ruled out by what they saw. */
+export async function noteCause(
+  desk: Desk,
+  lab: Lab,
+  cause: string,
+  note: Omit<Note, 'at'>,
+): Promise<LabProgress> {
+  requireChoice('hypothesis', cause, lab.hypotheses);
+  const kept = { ...note, at: desk.clock().toISOString() };
+  return desk.progress.changeLab(lab.id, (before) => ({
+    ...before,
+    worksheet: { ...before.worksheet, [cause]: kept },
+  }));
+}
+
+/** Keeps what was chosen for a gap of the chain. */
+export async function fillGap(
+  desk: Desk,
+  lab: Lab,
+  link: string,
+  choice: string,
+): Promise<LabProgress> {
+  requireChoice('link', link, lab.chain);
+  requireChoice('choice', choice, lab.chain.find(({ id }) => id === link)?.choices ?? []);
+  const kept = { choice, at: desk.clock().toISOString() };
+  return desk.progress.changeLab(lab.id, (before) => ({
+    ...before,
+    chain: { ...before.chain, [link]: kept },
+  }));
+}
+
+/** Keeps an answer from memory; one before its time is told to the learner and not kept. */
+export async function answerQuestion(
+  desk: Desk,
+  lab: Lab,
+  question: string,
+  choice: string,
+): Promise<LabProgress> {
+  requireChoice('question', question, lab.quiz);
+  const choices = lab.quiz.find(({ id }) => id === question)?.choices ?? [];
+  requireChoice('choice', choice, choices);
+  const right = choices.some((one) => one.id === choice && one.right === true);
+  const now = desk.clock();
+  return desk.progress.changeLab(lab.id, (before) => {
+    const given = before.answers?.[question] ?? [];
+    if (!mayCount(given, now)) return before;
+    const answer = { choice, right, at: now.toISOString() };
+    return { ...before, answers: { ...before.answers, [question]: [...given, answer] } };
+  });
+}
+
+/** Keeps the step that the learner works at. */
+export async function keepPlace(desk: Desk, lab: Lab, step: number): Promise<LabProgress> {
+  const place = { step, at: desk.clock().toISOString() };
+  return desk.progress.changeLab(lab.id, (before) =>
+    before.place?.step === step ? before : { ...before, place },
+  );
+}
+
+/** Keeps that a client inside was seen; the first of an attempt is enough. */
+export async function noteObserved(
+  desk: Desk,
+  lab: Lab,
+  seen: Omit<Observed, 'at'>,
+): Promise<void> {
+  const observed = { ...seen, at: desk.clock().toISOString() };
+  await desk.progress.changeLab(lab.id, (before) => ({ observed, ...before }));
+}
+
+function requireChoice(field: string, typed: string, choices: readonly Pick<Choice, 'id'>[]): void {
   const known = choices.map(({ id }) => id);
   if (!known.includes(typed)) throw unknownChoice(field, typed, known);
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { rm, readdir } from 'node:fs/promises';
-import { runSteps } from '#aws/run.ts';
+import { runSteps, type OnStep } from '#aws/run.ts';
 import type { Emulator } from '#emulator/emulator.ts';
 import { retire } from '#emulator/plugin.ts';
 import type { Home } from '#state/home.ts';
 import type { Attempt } from './attempt.ts';
+import { brokenBy } from './broken.ts';
 import { failing } from './failing.ts';
 import { judge } from './check.ts';
 import type { Lab } from './lab.ts';
@@ -26,6 +27,7 @@ export async function buildAttempt(
   shipped: Lab,
   emulator: Emulator,
   seed?: number,
+  onStep?: OnStep,
 ): Promise<Attempt> {
   const { lab, values } = variantOf(shipped, seed);
   await retireOld(desk, lab, emulator);
@@ -42,11 +44,11 @@ export async function buildAttempt(
     bindings: {},
   };
   await save(desk, building);
-  const bindings = await withClients({ emulator, attempt: building }, async (clients) => {
+  const built = await withClients({ emulator, attempt: building }, async (clients) => {
     const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
     const { account, region } = building;
     const names = { ...values, ...(await packageNames(desk.home, lab)) };
-    const saved = await runSteps(clients, steps, { account, region, ...names });
+    const saved = await runSteps(clients, steps, { account, region, ...names }, onStep);
     const running = { emulator, attempt: { ...building, bindings: saved } };
     const evidence = await withJob(
       desk.home,
@@ -54,18 +56,23 @@ export async function buildAttempt(
       running,
       await collectEvidence(desk.home, emulator, clients, saved, lab.reads),
     );
-    const fails = failing(judge(lab, evidence));
+    const tasks = judge(lab, evidence);
+    const fails = failing(tasks);
     const expected = failsAsShipped(lab, { jobHasRun: false }).join(', ');
     if (fails.join(', ') !== expected) throw notAsShipped(lab.id, expected, fails.join(', '));
-    return saved;
+    const broken = brokenBy(tasks, desk.clock().toISOString());
+    return { bindings: saved, ...(broken && { broken }) };
   });
-  const running: Attempt = { ...building, state: 'running', bindings };
+  const running: Attempt = { ...building, state: 'running', ...built };
   await save(desk, running);
   return running;
 }
 
 async function save({ progress }: Desk, attempt: Attempt): Promise<void> {
-  await progress.changeLab(attempt.lab, (before) => ({ ...before, attempt }));
+  await progress.changeLab(attempt.lab, ({ observed: _earlier, ...before }) => ({
+    ...before,
+    attempt,
+  }));
 }
 
 /** Drops the old attempt's network; a terminal that still points there is told what to do. */

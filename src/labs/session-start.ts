@@ -1,3 +1,4 @@
+import type { OnStep } from '#aws/run.ts';
 import type { Emulator } from '#emulator/emulator.ts';
 import type { Attempt } from './attempt.ts';
 import type { Lab } from './lab.ts';
@@ -16,7 +17,7 @@ export interface Started {
  * Starts the lab, or joins the attempt that runs, unless another seed is asked for: that is refused
  * (`other-seed`). One that is lost or half built is built anew, of its own seed where none is asked.
  */
-export function startLab(desk: Desk, lab: Lab, seed?: number): Promise<Started> {
+export function startLab(desk: Desk, lab: Lab, seed?: number, onStep?: OnStep): Promise<Started> {
   return withLabLock(desk, lab, async () => {
     const emulator = await desk.emulator.ensure();
     const { attempt } = labProgress(await desk.progress.read(), lab.id);
@@ -24,7 +25,7 @@ export function startLab(desk: Desk, lab: Lab, seed?: number): Promise<Started> 
       if (isOther(seed, attempt)) throw otherSeed(lab.id, seed, attempt.seed);
       return { attempt, built: false };
     }
-    const built = await buildAttempt(desk, lab, emulator, seed ?? attempt?.seed);
+    const built = await buildAttempt(desk, lab, emulator, seed ?? attempt?.seed, onStep);
     return { attempt: built, built: true };
   });
 }
@@ -47,12 +48,13 @@ function isOther(seed: number | undefined, attempt: Attempt): seed is number {
 }
 
 /** Leaves the account behind and builds the start state in a fresh one, of the same seed. */
-export function resetLab(desk: Desk, lab: Lab): Promise<Started> {
+export function resetLab(desk: Desk, lab: Lab, onStep?: OnStep): Promise<Started> {
   return withLabLock(desk, lab, async () => {
     const { attempt } = labProgress(await desk.progress.read(), lab.id);
     if (!attempt) throw (await desk.emulator.find()) ? labNotStarted(lab.id) : emulatorDown(lab.id);
     const emulator = await desk.emulator.ensure();
-    return { attempt: await buildAttempt(desk, lab, emulator, attempt.seed), built: true };
+    const built = await buildAttempt(desk, lab, emulator, attempt.seed, onStep);
+    return { attempt: built, built: true };
   });
 }
 

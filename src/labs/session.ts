@@ -1,8 +1,17 @@
 import type { DeclaredPlace } from '#dataplane/place.ts';
 import type { OnStep } from '#aws/run.ts';
-import type { LabProgress, Progress } from './attempt.ts';
+import type { LabProgress, Note, Observed, Progress } from './attempt.ts';
 import type { Lab } from './lab.ts';
-import { predictLab, revealLab, suspect } from './session-answers.ts';
+import {
+  answerQuestion,
+  fillGap,
+  keepPlace,
+  noteCause,
+  noteObserved,
+  predictLab,
+  revealLab,
+  suspect,
+} from './session-answers.ts';
 import { browseLab, type Browsed, type Browsing } from './session-browse.ts';
 import { checkLab, type Checked } from './session-check.ts';
 import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
@@ -24,10 +33,11 @@ export interface Session {
   /** Takes in what the learner did elsewhere; answers all of it. */
   importProgress(theirs: Progress): Promise<Progress>;
   running(id: string): Promise<Running>;
-  start(id: string, options?: { readonly seed?: number }): Promise<Started>;
+  /** `onStep` hears of each call before it is made. */
+  start(id: string, options?: { readonly seed?: number }, onStep?: OnStep): Promise<Started>;
   /** Refuses a start that would be refused for its seed. */
   requireSeed(id: string, seed: number | undefined): Promise<void>;
-  reset(id: string): Promise<Started>;
+  reset(id: string, onStep?: OnStep): Promise<Started>;
   stop(id: string): Promise<boolean>;
   check(id: string, options?: { readonly reveal?: boolean }): Promise<Checked>;
   hint(id: string, task?: string): Promise<HintShown>;
@@ -38,6 +48,11 @@ export interface Session {
   predict(id: string, choice: string, reason?: string): Promise<LabProgress>;
   hypothesis(id: string, choice: string): Promise<LabProgress>;
   reveal(id: string): Promise<LabProgress>;
+  noteCause(id: string, cause: string, note: Omit<Note, 'at'>): Promise<LabProgress>;
+  fillGap(id: string, link: string, choice: string): Promise<LabProgress>;
+  answer(id: string, question: string, choice: string): Promise<LabProgress>;
+  keepPlace(id: string, step: number): Promise<LabProgress>;
+  noteObserved(id: string, seen: Omit<Observed, 'at'>): Promise<void>;
   /** A place to stand in the lab's network, by default that of its main client. */
   stand(id: string, place?: string | DeclaredPlace): Promise<Standpoint>;
   /** Opens a page as a browser at a place of the lab. */
@@ -59,9 +74,9 @@ export function createSession(deps: SessionDeps): Session {
     progress: () => desk.progress.read(),
     importProgress: (theirs) => desk.progress.merge(theirs),
     running: async (id) => findRunning(desk, lab(id)),
-    start: async (id, { seed } = {}) => startLab(desk, lab(id), seed),
+    start: async (id, { seed } = {}, onStep) => startLab(desk, lab(id), seed, onStep),
     requireSeed: async (id, seed) => requireSeed(desk, lab(id), seed),
-    reset: async (id) => resetLab(desk, lab(id)),
+    reset: async (id, onStep) => resetLab(desk, lab(id), onStep),
     stop: async (id) => stopLab(desk, lab(id)),
     check: async (id, { reveal = false } = {}) => checkLab(desk, lab(id), reveal),
     hint: async (id, task) => hintLab(desk, lab(id), task),
@@ -71,6 +86,11 @@ export function createSession(deps: SessionDeps): Session {
     predict: async (id, choice, reason) => predictLab(desk, lab(id), choice, reason),
     hypothesis: async (id, choice) => suspect(desk, lab(id), choice),
     reveal: async (id) => revealLab(desk, lab(id)),
+    noteCause: async (id, cause, note) => noteCause(desk, lab(id), cause, note),
+    fillGap: async (id, link, choice) => fillGap(desk, lab(id), link, choice),
+    answer: async (id, question, choice) => answerQuestion(desk, lab(id), question, choice),
+    keepPlace: async (id, step) => keepPlace(desk, lab(id), step),
+    noteObserved: async (id, seen) => noteObserved(desk, lab(id), seen),
     stand: async (id, place) => standInLab(desk, lab(id), place),
     browse: async (id, browsing) => browseLab(desk, lab(id), browsing),
     network: async (id) => readNetwork(desk, lab(id)),

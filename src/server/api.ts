@@ -1,5 +1,7 @@
 import type { Attempt } from '#dataplane/attempts.ts';
+import type { Broken, Note, Observed } from '#labs/attempt.ts';
 import type { Result } from '#labs/result.ts';
+import type { Answer } from '#labs/retrieve.ts';
 import type { Browsed } from '#labs/session-browse.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
@@ -15,6 +17,9 @@ import type { Words } from '#request/words.ts';
  * - `GET  /api/labs/L03`: `LabReply`.
  * - `POST /api/labs/L03/start|reset|solve|check|reveal {}`: `LabReply` (check: `CheckReply`).
  * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.
+ * - `POST /api/labs/L03/note {cause, state, evidence?}`, `…/gap {link, choice}`,
+ *   `…/answer {question, choice}`, `…/place {step}`.
+ * - `GET  /api/labs/L03/steps`: server-sent events, `StepEvent`, while a start, reset or solve works.
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
  * - `GET  /api/labs/L03/hints`: `HintsReply`.
  * - `GET  /api/labs/L03/changes?after=MARK`: long poll, `ChangesReply`.
@@ -43,10 +48,21 @@ export interface LabState {
     readonly startedAt: string;
     /** Of a variant. */
     readonly seed?: number;
+    /** What was seen of it before anybody touched it. */
+    readonly broken?: Broken;
   };
   readonly prediction?: { readonly choice: string; readonly reason?: string };
   readonly hypothesis?: { readonly choice: string };
   readonly revealed: boolean;
+  /** The step last worked at, 1 to 9. */
+  readonly place?: number;
+  readonly observed?: Observed;
+  /** By hypothesis. */
+  readonly worksheet?: Readonly<Record<string, Note>>;
+  /** What was chosen, by link of the chain. */
+  readonly chain?: Readonly<Record<string, string>>;
+  /** By question. */
+  readonly answers?: Readonly<Record<string, readonly Answer[]>>;
   readonly hints: Readonly<Record<string, number>>;
   readonly passedAt?: string;
   readonly best?: { readonly score: number; readonly max: number };
@@ -75,6 +91,18 @@ export interface HintsReply {
 
 export interface CheckReply extends LabReply {
   readonly result: Result;
+}
+
+/** A call that is about to be made while a lab is built or solved. */
+export interface StepEvent {
+  readonly doing: 'start' | 'reset' | 'solve';
+  /** Which of all, from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** What it is for. */
+  readonly comment: Words;
+  /** Of a solution: the same as an `aws` command. */
+  readonly command?: string;
 }
 
 /** The path view's whole material; without `revealed` the trace is cut at where the request stopped. */

@@ -1,11 +1,11 @@
-import { Hono, type Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { attemptSchema } from '#dataplane/attempts.ts';
 import { isRevealed, labProgress } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
 import type { AttemptEvent } from './api.ts';
 import type { AttemptStream } from './attempt-stream.ts';
+import { followEvents } from './event-stream.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 const body = z.object({
@@ -14,15 +14,13 @@ const body = z.object({
   attempts: z.array(attemptSchema).max(200),
 });
 
-const aliveMilliseconds = 15_000;
-
 /**
  * `POST /api/terminal/attempts {lab, place, attempts}`: what a shell saw, at most 200 at once.
  * Until the lab's reasons are revealed they leave out what decided.
  */
 export function attemptSource(
   stream: AttemptStream,
-  session: Pick<Session, 'lab' | 'progress'>,
+  session: Pick<Session, 'lab' | 'progress' | 'noteObserved'>,
 ): Hono {
   const routes = new Hono();
   routes.onError((error, context) => problemReply(context, error));
@@ -31,7 +29,12 @@ export function attemptSource(
     if (!told.success) return refuse(context, 'bad-body', { got: 'attempts' });
     const { lab, place, attempts } = told.data;
     const { id } = session.lab(lab);
-    const revealed = isRevealed(labProgress(await session.progress(), id));
+    const progress = labProgress(await session.progress(), id);
+    const revealed = isRevealed(progress);
+    // A name that resolves is not yet a try.
+    const first = attempts.find(({ what, fate }) => what !== 'name' || fate !== 'reached');
+    if (first && !progress.observed)
+      await session.noteObserved(id, { destination: first.destination, fate: first.fate });
     stream.publish(
       id,
       attempts.map((attempt) => ({ place, ...(revealed ? attempt : withoutReason(attempt)) })),
@@ -46,18 +49,4 @@ function withoutReason({ what, destination, fate, action }: z.infer<typeof attem
 }
 
 /** `GET /api/labs/L03/attempts`: server-sent events, each an `AttemptEvent`. */
-export function followAttempts(stream: AttemptStream) {
-  return (context: Context) =>
-    streamSSE(context, async (sent) => {
-      const { promise: gone, resolve } = Promise.withResolvers<void>();
-      const tell = (event: AttemptEvent) => void sent.writeSSE({ data: JSON.stringify(event) });
-      const stop = stream.subscribe(context.req.param('id') ?? '', tell);
-      // A page that went away silently is noticed by what it is sent.
-      const alive = setInterval(() => void sent.write(': still here\n\n'), aliveMilliseconds);
-      sent.onAbort(resolve);
-      await sent.write(': listening\n\n');
-      await gone;
-      clearInterval(alive);
-      stop();
-    });
-}
+export const followAttempts = followEvents<AttemptEvent>;

@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
+import type { StepEvent } from './api.ts';
+import { followEvents, openEventStream } from './event-stream.ts';
 import type { LabService } from './lab-service.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
@@ -7,12 +9,22 @@ const short = z.string().min(1).max(200);
 const nothing = z.object({});
 const predictBody = z.object({ choice: short, reason: z.string().max(4000).optional() });
 const choiceBody = z.object({ choice: short });
+const noteBody = z.object({
+  cause: short,
+  state: z.enum(['open', 'out']),
+  evidence: z.string().max(2000).exactOptional(),
+});
+const gapBody = z.object({ link: short, choice: short });
+const answerBody = z.object({ question: short, choice: short });
+const placeBody = z.object({ step: z.number().int().min(1).max(9) });
 const hintBody = z.object({ task: short });
 const mark = z.string().regex(/^[\w-]{1,100}\.\d{1,15}$/);
 
 /** `/api/state` and `/api/labs/…`: each route is one question to the service. */
 export function labRoutes(service: LabService): Hono {
   const routes = new Hono();
+  const steps = openEventStream<StepEvent>();
+  const tellAt = (id: string) => (step: StepEvent) => steps.publish(id, [step]);
   routes.onError((error, context) => problemReply(context, error));
   routes.get('/state', async (context) => context.json(await service.state()));
   routes.get('/labs/:id', async (context) =>
@@ -41,14 +53,19 @@ export function labRoutes(service: LabService): Hono {
       if (!asked.success) return refuse(context, 'bad-body', { got: wrongField(asked.error) });
       return context.json(await act(context.req.param('id') ?? '', asked.data));
     });
-  change('start', nothing, (id) => service.start(id));
-  change('reset', nothing, (id) => service.reset(id));
-  change('solve', nothing, (id) => service.solve(id));
+  change('start', nothing, (id) => service.start(id, tellAt(id)));
+  change('reset', nothing, (id) => service.reset(id, tellAt(id)));
+  change('solve', nothing, (id) => service.solve(id, tellAt(id)));
   change('check', nothing, (id) => service.check(id));
   change('reveal', nothing, (id) => service.reveal(id));
   change('hint', hintBody, (id, { task }) => service.hint(id, task));
   change('hypothesis', choiceBody, (id, { choice }) => service.hypothesis(id, choice));
   change('predict', predictBody, (id, { choice, reason }) => service.predict(id, choice, reason));
+  change('note', noteBody, (id, { cause, ...note }) => service.note(id, cause, note));
+  change('gap', gapBody, (id, { link, choice }) => service.gap(id, link, choice));
+  change('answer', answerBody, (id, { question, choice }) => service.answer(id, question, choice));
+  change('place', placeBody, (id, { step }) => service.place(id, step));
+  routes.get('/labs/:id/steps', followEvents(steps));
   return routes;
 }
 

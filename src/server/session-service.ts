@@ -2,11 +2,13 @@ import type { Emulator } from '#emulator/emulator.ts';
 import type { LabProgress } from '#labs/attempt.ts';
 import type { Lab } from '#labs/lab.ts';
 import { portable } from '#labs/merge-progress.ts';
-import { isRevealed, labProgress } from '#labs/progress.ts';
+import { labProgress } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
 import { variantOf } from '#labs/variant.ts';
-import type { LabReply, LabState } from './api.ts';
+import type { LabReply } from './api.ts';
 import type { LabService } from './lab-service.ts';
+import { stateOf } from './lab-state.ts';
+import { tellSteps } from './tell-steps.ts';
 
 /** How long a page's long poll waits before it asks again. */
 const pollSeconds = 25;
@@ -22,6 +24,11 @@ export function sessionService(
     const [emulator, progress] = await Promise.all([findEmulator(), session.progress()]);
     return toReply(lab, asHeld(labProgress(progress, lab.id), emulator));
   };
+  const variant = async (id: string) => {
+    const lab = session.lab(id);
+    const { attempt } = labProgress(await session.progress(), lab.id);
+    return variantOf(lab, attempt?.seed);
+  };
   return {
     async state() {
       const [emulator, progress] = await Promise.all([findEmulator(), session.progress()]);
@@ -35,16 +42,16 @@ export function sessionService(
     progress: async () => portable(await session.progress()),
     importProgress: async (theirs) => portable(await session.importProgress(theirs)),
     lab: reply,
-    async start(id) {
-      await session.start(id);
+    async start(id, tell) {
+      await session.start(id, {}, tellSteps('start', await variant(id), tell));
       return reply(id);
     },
-    async reset(id) {
-      await session.reset(id);
+    async reset(id, tell) {
+      await session.reset(id, tellSteps('reset', await variant(id), tell));
       return reply(id);
     },
-    async solve(id) {
-      await session.solve(id, () => undefined);
+    async solve(id, tell) {
+      await session.solve(id, tellSteps('solve', await variant(id), tell));
       return reply(id);
     },
     async check(id) {
@@ -69,6 +76,22 @@ export function sessionService(
     },
     async reveal(id) {
       await session.reveal(id);
+      return reply(id);
+    },
+    async note(id, cause, note) {
+      await session.noteCause(id, cause, note);
+      return reply(id);
+    },
+    async gap(id, link, choice) {
+      await session.fillGap(id, link, choice);
+      return reply(id);
+    },
+    async answer(id, question, choice) {
+      await session.answer(id, question, choice);
+      return reply(id);
+    },
+    async place(id, step) {
+      await session.keepPlace(id, step);
       return reply(id);
     },
     browse: (id, browsing) => session.browse(id, browsing),
@@ -97,35 +120,4 @@ function toReply(lab: Lab, progress: LabProgress): LabReply {
 
 function happenedIn(lab: Lab, attempt: LabProgress['attempt']): string {
   return variantOf(lab, attempt?.seed).lab.prediction.happened;
-}
-
-function stateOf(id: string, progress: LabProgress): LabState {
-  const { attempt, prediction, hypothesis, hints, passedAt, best } = progress;
-  return {
-    id,
-    hints,
-    revealed: isRevealed(progress),
-    ...(attempt
-      ? {
-          attempt: {
-            id: attempt.id,
-            account: attempt.account,
-            state: attempt.state,
-            startedAt: attempt.startedAt,
-            ...(attempt.seed === undefined ? {} : { seed: attempt.seed }),
-          },
-        }
-      : {}),
-    ...(prediction
-      ? {
-          prediction: {
-            choice: prediction.choice,
-            ...(prediction.reason === undefined ? {} : { reason: prediction.reason }),
-          },
-        }
-      : {}),
-    ...(hypothesis ? { hypothesis: { choice: hypothesis.choice } } : {}),
-    ...(passedAt === undefined ? {} : { passedAt }),
-    ...(best === undefined ? {} : { best }),
-  };
 }

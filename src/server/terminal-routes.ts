@@ -7,7 +7,7 @@ import { problemReply, refuse } from './problem-reply.ts';
 /** What the terminal may ask: the same session, in a process whose clients are warm. */
 export type TerminalSession = Pick<
   Session,
-  'check' | 'hint' | 'lab' | 'network' | 'progress' | 'reset'
+  'check' | 'hint' | 'lab' | 'network' | 'noteObserved' | 'progress' | 'reset'
 >;
 
 const askedSchema = z.object({

@@ -19,6 +19,7 @@ test('start, check, solve, check, reset: from broken to done and back', async ()
   const { attempt, built } = await session.start('L03');
   expect(built).toBe(true);
   expect(attempt).toMatchObject({ lab: 'L03', state: 'running', region: 'ap-northeast-1' });
+  expect(attempt.broken).toMatchObject({ condition: 'reach-logs', code: 'timeout', hop: 5 });
   const before = await session.check('L03');
   expect(failing(before.result.tasks)).toEqual(['reach-logs']);
   expect(before.result).toMatchObject({ schema: 'closednet.result/1', score: 0, max: 100 });

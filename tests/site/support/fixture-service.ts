@@ -8,10 +8,11 @@ import type {
   PathReply,
 } from '#server/api.ts';
 import type { Browsed, Browsing } from '#labs/session-browse.ts';
-import type { Progress } from '#labs/attempt.ts';
+import type { Note, Progress } from '#labs/attempt.ts';
 import { mergeProgress } from '#labs/merge-progress.ts';
 import { emptyProgress } from '#labs/progress.ts';
-import type { LabService } from '#server/lab-service.ts';
+import type { LabService, TellStep } from '#server/lab-service.ts';
+import { lab as l03 } from '#lab/L03-silent-notebook/lab.ts';
 import { moments } from '../fixtures/traces.ts';
 import { checkedAt } from '../fixtures/result.ts';
 
@@ -29,6 +30,17 @@ const requests = [
   },
   { id: 'internet', title: { en: 'The notebook asks the internet', ja: 'ノートブックが外に出る' } },
 ];
+
+/** The moment at which a learner of the tests does something. */
+const at = '2026-11-22T05:10:00.000Z';
+
+const broken = {
+  condition: 'reach-logs',
+  code: 'timeout',
+  hop: 5,
+  observed: { en: 'nothing, until it gave up', ja: '何も返らず、時間切れ' },
+  at: '2026-11-22T05:02:00.000Z',
+};
 
 const rungWords = (rung: number) => ({
   en: `Rung ${rung}: look at the endpoints.`,
@@ -50,6 +62,15 @@ export class FixtureService implements LabService {
 
   constructor(moment: MomentName | 'nothing runs') {
     this.moment = moment;
+  }
+
+  /** Starts wait for this, as a build takes its time. */
+  building: Promise<void> = Promise.resolve();
+
+  /** Gives the learner a past. */
+  know(known: Partial<LabState>): LabReply {
+    this.known = { ...this.known, ...known };
+    return this.reply();
   }
 
   /** Makes what runs a variant, with values of its own. */
@@ -83,7 +104,11 @@ export class FixtureService implements LabService {
     return this.reply();
   }
 
-  async start(): Promise<LabReply> {
+  async start(_id: string, tell: TellStep): Promise<LabReply> {
+    const comment = { en: 'A closed network', ja: '閉域網' };
+    tell({ doing: 'start', number: 1, of: 2, comment });
+    await this.building;
+    tell({ doing: 'start', number: 2, of: 2, comment });
     return this.after('start', 'no way out, sealed');
   }
 
@@ -91,8 +116,37 @@ export class FixtureService implements LabService {
     return this.after('reset', 'no way out, sealed');
   }
 
-  async solve(): Promise<LabReply> {
+  async solve(_id: string, tell: TellStep): Promise<LabReply> {
+    const comment = { en: 'The missing door', ja: '足りない出入口' };
+    tell({ doing: 'solve', number: 1, of: 1, comment, command: 'aws ec2 create-vpc-endpoint' });
     return this.after('solve', 'written');
+  }
+
+  async note(_id: string, cause: string, note: Omit<Note, 'at'>): Promise<LabReply> {
+    this.calls.push(`note ${cause} ${note.state}`);
+    const { worksheet } = this.known;
+    this.known = { ...this.known, worksheet: { ...worksheet, [cause]: { ...note, at } } };
+    return this.reply();
+  }
+
+  async gap(_id: string, link: string, choice: string): Promise<LabReply> {
+    this.known = { ...this.known, chain: { ...this.known.chain, [link]: choice } };
+    return this.reply();
+  }
+
+  async answer(_id: string, question: string, choice: string): Promise<LabReply> {
+    this.calls.push(`answer ${question} ${choice}`);
+    const choices = l03.quiz.find(({ id }) => id === question)?.choices ?? [];
+    const right = choices.find(({ id }) => id === choice)?.right ?? false;
+    const given = this.known.answers?.[question] ?? [];
+    return this.know({
+      answers: { ...this.known.answers, [question]: [...given, { choice, right, at }] },
+    });
+  }
+
+  async place(_id: string, step: number): Promise<LabReply> {
+    this.known = { ...this.known, place: step };
+    return this.reply();
   }
 
   async check(): Promise<CheckReply> {
@@ -175,7 +229,7 @@ export class FixtureService implements LabService {
     const startedAt = '2026-11-22T05:02:00.000Z';
     const { seed } = this.variant ?? {};
     const attempt = {
-      ...({ id: 'a1', account: '100000000001', state: 'running', startedAt } as const),
+      ...({ id: 'a1', account: '100000000001', state: 'running', startedAt, broken } as const),
       ...(seed !== undefined && { seed }),
     };
     const passed = this.moment.startsWith('written');
