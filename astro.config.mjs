@@ -1,4 +1,9 @@
 import mdx from '@astrojs/mdx';
+import {
+  transformerMetaHighlight,
+  transformerMetaWordHighlight,
+  transformerNotationFocus,
+} from '@shikijs/transformers';
 import { defineConfig } from 'astro/config';
 import { namesToFill } from './src/site/code-names.ts';
 import { classesForColours, codeTheme } from './src/site/code-theme.ts';
@@ -22,7 +27,18 @@ export default defineConfig({
   },
   integrations: [mdx()],
   markdown: {
-    shikiConfig: { theme: codeTheme, transformers: [classesForColours, namesToFill], wrap: false },
+    shikiConfig: {
+      theme: codeTheme,
+      transformers: [
+        // ```sh {2,4-5} marks lines, /word/ words; a line that ends in `# [!code focus]` stands out.
+        transformerMetaHighlight({ className: 'marked' }),
+        transformerMetaWordHighlight({ className: 'marked-word' }),
+        transformerNotationFocus({ classActiveLine: 'focused', classActivePre: 'has-focus' }),
+        classesForColours,
+        namesToFill,
+      ],
+      wrap: false,
+    },
   },
   vite: {
     define: {
