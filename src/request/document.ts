@@ -83,13 +83,23 @@ export interface Step {
   /** The rule or route that decided, as a person would point at it: `100`, `*`, `10.0.0.0/16 → local`. */
   readonly rule?: string;
   /** Rules read before it, and why each did not apply. */
-  readonly passedOver: readonly { readonly rule: string; readonly because: Words }[];
+  readonly passedOver: readonly PassedOver[];
   readonly code?: Code;
   readonly message: Words;
   /** The call and field this was read from. */
   readonly readFrom: { readonly call: string; readonly field: string };
   /** The one edit that would turn a denial into an allow, where there is exactly one obvious one. */
   readonly flips?: Words;
+}
+
+/** A rule that did not decide. Of a statement of a policy, `rule` is `policy name: Sid or index`. */
+interface PassedOver {
+  readonly rule: string;
+  readonly because: Words;
+  /** Of a statement: the element that does not fit, as the policy spells it. */
+  readonly element?: string;
+  /** Of its `Condition`: the key. */
+  readonly key?: string;
 }
 
 /** One place that a direction visits, with the decisions taken there, in order. */

@@ -1,9 +1,12 @@
 import type { Code } from '../codes/catalogue.ts';
+import type { MatchedStatement } from '#policy/authorization.ts';
 import type { LayerDecision } from '#policy/authorize.ts';
+import { considerLayer } from '#policy/consider-layer.ts';
 import type { JudgedCall, Judgement } from '../authorize-call.ts';
 import type { Words } from '../words.ts';
 import { type Judged, judged, words } from './judged.ts';
 import { layerNames } from './layer-names.ts';
+import { statementWords } from './statement-words.ts';
 import { unreadPolicy } from './unread-policy.ts';
 
 /** The decision of one kind of policy, in words. */
@@ -16,12 +19,32 @@ export function layerWords(call: JudgedCall, judgement: Judgement, layer: LayerD
     component: 'policy',
     id: idOf(call, judgement, kind),
     rule: layer.matched.length > 0 ? statementsOf(layer) : undefined,
+    passedOver: passedOver(call, judgement, layer),
     code: verdict === 'deny' ? codeOf(layer) : undefined,
     message: message(call, judgement, layer),
     readFrom: readFrom(judgement, kind),
     flips: flips(call, judgement, layer),
   });
 }
+
+/** The statements that did not decide, with the element that does not fit, to be marked in their text. */
+function passedOver(
+  call: JudgedCall,
+  judgement: Judgement,
+  { kind, matched }: LayerDecision,
+): Judged['passedOver'] {
+  const decided = new Set(matched.map(nameOf));
+  return considerLayer(judgement.asked, kind)
+    .filter((one) => !decided.has(nameOf(one)))
+    .map((one) => ({
+      rule: nameOf(one),
+      because: statementWords(call, judgement, one),
+      ...(one.element !== undefined && { element: one.element }),
+      ...(one.condition !== undefined && { key: one.condition.key }),
+    }));
+}
+
+const nameOf = ({ policy, statement }: MatchedStatement) => `${policy}: ${statement}`;
 
 const stepKinds: Readonly<Partial<Record<LayerDecision['kind'], Judged['kind']>>> = {
   'endpoint-policy': 'endpoint-policy',
@@ -76,7 +99,7 @@ function shortly(id: string): string {
 }
 
 function statementsOf({ matched }: LayerDecision): string {
-  return matched.map(({ policy, statement }) => `${policy}: ${statement}`).join(', ');
+  return matched.map(nameOf).join(', ');
 }
 
 const codes: Readonly<Record<LayerDecision['kind'], readonly [deny: Code, noAllow: Code]>> = {
