@@ -42,9 +42,9 @@ test.for<[name: string, statement: object, context: AuthorizationRequest['contex
     ],
     [
       'a condition on a key that is not known',
-      { ...read, Condition: fromVpce },
+      { ...read, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } },
       {},
-      'Own: 0 unknown Condition aws:SourceVpce',
+      'Own: 0 unknown Condition aws:PrincipalOrgID',
     ],
     [
       'what fails is told before what is in doubt',
