@@ -42,7 +42,7 @@ const codes: Readonly<Partial<Record<SecurityGroupStep['reason'], Code>>> = {
 };
 
 /** `tcp/443 ← sg-0a9e17` for inbound, `all → 0.0.0.0/0` for outbound. */
-function ruleText({ rule }: GroupRule): string {
+export function ruleText({ rule }: GroupRule): string {
   const arrow = rule.egress ? '→' : '←';
   return `${ruleTraffic(rule.protocol, rule.ports)} ${arrow} ${peerText(rule.peer)}`;
 }
