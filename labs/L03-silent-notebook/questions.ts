@@ -48,6 +48,7 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'The answer for logs.* lies in ${vpc-cidr}.',
       ja: 'logs.* の答えが ${vpc-cidr} の中にある。',
     },
+    look: { from: 'inside', command: 'getent hosts logs.${region}.amazonaws.com' },
   },
   {
     id: 'security-group',
@@ -58,6 +59,14 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'The same notebook reaches STS through the same group.',
       ja: '同じノートブックが、同じグループを通って STS に届いている。',
+    },
+    look: {
+      from: 'inside',
+      command: [
+        'curl -sS -o /dev/null --connect-timeout 3 \\',
+        "  -w 'HTTP %{http_code}\\n' \\",
+        '  https://sts.${region}.amazonaws.com',
+      ].join('\n'),
     },
   },
   {
@@ -70,6 +79,14 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'Other services behind the same subnet answer.',
       ja: '同じサブネットの先にあるほかのサービスは応答する。',
     },
+    look: {
+      from: 'inside',
+      command: [
+        'curl -sS -o /dev/null --connect-timeout 3 \\',
+        "  -w 'HTTP %{http_code}\\n' \\",
+        '  https://monitoring.${region}.amazonaws.com',
+      ].join('\n'),
+    },
   },
   {
     id: 'permission',
@@ -77,6 +94,14 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'There is no AccessDenied: a policy answers, it does not keep silent. (It may still be the next fault.)',
       ja: 'AccessDenied が返っていない。ポリシーは黙らずに答えるもの。(次に現れる原因かもしれない。)',
+    },
+    look: {
+      from: 'inside',
+      command: [
+        'AWS_MAX_ATTEMPTS=1 aws logs \\',
+        '  describe-log-streams --cli-connect-timeout 3 \\',
+        '  --log-group-name ${studio-group}',
+      ].join('\n'),
     },
   },
 ];

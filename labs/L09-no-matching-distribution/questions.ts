@@ -46,6 +46,14 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'No file of the job names a place outside, and pip is told to ask no index.',
       ja: 'どのファイルにも外の場所の名前がなく、インデックスを使わない設定になっている。',
     },
+    look: {
+      from: 'operator',
+      command: [
+        'for file in job.sh requirements.txt pip.conf; do',
+        '  aws s3 cp s3://${bucket-prefix}-${account}/$file -',
+        'done',
+      ].join('\n'),
+    },
   },
   {
     id: 'bucket',
@@ -54,6 +62,7 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'aws s3 cp, the line before pip, ends well.',
       ja: 'pip の前の行の aws s3 cp が正常に終わっている。',
     },
+    look: { from: 'inside', command: 'aws s3 ls s3://${bucket-prefix}-${account}/' },
   },
   {
     id: 'permission',
@@ -61,6 +70,14 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'The wheels lie in the folder after the copy.',
       ja: 'コピーの後、wheel がフォルダーにある。',
+    },
+    look: {
+      from: 'inside',
+      command: [
+        'aws s3 cp --recursive \\',
+        '  s3://${bucket-prefix}-${account}/wheels wheels',
+        'ls wheels',
+      ].join('\n'),
     },
   },
   {
@@ -72,6 +89,13 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'The group lets everything out; the trace stops behind it, at the route table.',
       ja: 'グループは外向きをすべて許可している。経路はその先のルートテーブルで止まっている。',
+    },
+    look: {
+      from: 'operator',
+      command: [
+        'npx closednet trace --from worker --port 443 \\',
+        '  --to raw.githubusercontent.com',
+      ].join('\n'),
     },
   },
 ];

@@ -48,6 +48,14 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'No connection leads from outside to the scheduler while Airflow is healthy, either.',
       ja: 'Airflow が健康なときにも、外からスケジューラーへの接続は存在しない。',
     },
+    look: {
+      from: 'operator',
+      command: [
+        'npx closednet trace \\',
+        '  --from internet:198.51.100.66 \\',
+        '  --to ${scheduler} --port 443',
+      ].join('\n'),
+    },
   },
   {
     id: 'crashed',
@@ -55,6 +63,14 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'It still writes its log, line after line.',
       ja: '今もログを書き続けている。',
+    },
+    look: {
+      from: 'inside',
+      command: [
+        'aws logs filter-log-events \\',
+        '  --log-group-name airflow-${environment}-Scheduler \\',
+        "  --query 'events[-1].message' --output text",
+      ].join('\n'),
     },
   },
   {
@@ -67,6 +83,10 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'A connection from its address to port 5432 of the database’s door is accepted.',
       ja: 'スケジューラーのアドレスから、データベースの出入口の 5432 番に接続できる。',
     },
+    look: {
+      from: 'inside',
+      command: ['curl --connect-timeout 3 \\', '  telnet://${database-host}:5432'].join('\n'),
+    },
   },
   {
     id: 'page-blocked',
@@ -75,5 +95,13 @@ export const hypotheses: readonly Hypothesis[] = [
       ja: 'グループが、画面を見に来る人を止めている',
     },
     refutedBy: { en: 'The page opens.', ja: '画面は開く。' },
+    look: {
+      from: 'operator',
+      command: [
+        'npx closednet shell L11 --from reader -- \\',
+        "  curl -sS -o /dev/null -w 'HTTP %{http_code}\\n' \\",
+        '  https://${web-host}/health',
+      ].join('\n'),
+    },
   },
 ];

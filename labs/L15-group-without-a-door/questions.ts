@@ -39,6 +39,14 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'With every inbound rule removed, the page still opens.',
       ja: 'インバウンドルールをすべて消しても、ページが開く。',
     },
+    look: {
+      from: 'operator',
+      command: [
+        'aws ec2 describe-security-groups \\',
+        '  --group-ids ${environment-group} \\',
+        "  --query 'SecurityGroups[].IpPermissions'",
+      ].join('\n'),
+    },
   },
   {
     id: 'not-on-path',
@@ -49,6 +57,13 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'The trace of that request names the group, or an interface that carries it.',
       ja: 'その要求の経路に、このグループか、それが付いたインターフェイスが出てくる。',
+    },
+    look: {
+      from: 'operator',
+      command: [
+        'npx closednet trace --port 443 \\',
+        '  --from internet:${auditor} --to ${public-host}',
+      ].join('\n'),
     },
   },
   {
@@ -61,6 +76,7 @@ export const hypotheses: readonly Hypothesis[] = [
       en: 'The UI’s own name does not lead to an address of the load balancer.',
       ja: 'UI の名前が、ロードバランサーのアドレスを指していない。',
     },
+    look: { from: 'inside', command: 'getent hosts ${public-host}' },
   },
   {
     id: 'routes',
@@ -71,6 +87,15 @@ export const hypotheses: readonly Hypothesis[] = [
     refutedBy: {
       en: 'The private subnets’ table has the local route, S3 and the VPN, and no gateway to the internet.',
       ja: 'プライベートサブネットのルートは local と S3 と VPN だけで、インターネットへのゲートウェイがない。',
+    },
+    look: {
+      from: 'operator',
+      command: [
+        'aws ec2 describe-route-tables --output table \\',
+        '  --filters Name=vpc-id,Values=${vpc} \\',
+        "  --query 'RouteTables[].Routes[].[DestinationCidrBlock,",
+        "    DestinationPrefixListId,GatewayId]'",
+      ].join('\n'),
     },
   },
 ];

@@ -151,6 +151,8 @@ interface QuizChoice extends Choice {
 /** Diagnose: possible causes, and the evidence that would refute each. */
 export interface Hypothesis extends Choice {
   readonly refutedBy: Words;
+  /** The command that shows it, `\${name}` filled, and where it is typed. */
+  readonly look: { readonly from: 'inside' | 'operator'; readonly command: string };
 }
 
 /** A web page of the lab's network that a reader opens from its places. */
