@@ -1,4 +1,4 @@
-import { catalogue } from '#labs/catalogue.ts';
+import { nextLab } from '#labs/next-lab.ts';
 import { labProgress } from '#labs/progress.ts';
 import { openSession } from '../open-session.ts';
 import type { Verb } from '../verb.ts';
@@ -11,10 +11,7 @@ export const verb: Verb = {
   async run({ terminal, home }) {
     const { session } = await openSession(home, terminal.say);
     const progress = await session.progress();
-    const open = catalogue.filter(
-      ({ id, status }) => status === 'ready' && !labProgress(progress, id).passedAt,
-    );
-    const [next] = open;
+    const next = nextLab((id) => labProgress(progress, id).passedAt !== undefined);
     if (terminal.json) terminal.document({ schema: 'closednet.next/1', lab: next ?? null });
     if (next) {
       terminal.line(`${next.id}  ${terminal.words(next.title)}`);

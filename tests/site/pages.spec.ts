@@ -67,6 +67,7 @@ test('the other language is the same page', async ({ page, site }) => {
 test('the catalogue names 18 labs and links the ready ones', async ({ page, site }) => {
   await site.open(page, '/en/');
   await expect(page.locator('[data-lab-node]')).toHaveCount(18);
-  await page.getByRole('link', { name: /The silent notebook/ }).click();
+  const map = page.locator('lab-rings');
+  await map.getByRole('link', { name: /The silent notebook/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The silent notebook');
 });
