@@ -69,6 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'aws/read.ts',
     'server/api.ts',
     'server/content-policy.ts',
+    'server/lab-state.ts',
     'lab',
     'astro',
     'astro:content',

@@ -28,7 +28,7 @@ served('an import shows what would change, and goes to the server', async ({ pag
   await expect(preview).toHaveText('Taken in.');
   expect(site.service.calls).toContain('import');
   expect((await site.service.progress()).labs['L03']?.passedAt).toBe(passedAt);
-  expect(await page.evaluate(() => localStorage.getItem('closednet:progress'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('closednet:progress:v1'))).toBeNull();
 });
 
 for (const [name, text, got] of [
@@ -84,7 +84,7 @@ fixed(
     const next = page.locator('.next-lab:visible');
     await expect(next).toContainText('The silent notebook');
     await page.evaluate(
-      (text) => localStorage.setItem('closednet:progress', text),
+      (text) => localStorage.setItem('closednet:progress:v1', text),
       JSON.stringify(elsewhere),
     );
     await page.reload();

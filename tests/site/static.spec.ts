@@ -38,6 +38,6 @@ test('the door leads to a language below the base path', async ({ page, pages })
 test('a page of a static host carries its own policy', async ({ page, pages }) => {
   await page.goto(pages.at('en/'));
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self';/);
-  await expect(policy).not.toHaveAttribute('content', /unsafe/);
+  await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self'/);
+  await expect(policy).not.toHaveAttribute('content', /'unsafe-/);
 });

@@ -5,13 +5,15 @@ import { keep, kept } from './kept.ts';
  * Without a server the browser keeps progress itself: the same document as `progress.json`, so that
  * either can be exported and imported into the other. What reads and checks it loads when asked for.
  */
-const place = 'progress';
+const place = 'progress:v1';
 
 /** What this browser keeps; a beginning where it keeps nothing that can be read. */
 export async function readBrowserProgress(): Promise<Progress> {
   const { emptyProgress, readProgress } = await import('#labs/progress.ts');
   const read = readProgress(kept(place) ?? '');
-  return read.kind === 'progress' ? read.progress : emptyProgress(Math.random());
+  if (read.kind === 'progress') return read.progress;
+  keep(`${place}:aside`, kept(place)); // What cannot be read is not lost when the next is written.
+  return emptyProgress(Math.random());
 }
 
 /** Whether there is anything to read, so that a first visit loads nothing. */

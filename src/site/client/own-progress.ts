@@ -1,4 +1,4 @@
-import type { LabProgress, Progress } from '#labs/attempt.ts';
+import type { Progress } from '#labs/attempt.ts';
 import type { LabState, ProblemReply, StateReply } from '#server/api.ts';
 import { served } from '../served.ts';
 import { ask, showToken, type Answer } from './api.ts';
@@ -17,9 +17,7 @@ export interface Standing {
 
 export async function readStanding(): Promise<Answer<Standing>> {
   if (!served) {
-    const labs = hasBrowserProgress() ? (await readBrowserProgress()).labs : {};
-    const states = Object.entries(labs).map(([id, lab]) => stateOf(id, lab));
-    return { ok: true, value: { kept: 'browser', emulator: false, labs: states } };
+    return { ok: true, value: { kept: 'browser', emulator: false, labs: await statesHere() } };
   }
   await showToken();
   const answer = await ask<StateReply>('state');
@@ -28,9 +26,11 @@ export async function readStanding(): Promise<Answer<Standing>> {
   return { ok: true, value: { kept: 'project', emulator: emulator.up, labs } };
 }
 
-function stateOf(id: string, lab: LabProgress): LabState {
-  const { attempt: _attempt, revealedAt, ...rest } = lab;
-  return { id, revealed: revealedAt !== undefined, ...rest };
+async function statesHere(): Promise<readonly LabState[]> {
+  if (!hasBrowserProgress()) return [];
+  const { stateOf } = await import('#server/lab-state.ts');
+  const { labs } = await readBrowserProgress();
+  return Object.entries(labs).map(([id, { attempt: _attempt, ...lab }]) => stateOf(id, lab));
 }
 
 /** The whole record, as it is exported and imported. */
