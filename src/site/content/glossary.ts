@@ -1,18 +1,17 @@
-import type { GlossaryWord } from '#labs/lesson.ts';
-
-interface GeneralWord extends GlossaryWord {
-  /** Name of the concept page that tells more. */
-  readonly concept?: string;
-}
+import { clientWords } from './glossary/client-words.ts';
+import { gatewayWords } from './glossary/gateway-words.ts';
+import type { GeneralWord } from './glossary/general-word.ts';
+import { nameWords } from './glossary/name-words.ts';
+import { policyWords } from './glossary/policy-words.ts';
+import { tracerWords } from './glossary/tracer-words.ts';
+import { vpcWords } from './glossary/vpc-words.ts';
 
 /** Words of the whole site; a lab explains its own beside its lesson. */
 export const generalWords: readonly GeneralWord[] = [
-  {
-    id: 'blocker',
-    term: { en: 'blocker', ja: '障害' },
-    means: {
-      en: 'A step that would stop the request, whether or not an earlier one already did.',
-      ja: 'それより前で止まっているかどうかにかかわらず、リクエストを止めるステップ。',
-    },
-  },
+  ...tracerWords,
+  ...vpcWords,
+  ...gatewayWords,
+  ...nameWords,
+  ...policyWords,
+  ...clientWords,
 ];
