@@ -4,6 +4,7 @@ import { serve } from '#server/serve.ts';
 import { sessionService } from '#server/session-service.ts';
 import { openHome } from '#state/home.ts';
 import { openSession } from './open-session.ts';
+import { pageShells } from './shell/page-shells.ts';
 import { readStartOptions } from './start-options.mjs';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
@@ -26,7 +27,8 @@ async function main({ say, line, words, paint }: Terminal, wished: number): Prom
   const ending = toldToEnd();
   const { session, labs } = await openSession(home, say, { waitsQuietly: true });
   const service = sessionService(session, labs, () => findEmulator(home));
-  const serving = await serve({ home, port: wished, service, terminal: session, say });
+  const shells = pageShells(home, session);
+  const serving = await serve({ home, port: wished, service, terminal: session, shells, say });
   if (serving.joined)
     line(
       words({

@@ -62,6 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@hono/*',
     'zod',
   ],
+  'server/loopback.ts': ['ws'],
+  'server/page-terminal/*': ['ws', '@lydell/node-pty'],
   site: [
     ...pure,
     'labs',
@@ -75,6 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
     'shiki',
   ],
+  'site/terminal/*': ['@xterm/*'],
 };
 
 const statement = /^\s*(?:import|export)\s(?:[\w\s{},*$]*?\sfrom\s)?\s*'([^']+)'/gm;

@@ -26,6 +26,10 @@ import type { Words } from '#request/words.ts';
  * - `POST /api/labs/L15/browse {place, page, signedIn?, language}`: `BrowseReply`.
  * - `GET  /api/labs/L15/views/VIEW`: the page that was found, as a document for a sandboxed frame.
  * - `GET  /api/labs/L03/attempts`: server-sent events, `AttemptEvent`, while somebody is inside.
+ * - `GET  /api/labs/L03/terminals`: `TerminalsReply`; 404 on a listener that others can reach.
+ * - `GET  /api/labs/L03/terminals/PLACE?language=en`: a WebSocket, which an Origin of ours must ask
+ *   for. Text frames are `TerminalSays` and `TerminalTells`, binary frames what the shell prints.
+ * - `POST /api/session/end {}`: logs this browser out and ends its terminals.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
  */
@@ -134,6 +138,30 @@ export interface AttemptEvent extends Attempt {
   /** Where the client stands. */
   readonly place: string;
 }
+
+/** Where a page's terminal can stand: `operator` first, then the lab's places, its main client first. */
+export interface TerminalsReply {
+  readonly places: readonly { readonly id: string; readonly title: Words }[];
+  /** Why there can be none on this machine. */
+  readonly problem?: ProblemReply;
+}
+
+/** What a page says to its terminal; a frame that is none of these closes the socket. */
+export type TerminalSays =
+  | { readonly type: 'input'; readonly data: string }
+  | { readonly type: 'size'; readonly columns: number; readonly rows: number }
+  /** It has shown so many bytes more: the shell is read no faster than that. */
+  | { readonly type: 'seen'; readonly bytes: number };
+
+export type TerminalTells =
+  /** So many bytes follow that were printed before; 0 where the shell is new. */
+  | { readonly type: 'ready'; readonly replay: number }
+  | {
+      readonly type: 'ended';
+      readonly why: 'exit' | 'attempt-over' | 'logged-out' | 'left' | 'stopped';
+      readonly code: number;
+    }
+  | { readonly type: 'refused'; readonly problem: ProblemReply };
 
 export interface ProblemReply {
   readonly code: string;

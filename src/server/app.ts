@@ -8,6 +8,8 @@ import type { LabService } from './lab-service.ts';
 import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
 import { labRoutes } from './lab-routes.ts';
+import { pageTerminalRoutes } from './page-terminal/routes.ts';
+import type { PageTerminals } from './page-terminal/terminals.ts';
 import { refuse } from './problem-reply.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { createRunSession, type RunSession } from './run-session.ts';
@@ -20,6 +22,8 @@ export interface AppParts {
   readonly service: LabService;
   /** Without it, the terminal's routes are not there. */
   readonly terminal?: TerminalSession;
+  /** To be had on a `LoopbackServer` only; without it, pages have no terminals. */
+  readonly pageTerminals?: PageTerminals;
 }
 
 const tokenBody = z.object({ token: z.string().max(200) });
@@ -28,7 +32,7 @@ const tokenBody = z.object({ token: z.string().max(200) });
  * The whole server: pages for everybody on this machine, the API only for the browser that showed
  * this run's token. Every request passes Host and Origin first.
  */
-export function createApp({ port, siteFolder, service, terminal }: AppParts): {
+export function createApp({ port, siteFolder, service, terminal, pageTerminals }: AppParts): {
   readonly app: Hono;
   readonly session: RunSession;
 } {
@@ -49,6 +53,13 @@ export function createApp({ port, siteFolder, service, terminal }: AppParts): {
     app.route('/api/terminal', attemptSource(attempts, terminal));
   }
   app.use('/api/*', session.required);
+  app.post('/api/session/end', async (context) => {
+    const owner = session.ownerOf(context);
+    session.end(context);
+    if (owner !== undefined) await pageTerminals?.endOf(owner);
+    return context.json({});
+  });
+  if (pageTerminals) app.route('/api', pageTerminalRoutes(pageTerminals, session));
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
   app.route('/api', browseRoutes(service));

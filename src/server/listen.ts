@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { nextFreePort } from '#emulator/port.ts';
-import { systemCode } from '#state/not-writable.ts';
 import { createApp, type AppParts } from './app.ts';
+import { LoopbackServer } from './loopback.ts';
+import { openPageTerminals, type PageTerminalDeps } from './page-terminal/terminals.ts';
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -11,37 +10,27 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+export interface ListenParts extends Omit<AppParts, 'port' | 'pageTerminals'> {
+  /** Without it, pages have no terminals. */
+  readonly pageTerminals?: PageTerminalDeps;
+}
+
 /** Serves on loopback at the first free port from the wished one on. */
-export async function listen(wished: number, parts: Omit<AppParts, 'port'>): Promise<Listening> {
+export async function listen(wished: number, parts: ListenParts): Promise<Listening> {
   for (let port = await nextFreePort(wished); ; port = await nextFreePort(port + 1)) {
-    const listening = await listenAt(port, parts);
-    if (listening) return listening;
+    const server = await LoopbackServer.bind(port);
+    if (server) return serveOn(server, parts);
   }
 }
 
-/** Nothing when somebody else took the port since it was seen free. */
-async function listenAt(
-  port: number,
-  parts: Omit<AppParts, 'port'>,
-): Promise<Listening | undefined> {
-  const { app, session } = createApp({ ...parts, port });
-  const server = createServer(getRequestListener(app.fetch));
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', resolve);
-    });
-  } catch (error) {
-    if (systemCode(error) === 'EADDRINUSE') return undefined;
-    throw error;
-  }
-  return {
+function serveOn(server: LoopbackServer, { pageTerminals, ...parts }: ListenParts): Listening {
+  const { port } = server;
+  const terminals = pageTerminals && openPageTerminals(server, pageTerminals);
+  const { app, session } = createApp({
+    ...parts,
     port,
-    token: session.token,
-    async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+    ...(terminals ? { pageTerminals: terminals } : {}),
+  });
+  server.serve(app);
+  return { port, token: session.token, close: () => server.close() };
 }

@@ -100,7 +100,12 @@ export function refuse(
 
 /** A problem of the learner's side is a 4xx, a missing environment 503; anything else is ours. */
 export function problemReply(context: Context, error: unknown) {
+  const reply = problemToTell(error);
+  return context.json(reply, error instanceof Problem && error.exitCode === 3 ? 503 : 409);
+}
+
+/** A problem as pages read it; any other error is thrown again. */
+export function problemToTell(error: unknown): ProblemReply {
   if (!(error instanceof Problem)) throw error;
-  const reply: ProblemReply = { code: error.code, ...error.text };
-  return context.json(reply, error.exitCode === 3 ? 503 : 409);
+  return { code: error.code, ...error.text };
 }

@@ -6,6 +6,7 @@ import { builtSite } from './built-site.ts';
 import type { LabService } from './lab-service.ts';
 import { listen } from './listen.ts';
 import { addressOf, readSiteRecord, removeSiteRecord, writeSiteRecord } from './record.ts';
+import type { Shells } from './page-terminal/shell.ts';
 import type { TerminalSession } from './terminal-routes.ts';
 import { watchEmulator } from './watch-emulator.ts';
 
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly service: LabService;
   readonly terminal?: TerminalSession;
+  /** For the terminals of the pages. */
+  readonly shells?: Shells;
   readonly say: Say;
 }
 
@@ -32,6 +35,7 @@ export async function serve({
   port,
   service,
   terminal,
+  shells,
   say,
 }: ServeOptions): Promise<Serving> {
   const running = await readSiteRecord(home);
@@ -47,6 +51,7 @@ export async function serve({
       siteFolder,
       service,
       ...(terminal ? { terminal } : {}),
+      ...(shells ? { pageTerminals: { shells } } : {}),
     });
     await writeSiteRecord(home, server.port, server.token);
     const watch = watchEmulator(home, say, ending.signal);
