@@ -6,6 +6,7 @@ import { statementText } from '#request/evidence/statement-text.ts';
 import { numberSteps } from '#request/number-steps.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import type { SecurityGroupRule } from '#network/snapshot/vpc.ts';
 import { solvedNotebook, roleArn, putLogEvents } from '../support/silent-notebook.ts';
 
 function told(snapshot: Snapshot, trace: TraceDocument): readonly string[] {
@@ -24,13 +25,13 @@ test('every step of the notebook names its object, its field, and the command th
 test('rules that share protocol and ports are one entry of the answer', () => {
   const snapshot = solvedNotebook();
   const peers = ['198.51.100.0/24', '0.0.0.0/0'];
-  const rules = [
+  const rules: readonly SecurityGroupRule[] = [
     { egress: true, protocol: 'udp', ports: { from: 53, to: 53 }, peer: cidr('0.0.0.0/0') },
     ...peers.map((peer) => ({
-      ...{ egress: true, protocol: 'tcp', ports: { from: 443, to: 443 } },
+      ...({ egress: true, protocol: 'tcp', ports: { from: 443, to: 443 } } as const),
       peer: cidr(peer),
     })),
-  ] as const;
+  ];
   const groups = snapshot.securityGroups?.map((group) => ({ ...group, rules }));
   const changed = { ...snapshot, ...(groups && { securityGroups: groups }) };
   const trace = traceRequest(changed, putLogEvents);

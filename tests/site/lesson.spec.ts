@@ -123,15 +123,18 @@ test('without a server the page reads well and names the command', async ({ page
   await files.close();
 });
 
-test('all scripts of a lesson are under 60 kB, compressed', async ({ page, site }) => {
+test('the scripts of a lesson are under 30 kB before anybody acts, compressed', async ({
+  page,
+  site,
+}) => {
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return;
     sizes.push(response.body().then((body) => gzipSync(body).length));
   });
   await site.open(page, lesson);
-  await expect(page.locator('path-view .empty b')).toBeVisible();
+  await expect(page.locator('path-view .awaits b')).toBeVisible();
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(5_000);
-  expect(total).toBeLessThan(60_000);
+  expect(total).toBeLessThan(30_000);
 });

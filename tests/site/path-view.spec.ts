@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { moments } from './fixtures/traces.ts';
 import type { MomentName } from './support/fixture-service.ts';
 import { overlaps } from './support/overlaps.ts';
@@ -13,13 +15,13 @@ for (const name of names)
       test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
       test('no label of the plan lies on another', async ({ page, site }) => {
         await site.open(page, `/${lang}/labs/silent-notebook/`);
-        await expect(page.locator('svg.plan')).toBeVisible();
+        await expect(live(page)).toBeVisible();
         expect(await overlaps(page)).toEqual([]);
       });
 
       test('plan and list carry the same numbers', async ({ page, site }) => {
         await site.open(page, `/${lang}/labs/silent-notebook/`);
-        await expect(page.locator('svg.plan')).toBeVisible();
+        await expect(live(page)).toBeVisible();
         const listed = await page.locator('.hop').evaluateAll(numbersOf);
         const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
         expect(listed.length).toBeGreaterThan(3);
@@ -29,6 +31,9 @@ for (const name of names)
         await expect(page.locator('.hop[data-v="deny"]')).toHaveCount(blocked ? 1 : 0);
       });
     });
+
+/** The plan of the learner's own network, in place of the one that came with the page. */
+const live = (page: Page) => page.locator('path-view[data-live] svg.plan');
 
 const numbersOf = (found: readonly Element[]) =>
   found.map((one) => Number(one.getAttribute('data-step')));
@@ -75,6 +80,115 @@ test.describe('stopped at a security group', () => {
     await expect(page.locator('.hop[aria-current="step"]')).toHaveAttribute('data-step', '13');
   });
 
+  test('any hop opens to the object and field it was read from, by keys alone', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    const list = page.getByRole('group', { name: 'Step through the hops' }).last();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await list.focus();
+    await page.keyboard.press('Enter');
+    const row = page.locator('#hop-5');
+    await expect(row.locator('details')).toHaveAttribute('open');
+    await expect(row.locator('summary')).toBeFocused();
+    await expect(row.locator('dd code')).toHaveText([
+      'DescribeRouteTables',
+      /^RouteTables\[rtb-[^\]]+\]\.Routes\[10\.0\.0\.0\/16\]$/,
+    ]);
+    await expect(row.locator('.last')).toContainText('decides: allowed');
+    await page.keyboard.press('Escape');
+    await expect(row.locator('details')).not.toHaveAttribute('open');
+    await expect(list).toBeFocused();
+  });
+
+  test('a mark of the plan opens its hop; the command is copied, or sent to the terminal', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    await page.locator('svg.plan .mk[data-step="3"]').click();
+    const row = page.locator('#hop-3');
+    await expect(row.locator('details')).toHaveAttribute('open');
+    const command = (await row.locator('.shows pre').textContent()) ?? '';
+    expect(command).toMatch(/^aws ec2 describe-security-groups --group-ids sg-/);
+    await row.getByRole('button', { name: 'Copy' }).click();
+    await expect(row.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command);
+    await expect(row.getByRole('button', { name: 'Run in' })).toBeHidden();
+    const asked = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.documentElement.dataset['terminal'] = '';
+          document.addEventListener('closednet:run', (event) => {
+            if (event instanceof CustomEvent) resolve(event.detail);
+          });
+        }),
+    );
+    await row.getByRole('button', { name: 'Run in' }).click();
+    expect(await asked).toEqual({ command, place: 'operator' });
+  });
+
+  test('each step is told in one sentence to those who listen', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    const told = page.locator('path-view [data-told]');
+    await expect(told).toContainText('Stopped at hop 7');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect(told).toHaveText(
+      /^Step 7 of 13: Security group, inbound sg-\S+: denied\. .*no inbound rule that allows tcp\/443/,
+    );
+  });
+
+  test('another part of the page may ask for a hop', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    await page.evaluate(() => {
+      const detail = { request: 'internet', number: 4 };
+      document.dispatchEvent(new CustomEvent('closednet:show-hop', { detail }));
+    });
+    await expect(page.locator('path-view select')).toHaveValue('internet');
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '4');
+    await expect(page.locator('#hop-4 > details')).toHaveAttribute('open');
+  });
+
+  test('the whole way is played up to what stops it', async ({ page, site }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    const play = page.getByRole('button', { name: 'Play the whole way' });
+    await play.click();
+    await expect(play).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '2');
+    await expect(play).toHaveAttribute('aria-pressed', 'false', { timeout: 10_000 });
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '7');
+  });
+
+  test('a repair is told as a difference, and what was before can be drawn again', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    await expect(page.locator('.diff')).toHaveCount(0);
+    site.service.moveTo('may not write');
+    await expect(page.locator('.diff li')).toContainText([
+      /^−.*timeout stopped at hop 7/,
+      /^\+.*access-denied stopped at hop 13/,
+      /hop 7: denied → allowed/,
+    ]);
+    await page.getByRole('button', { name: 'When opened' }).click();
+    await expect(page.locator('.verdict')).toContainText('Stopped at hop 7');
+    await expect(page.getByRole('button', { name: 'When opened' })).toBeFocused();
+    await page.getByRole('button', { name: 'Now', exact: true }).click();
+    await expect(page.locator('.verdict')).toContainText('Stopped at hop 13');
+  });
+
   test('a change of the network is drawn without being asked for', async ({ page, site }) => {
     await site.open(page, lesson);
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
@@ -85,7 +199,8 @@ test.describe('stopped at a security group', () => {
   test('the plan takes the window and gives it back', async ({ page, site }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await site.open(page, lesson);
-    const plan = page.locator('svg.plan');
+    const plan = live(page);
+    await expect(plan).toBeVisible();
     const before = (await plan.boundingBox())?.height ?? 0;
     await page.getByRole('button', { name: 'Enlarge the plan' }).click();
     await expect
@@ -113,9 +228,14 @@ test.describe('before prediction and hypothesis', () => {
     site,
   }) => {
     await site.open(page, lesson);
-    const view = page.locator('path-view');
+    const view = page.locator('path-view[data-live]');
     await expect(view.locator('.verdict')).toContainText('hop 5');
     await expect(view.locator('.verdict')).toContainText('timeout');
+    await expect(view.locator('.verdict').getByRole('link')).toHaveText([
+      'a prediction (step 2)',
+      'a hypothesis (step 5)',
+    ]);
+    await expect(view.locator('.hop details')).toHaveCount(0);
     await expect(view).not.toContainText('no route');
     await expect(view).not.toContainText('no endpoint');
     await expect(view.locator('.note, .absent, .won')).toHaveCount(0);
@@ -126,5 +246,95 @@ test.describe('before prediction and hypothesis', () => {
     await page.getByRole('button', { name: 'Name it now' }).click();
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
     expect(site.service.calls).toEqual(['reveal']);
+  });
+});
+
+test.describe('stopped by a policy', () => {
+  test.use({ moment: 'may not write' });
+
+  test('the policies are gates that one line runs through, up to the closed one', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    const gates = page.locator('.gates > .policy');
+    await expect(gates).toHaveText([
+      /12 Endpoint policy\s*open/,
+      /Resource policy\s*not asked/,
+      /13 Identity policy\s*closed/,
+    ]);
+    const lines = await gates.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
+    expect(lines).toEqual(['allow', 'allow', 'skip']);
+    await expect(page.locator('.may .box').last()).toContainText('refused');
+    await page.locator('.policy a').first().click();
+    await expect(page.locator('#hop-12 > details')).toHaveAttribute('open');
+  });
+
+  test('a statement opens as it is written, with the element that does not fit marked', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
+    const row = page.locator('#hop-13');
+    await expect(row.locator('.considered')).toContainText('its Action does not name');
+    await row.getByText('Statement as written').first().click();
+    await expect(row.locator('mark').first()).toContainText('"Action"');
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ moment: 'shut door', viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a swipe across the plan steps; beside a mark the nearest opens', async ({ page, site }) => {
+    await site.open(page, lesson);
+    const plan = live(page);
+    await plan.scrollIntoViewIfNeeded();
+    await swipe(page, 120);
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '6');
+    await swipe(page, -120);
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '7');
+    const mark = await page.locator('svg.plan .mk[data-step="5"]').boundingBox();
+    if (mark === null) throw new TypeError('mark 5 is not drawn');
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y - 6);
+    await expect(page.locator('#hop-5 > details')).toHaveAttribute('open');
+  });
+});
+
+/** A finger that goes sideways over the plan. */
+async function swipe(page: Page, by: number): Promise<void> {
+  await page.locator('path-view .stage').evaluate((stage, distance) => {
+    const at = { pointerId: 7, pointerType: 'touch', isPrimary: true, bubbles: true, clientY: 200 };
+    stage.dispatchEvent(new PointerEvent('pointerdown', { ...at, clientX: 200 }));
+    stage.dispatchEvent(new PointerEvent('pointerup', { ...at, clientX: 200 + distance }));
+  }, by);
+}
+
+test.describe('the picture that comes with the page', () => {
+  test('is stepped through as it is, before anything is built', async ({ page, site }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await site.open(page, lesson);
+    await expect(page.locator('path-view .awaits')).toContainText('Nothing runs yet');
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '5');
+    expect(scripts.filter((url) => /stepper|live-panel/.test(url))).toEqual([]);
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '4');
+    expect(scripts.filter((url) => /live-panel/.test(url))).toEqual([]);
+  });
+
+  test('what draws the learner’s own is under 32 kB, compressed', async ({ page, site }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!/(?:stepper|live-panel)\.[^/]*js$/.test(response.url())) return;
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await site.open(page, lesson);
+    await page.getByRole('button', { name: 'Break it' }).click();
+    await expect(live(page)).toBeVisible();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(5_000);
+    expect(total).toBeLessThan(32_000);
   });
 });

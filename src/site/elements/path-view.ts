@@ -1,93 +1,153 @@
-import type { PathReply } from '#server/api.ts';
 import { labStore } from '../client/lab-store.ts';
 import type { LabView } from '../client/lab-store.ts';
 import { noticeOf } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
-import { fill } from '../language.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { moveRing } from '../path/bead.ts';
-import { drawPanel, firstStep, heading } from '../path/panel.ts';
-import { marksOf } from '../plan/mark.ts';
-import { pathWords as words } from '../words/path.ts';
+import type { LivePanel } from '../path/live-panel.ts';
+import { copyFrom, runFrom } from '../path/shown-command.ts';
+import type { Stepper } from '../path/stepper.ts';
+import { onSwipe } from '../path/swipe.ts';
+import { waitingPanel } from '../path/waiting.ts';
 
-/** What stands in the panel's place while there is no path to draw. */
-type Waiting = 'waiting' | 'offline' | 'notStarted' | 'lost';
+/** A hop that another part of the page asks to see. */
+interface Wanted {
+  readonly request?: string | undefined;
+  readonly number: number;
+}
 
-/** The path of one request through the learner's network: drawn, listed, and stepped through. */
+/**
+ * The path of one request through the learner's network. It comes drawn with the page, as shipped;
+ * what steps through it and what draws the learner's own are loaded when they are needed.
+ */
 class PathView extends HTMLElement {
   private readonly language = pageLanguage();
   private readonly store = labStore();
-  private shown: PathReply | undefined;
-  private current: number | undefined;
-  private steps = 0;
+  private stepper: Promise<Stepper> | undefined;
+  private live: Promise<LivePanel> | undefined;
+  private shown: LabView['path'];
+  private wanted: Wanted | undefined;
 
   connectedCallback(): void {
-    this.store.addEventListener('change', () => this.follow(this.store.view));
-    this.addEventListener('click', (event) => this.clicked(event));
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) void this.store.show(event.target.value);
+    this.store.addEventListener('change', () => void this.follow(this.store.view));
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) void this.store.show(target.value);
     });
+    document.addEventListener('click', (event) => this.clicked(event));
     document.addEventListener('keydown', (event) => this.pressed(event));
-    this.follow(this.store.view);
+    document.addEventListener('closednet:show-hop', (event) => {
+      if (event instanceof CustomEvent) this.show(event.detail);
+    });
+    onSwipe(this, '.stage', (by) => void this.step((stepper) => stepper.by(by)));
+    void this.follow(this.store.view);
   }
 
-  private follow({ connection, lab, path, pathProblem }: LabView): void {
-    if (path && connection === 'online') {
-      if (path !== this.shown) this.draw(path);
+  private async follow(view: LabView): Promise<void> {
+    const { connection, lab, path } = view;
+    if (connection === 'online' && path) {
+      if (path === this.shown) return;
+      this.shown = path;
+      const live = await this.drawing();
+      if (this.shown !== path) return;
+      live.show(path, lab?.state);
+      this.dataset['live'] = '';
+      this.drawn();
+      if (this.wanted) this.show(this.wanted);
       return;
     }
+    const wasLive = this.shown !== undefined;
     this.shown = undefined;
-    if (connection === 'online' && pathProblem)
-      return this.fill(markup`<div class="notice">${noticeOf(pathProblem, this.language)}</div>`);
-    if (connection === 'asking') return this.wait('waiting');
-    if (connection === 'offline') return this.wait('offline');
-    const state = lab?.state.attempt?.state;
-    this.wait(state === 'lost' ? 'lost' : state === undefined ? 'notStarted' : 'waiting');
+    const picture = !wasLive && this.querySelector('.hops') !== null;
+    const { content, kind } = waitingPanel(view, this.language, noticeOf, picture);
+    if (picture && kind === 'asking') return;
+    this.wait(content, picture);
   }
 
-  private wait(why: Waiting): void {
-    const { language: lang } = this;
-    if (why === 'waiting') return this.fill(markup`<p class="dim">${words.waiting[lang]}</p>`);
-    const command = why === 'offline' && markup`<pre class="command"><code>npm start</code></pre>`;
-    this.fill(markup`<b>${words[why][lang]}</b><p>${words[`${why}Help`][lang]}</p>${command}`);
+  /** The first picture stays, with what it waits for above it; of a path that is gone nothing stays. */
+  private wait(content: Markup, picture: boolean): void {
+    delete this.dataset['live'];
+    this.querySelector('.awaits')?.remove();
+    const note = markup`<div class="awaits" role="status">${content}</div>`;
+    if (picture) this.insertAdjacentHTML('afterbegin', note.markup);
+    else this.innerHTML = note.markup;
+    this.drawn();
   }
 
-  private fill(content: Markup): void {
-    this.innerHTML =
-      markup`<header>${heading(this.language)}<div class="empty" role="status">${content}</div></header>`.markup;
+  private drawn(): void {
+    this.dispatchEvent(new Event('closednet:drawn', { bubbles: true }));
   }
 
-  private draw(path: PathReply): void {
-    const marks = marksOf(path.trace);
-    const first = firstStep(marks);
-    const before = this.shown && firstStep(marksOf(this.shown.trace));
-    const moved = this.current !== undefined && this.current !== before && first === before;
-    this.current = moved ? this.current : first;
-    this.steps = marks.length;
-    this.shown = path;
-    this.innerHTML = drawPanel(path, {
-      lang: this.language,
-      current: this.current,
-    }).markup;
-    this.enlarge(this.classList.contains('large'));
-    this.seat();
-  }
-
-  private clicked(event: Event): void {
-    if (!(event.target instanceof Element)) return;
-    if (event.target.closest('[data-reveal]')) {
-      void this.store.act('reveal');
-      return;
+  private clicked(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const link = target.closest<HTMLAnchorElement>('a[href^="#hop-"]');
+    if (link) {
+      event.preventDefault();
+      const number = Number(link.hash.slice('#hop-'.length));
+      return this.show({ number, request: link.dataset['request'] });
     }
-    if (event.target.closest('.enlarge')) return this.enlarge(!this.classList.contains('large'));
-    const by = event.target.closest<HTMLElement>('[data-step-by]')?.dataset['stepBy'];
-    if (by !== undefined) return this.go((this.current ?? 0) + Number(by));
-    const marked = event.target.closest<SVGElement | HTMLElement>('.mk[data-step], a[data-step]');
-    const step = marked?.dataset['step'];
+    if (!this.contains(target)) return;
+    if (target.closest('[data-copy]')) return void copyFrom(target, this.language);
+    if (target.closest('[data-run]')) return runFrom(target);
+    if (target.closest('[data-reveal]')) return void this.store.act('reveal');
+    if (target.closest('.enlarge')) return this.enlarge(!this.classList.contains('large'));
+    if (target.closest('[data-play]')) return void this.step((stepper) => stepper.play());
+    const by = target.closest<HTMLElement>('[data-step-by]')?.dataset['stepBy'];
+    if (by !== undefined) return void this.step((stepper) => stepper.by(Number(by)));
+    const moment = target.closest<HTMLElement>('[data-moment]')?.dataset['moment'];
+    if (moment !== undefined) return void this.drawing().then((live) => live.choose(moment));
+    if (target.closest('svg.plan')) return void this.atPlan(target, event);
+    const row = target.closest<HTMLElement>('.hop > .row, .hop > details > summary')?.parentElement;
+    const step = row?.closest<HTMLElement>('.hop')?.dataset['step'];
     if (step === undefined) return;
-    if (marked instanceof HTMLAnchorElement) event.preventDefault();
-    this.go(Number(step));
+    // Who marks an id with the mouse wants to copy it, not to fold the row.
+    if (getSelection()?.isCollapsed === false) event.preventDefault();
+    void this.step((stepper) => stepper.go(Number(step)));
+  }
+
+  /** A mark opens its hop; beside one, the nearest within a finger's width. */
+  private async atPlan(target: Element, { clientX, clientY }: MouseEvent): Promise<void> {
+    const marked = target.closest<SVGElement>('.mk[data-step]')?.dataset['step'];
+    await this.step((stepper) => {
+      const step = marked === undefined ? stepper.nearest(clientX, clientY) : Number(marked);
+      if (step !== undefined) stepper.open(step);
+    });
+  }
+
+  /** Arrow keys step from anywhere on the page but from a field that needs them itself. */
+  private pressed(event: KeyboardEvent): void {
+    const { target, key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(target instanceof Element)) return;
+    if (key === 'Escape') return void this.escaped();
+    if (target.closest('input, textarea, select, pre, [contenteditable], [role="tablist"], .xterm'))
+      return;
+    if (key === 'Enter' && target.matches('path-view .hops')) {
+      event.preventDefault();
+      return void this.step((stepper) => stepper.open(stepper.current ?? 1));
+    }
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    if (by === undefined || this.querySelector('.hop') === null) return;
+    event.preventDefault();
+    void this.step((stepper) => stepper.by(by));
+  }
+
+  private async escaped(): Promise<void> {
+    let closed = false;
+    if (this.stepper) await this.step((stepper) => void (closed = stepper.close()));
+    if (!closed) this.enlarge(false);
+  }
+
+  /** Shows a hop, of the path of another request where one is named. */
+  private show(wanted: Wanted): void {
+    this.wanted = undefined;
+    const { request, number } = wanted;
+    if (request !== undefined && request !== this.shown?.shown) {
+      this.wanted = wanted;
+      return void this.store.show(request);
+    }
+    if (this.getBoundingClientRect().top > innerHeight) this.scrollIntoView();
+    void this.step((stepper) => stepper.open(number));
   }
 
   /** Over the whole window, for small screens and for those in the back row; Escape goes back. */
@@ -96,38 +156,21 @@ class PathView extends HTMLElement {
     this.querySelector('.enlarge')?.setAttribute('aria-pressed', String(large));
   }
 
-  /** Arrow keys step from anywhere on the page but from a field that needs them itself. */
-  private pressed(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.enlarge(false);
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const taken = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (by === undefined || taken || this.shown === undefined) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest('input, textarea, select, pre')) return;
-    event.preventDefault();
-    this.go((this.current ?? 0) + by);
+  private async step(taken: (stepper: Stepper) => void | Promise<void>): Promise<void> {
+    this.stepper ??= import('../path/stepper.ts').then(
+      ({ Stepper: Loaded }) => new Loaded(this, this.language),
+    );
+    await taken(await this.stepper);
   }
 
-  private go(step: number): void {
-    if (step < 1 || step > this.steps) return;
-    const plan = this.querySelector<SVGSVGElement>('svg.plan');
-    if (plan) moveRing(plan, this.current, step);
-    this.current = step;
-    for (const hop of this.querySelectorAll<HTMLElement>('.hop')) {
-      if (Number(hop.dataset['step']) === step) hop.setAttribute('aria-current', 'step');
-      else hop.removeAttribute('aria-current');
-    }
-    const output = this.querySelector('output');
-    if (output) output.value = fill(words.hopOf, this.language, step, this.steps);
-    this.seat();
-  }
-
-  /** Keeps the current row in sight where the list scrolls beneath the plan. */
-  private seat(): void {
-    const list = this.querySelector<HTMLElement>('.hops');
-    const row = this.querySelector<HTMLElement>('.hop[aria-current]');
-    if (list === null || row === null || list.scrollHeight <= list.clientHeight) return;
-    list.scrollTop = row.offsetTop - list.offsetTop - 6;
+  private async drawing(): Promise<LivePanel> {
+    let stepper: Stepper | undefined;
+    await this.step((loaded) => void (stepper = loaded));
+    this.live ??= import('../path/live-panel.ts').then(({ LivePanel: Loaded }) => {
+      if (stepper === undefined) throw new TypeError('no stepper');
+      return new Loaded(this, this.language, stepper);
+    });
+    return this.live;
   }
 }
 

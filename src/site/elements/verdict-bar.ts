@@ -1,35 +1,37 @@
-import type { LabView } from '../client/lab-store.ts';
-import { markup } from '../markup.ts';
-import { glyph } from '../path/glyph.ts';
-import { verdictOf } from '../path/verdict.ts';
-import { marksOf } from '../plan/mark.ts';
+import { pageLanguage } from '../client/page-language.ts';
 import { pathWords as words } from '../words/path.ts';
-import { LabElement } from './lab-element.ts';
 
-/** On narrow windows: the verdict at the bottom edge, and the way to the path; aside when that shows. */
-class VerdictBar extends LabElement {
+/** On narrow windows: the panel's verdict at the bottom edge, and the way to it; aside when that shows. */
+class VerdictBar extends HTMLElement {
   private seen = false;
 
-  protected override ready(): void {
+  connectedCallback(): void {
     const path = document.querySelector('path-view');
     if (path === null) return;
+    path.addEventListener('closednet:drawn', () => this.follow(path));
     new IntersectionObserver(
       ([entry]) => {
         this.seen = entry?.isIntersecting ?? false;
-        this.follow(this.store.view);
+        this.follow(path);
       },
       { rootMargin: '-80px' },
     ).observe(path);
+    this.follow(path);
   }
 
-  protected follow({ path }: LabView): void {
-    this.hidden = this.seen || path === undefined;
-    if (path === undefined) return;
-    const verdict = verdictOf({ ...path, marks: marksOf(path.trace) }, this.language);
-    this.dataset['v'] = verdict.look;
-    this.innerHTML =
-      markup`<a href="#path">${glyph(verdict.look, verdict.sign)}<b>${verdict.headline}</b>
-<span class="go">${words.toPath[this.language]} ↓</span></a>`.markup;
+  private follow(path: Element): void {
+    const verdict = path.querySelector<HTMLElement>('.verdict');
+    const [sign, headline] = [verdict?.querySelector('.vg'), verdict?.querySelector('b')];
+    this.hidden = this.seen || !verdict || !sign || !headline;
+    if (!verdict || !sign || !headline) return;
+    this.dataset['v'] = verdict.dataset['v'];
+    const link = document.createElement('a');
+    link.href = '#path';
+    const go = document.createElement('span');
+    go.className = 'go';
+    go.textContent = `${words.toPath[pageLanguage()]} ↓`;
+    link.append(sign.cloneNode(true), headline.cloneNode(true), go);
+    this.replaceChildren(link);
   }
 }
 

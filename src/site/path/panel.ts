@@ -10,6 +10,7 @@ import { pathWords as words } from '../words/path.ts';
 import { drawHopList } from './hop-list.ts';
 import { drawLegend } from './legend.ts';
 import { drawVerdict, verdictOf } from './verdict.ts';
+import type { Committed } from './verdict.ts';
 
 const ends: ReadonlySet<MarkVerdict> = new Set(['deny', 'unknown', 'sealed']);
 
@@ -22,15 +23,21 @@ export function firstStep(marks: readonly Mark[]): number | undefined {
 export interface PanelState {
   readonly lang: Language;
   readonly current: number | undefined;
+  /** What of prediction and hypothesis stands already; both open the rule. */
+  readonly committed?: Committed;
+  /** Between the verdict and the plan: what changed, and the moments to choose from. */
+  readonly difference?: Markup;
+  readonly moments?: Markup;
 }
 
 /** A path as it is drawn: read at a moment, or the lab's as shipped. */
-type DrawnPath = LabPath & { readonly takenAt?: string };
+export type DrawnPath = LabPath & { readonly takenAt?: string };
 
 /** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
-export function drawPanel(reply: DrawnPath, { lang, current }: PanelState): Markup {
+export function drawPanel(reply: DrawnPath, state: PanelState): Markup {
+  const { lang, current, committed } = state;
   const marks = marksOf(reply.trace);
-  const verdict = verdictOf({ ...reply, marks }, lang);
+  const verdict = verdictOf({ ...reply, marks, ...(committed && { committed }) }, lang);
   const sealed = !reply.revealed && reply.trace.outcome !== 'delivered';
   const action = sealed
     ? markup`<button class="btn quiet" type="button" data-reveal>${words.reveal[lang]}</button>`
@@ -46,10 +53,12 @@ export function drawPanel(reply: DrawnPath, { lang, current }: PanelState): Mark
     description: verdict.headline,
     ...(current !== undefined && { current }),
   });
-  return markup`<header>${heading(lang, chooser(reply, lang))}${question(reply, lang)}${drawVerdict(verdict, action)}</header>
+  const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };
+  return markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
 <figure class="stage">${plan ?? markup`<p class="dim">${words.noPlan[lang]}</p>`}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
-<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList({ lang, marks, current })}</div>`;
+<p class="sr" role="status" data-told></p>
+<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList(list)}</div>`;
 }
 
 export function heading(lang: Language, beside?: Content): Markup {
@@ -82,6 +91,7 @@ function scrubber(marks: readonly Mark[], current: number | undefined, lang: Lan
   return markup`<div class="scrub" role="group" aria-label="${words.scrub[lang]}">
 <button class="icon-btn" type="button" data-step-by="-1" aria-label="${words.previous[lang]}">←</button><output>${at}</output>
 <button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button>
+<button class="icon-btn play" type="button" data-play aria-pressed="false" aria-label="${words.play[lang]}"><svg viewBox="0 0 14 14" aria-hidden="true"><path d="M4 2.5v9l7-4.5z"/><path d="M3.5 2.5h2.5v9H3.5zM8 2.5h2.5v9H8z"/></svg></button>
 <button class="icon-btn enlarge" type="button" aria-pressed="false" aria-label="${words.enlarge[lang]}">⤢</button></div>`;
 }
 

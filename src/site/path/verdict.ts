@@ -17,15 +17,23 @@ export interface Verdict {
   readonly detail: Markup;
 }
 
+/** What a learner has committed already. */
+export interface Committed {
+  readonly prediction: boolean;
+  readonly hypothesis: boolean;
+}
+
 export interface Judged {
   readonly trace: TraceDocument;
   readonly marks: readonly Mark[];
   readonly revealed: boolean;
+  readonly committed?: Committed;
 }
 
-export function verdictOf({ trace, marks, revealed }: Judged, lang: Language): Verdict {
+export function verdictOf(judged: Judged, lang: Language): Verdict {
+  const { trace, marks, revealed } = judged;
   if (trace.outcome === 'delivered') return delivered(trace, marks, lang);
-  if (!revealed) return sealed(trace, marks, lang);
+  if (!revealed) return sealed(judged, lang);
   const stop = marks.find((mark) => mark.verdict === 'deny');
   return stop ? stopped(stop, trace, marks, lang) : unknown(trace, marks, lang);
 }
@@ -36,12 +44,25 @@ function delivered(trace: TraceDocument, marks: readonly Mark[], lang: Language)
   return { look: 'allow', sign: '✓', headline: words.delivered[lang], detail };
 }
 
-/** Told before prediction and hypothesis: how far it got and what the client saw, no rule. */
-function sealed(trace: TraceDocument, marks: readonly Mark[], lang: Language): Verdict {
+/** Told before prediction and hypothesis: how far it got, what the client saw, and what opens the rule. */
+function sealed({ trace, marks, committed }: Judged, lang: Language): Verdict {
   const stop = marks.find((mark) => mark.verdict === 'sealed');
   const headline = stop ? fill(words.silent, lang, stop.number) : words.silentAtOnce[lang];
-  const detail = markup`${client(trace, lang)} ${words.sealed[lang]}`;
+  const todo = markup`<span class="todo">${words.sealed[lang]} ${task('predict', committed?.prediction, lang)} ${task('diagnose', committed?.hypothesis, lang)}</span>`;
+  const detail = markup`${client(trace, lang)} ${todo}`;
   return { look: 'sealed', sign: String(stop?.number ?? '?'), headline, detail };
+}
+
+const tasks = {
+  predict: { href: '#step-2', words: words.sealedPredict },
+  diagnose: { href: '#step-5', words: words.sealedDiagnose },
+} as const;
+
+function task(which: keyof typeof tasks, done: boolean | undefined, lang: Language): Markup {
+  const { href, words: name } = tasks[which];
+  return done === true
+    ? markup`<span class="done">✓ ${name[lang]}, ${words.sealedDone[lang]}</span>`
+    : markup`<a href="${href}">${name[lang]}</a>`;
 }
 
 function stopped(
@@ -56,7 +77,9 @@ function stopped(
   const links = others.map((mark, i) => markup`${i > 0 && ', '}${link(mark, lang)}`);
   const behind = others.length > 0 && markup` ${lead[lang]} ${links}`;
   const said = markup`<strong>${prose(shortIds(stop.step.message[lang]))}</strong> `;
-  const detail = markup`${said}${client(trace, lang)}${behind}`;
+  const may = stop.direction === 'authorization' && trace.request.action !== undefined;
+  const figure = may && markup` <a href="#who-may">${words.whoMay[lang]}</a>`;
+  const detail = markup`${said}${client(trace, lang)}${behind}${figure}`;
   return { look: 'deny', sign: String(stop.number), headline, detail };
 }
 
@@ -87,5 +110,5 @@ function link(mark: Mark, lang: Language): Markup {
 
 export function drawVerdict(verdict: Verdict, action: Markup | undefined): Markup {
   return markup`<div class="verdict" data-v="${verdict.look}">${glyph(verdict.look, verdict.sign)}
-<div role="status"><b>${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
+<div><b>${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
 }

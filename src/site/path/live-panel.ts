@@ -1,0 +1,118 @@
+import type { LabState, PathReply } from '#server/api.ts';
+import type { Language } from '#request/words.ts';
+import { markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { marksOf } from '../plan/mark.ts';
+import { differenceWords as words } from '../words/path-difference.ts';
+import { differs, pathDifference } from './difference.ts';
+import { drawDifference } from './draw-difference.ts';
+import { PathMemory } from './memory.ts';
+import type { Moment, Remembered } from './memory.ts';
+import { drawPanel, firstStep } from './panel.ts';
+import type { Stepper } from './stepper.ts';
+
+/** Draws the paths that the server tells into the panel, and remembers what was before. */
+export class LivePanel {
+  private readonly root: HTMLElement;
+  private readonly lang: Language;
+  private readonly stepper: Stepper;
+  private readonly memory = new PathMemory();
+  private remembered: Remembered | undefined;
+  private state: LabState | undefined;
+  private moment: Moment = 'now';
+
+  constructor(root: HTMLElement, lang: Language, stepper: Stepper) {
+    this.root = root;
+    this.lang = lang;
+    this.stepper = stepper;
+  }
+
+  /** Draws a path as it is now; whichever moment was looked at, the new one is seen. */
+  show(path: PathReply, state: LabState | undefined): void {
+    this.state = state;
+    this.moment = 'now';
+    this.remembered = this.memory.take(path, state?.attempt?.id);
+    this.draw();
+  }
+
+  choose(moment: string | undefined): void {
+    if (moment !== 'shipped' && moment !== 'before' && moment !== 'now') return;
+    this.moment = moment;
+    this.draw();
+    this.root.querySelector<HTMLElement>(`[data-moment="${moment}"]`)?.focus();
+  }
+
+  private draw(): void {
+    const { remembered, state, lang } = this;
+    if (remembered === undefined) return;
+    const path = this.pathAt(remembered);
+    const marks = marksOf(path.trace);
+    const first = firstStep(marks);
+    const current = this.keptStep(first, marks.length);
+    const open = this.opened();
+    const committed = {
+      prediction: state?.prediction !== undefined,
+      hypothesis: state?.hypothesis !== undefined,
+    };
+    const extra = { difference: this.difference(remembered), moments: this.moments(remembered) };
+    this.root.dataset['first'] = String(first);
+    this.root.innerHTML = drawPanel(path, {
+      ...{ lang, current, committed },
+      ...(extra.difference && { difference: extra.difference }),
+      ...(extra.moments && { moments: extra.moments }),
+    }).markup;
+    for (const id of open) this.reopen(id);
+    this.stepper.drawn();
+  }
+
+  /** Who stepped elsewhere stays there, as long as the request ends where it did. */
+  private keptStep(first: number | undefined, steps: number): number | undefined {
+    const { current } = this.stepper;
+    const before = this.root.dataset['first'];
+    const stays = current !== undefined && String(current) !== before && String(first) === before;
+    return stays && current <= steps ? current : first;
+  }
+
+  private pathAt({ now, before, first }: Remembered): PathReply {
+    if (this.moment === 'shipped') return first;
+    return this.moment === 'before' ? (before ?? now) : now;
+  }
+
+  private difference({ now, before, first }: Remembered): Markup | undefined {
+    const from = this.moment === 'shipped' ? first : (before ?? first);
+    const difference = pathDifference(from.trace, now.trace);
+    return differs(difference) ? drawDifference(difference, this.lang) : undefined;
+  }
+
+  /** The moments that differ, as buttons: nothing while nothing changed. */
+  private moments({ now, before, first }: Remembered): Markup | undefined {
+    const other = first !== now && differs(pathDifference(first.trace, now.trace));
+    const choices: readonly Moment[] = [
+      ...(other || before ? (['shipped'] as const) : []),
+      ...(before && before !== first ? (['before'] as const) : []),
+    ];
+    if (choices.length === 0) return undefined;
+    const buttons = [...choices, 'now' as const].map((moment) => {
+      const pressed = String(moment === this.moment);
+      return markup`<button type="button" data-moment="${moment}" aria-pressed="${pressed}">${this.nameOf(moment)}</button>`;
+    });
+    return markup`<div class="choices moments" role="group" aria-label="${words.moment[this.lang]}">${buttons}</div>`;
+  }
+
+  /** The first path seen is as shipped only of an attempt that began while the page stood open. */
+  private nameOf(moment: Moment): string {
+    const startedAt = Date.parse(this.state?.attempt?.startedAt ?? '');
+    const opened = moment === 'shipped' && !(startedAt >= performance.timeOrigin);
+    return words[opened ? 'opened' : moment][this.lang];
+  }
+
+  private opened(): readonly string[] {
+    const rows = [...this.root.querySelectorAll('.hop:has(> details[open])')];
+    return rows.filter((row) => row.getAttribute('data-v') !== 'deny').map(({ id }) => id);
+  }
+
+  private reopen(id: string): void {
+    const details = this.root.querySelector<HTMLDetailsElement>(`#${id} > details`);
+    if (details) details.open = true;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Language } from '#request/words.ts';
+import { fill } from '../language.ts';
+import { pathWords as words } from '../words/path.ts';
+import { moveRing, motionIsWanted } from './bead.ts';
+
+/** Where a bead rests at a decision while the whole way is played, in milliseconds. */
+const rest = 260;
+
+const stops: ReadonlySet<string | undefined> = new Set(['deny', 'unknown', 'sealed']);
+
+/**
+ * Steps through a drawn panel, whoever drew it: its rows say where it stands, so that one that came
+ * with the page is stepped through as it is.
+ */
+export class Stepper {
+  private readonly root: HTMLElement;
+  private readonly lang: Language;
+  /** Where the focus goes back to when details close. */
+  private opener: HTMLElement | undefined;
+  private playing: AbortController | undefined;
+
+  constructor(root: HTMLElement, lang: Language) {
+    this.root = root;
+    this.lang = lang;
+  }
+
+  get current(): number | undefined {
+    const here = this.root.querySelector<HTMLElement>('.hop[aria-current]');
+    return here ? Number(here.dataset['step']) : undefined;
+  }
+
+  get steps(): number {
+    return this.root.querySelectorAll('.hop').length;
+  }
+
+  /** After another drawing took the panel's place: the current row is in sight, the outcome is told. */
+  drawn(): void {
+    this.stop();
+    this.seat();
+    const headline = this.root.querySelector('.verdict b')?.textContent ?? '';
+    const seen = this.root.querySelector('.verdict p')?.textContent ?? '';
+    this.tell(`${headline}. ${seen}`);
+  }
+
+  by(distance: number): void {
+    this.stop();
+    void this.go((this.current ?? 0) + distance);
+  }
+
+  /** Stands on a step: ring, row, count, and the sentence that is read aloud. */
+  async go(step: number, restAfter = 0): Promise<void> {
+    const row = this.row(step);
+    if (row === undefined) return;
+    const from = this.current;
+    for (const hop of this.root.querySelectorAll('.hop[aria-current]'))
+      hop.removeAttribute('aria-current');
+    row.setAttribute('aria-current', 'step');
+    const output = this.root.querySelector('output');
+    if (output) output.value = fill(words.hopOf, this.lang, step, this.steps);
+    this.tell(this.sentence(step, row));
+    this.seat();
+    const plan = this.root.querySelector<SVGSVGElement>('svg.plan');
+    if (plan) await moveRing(plan, from, step, restAfter);
+  }
+
+  /** Opens a step to its details; the focus goes there, and back to where it was with Escape. */
+  open(step: number): void {
+    this.stop();
+    void this.go(step);
+    const details = this.row(step)?.querySelector('details');
+    if (!details) return;
+    const before = document.activeElement;
+    this.opener = before instanceof HTMLElement && before !== document.body ? before : undefined;
+    details.open = true;
+    details.querySelector('summary')?.focus({ preventScroll: this.seat() });
+  }
+
+  /** Closes the details that hold the focus; whether there were any. */
+  close(): boolean {
+    const details = document.activeElement?.closest<HTMLDetailsElement>('.hop > details[open]');
+    if (!details || !this.root.contains(details)) return false;
+    details.open = false;
+    const back = this.opener?.isConnected ? this.opener : details.querySelector('summary');
+    this.opener = undefined;
+    back?.focus();
+    return true;
+  }
+
+  /** Plays from the start, or from here; ends where the request was stopped. Again: stops. */
+  async play(): Promise<void> {
+    if (this.playing) return this.stop();
+    const playing = new AbortController();
+    this.playing = playing;
+    this.press(true);
+    const here = this.current ?? 1;
+    const isAtEnd = here === this.steps || stops.has(this.row(here)?.dataset['v']);
+    for (let step = isAtEnd ? 1 : here; step <= this.steps; step += 1) {
+      if (!motionIsWanted()) step = this.lastOfPlay();
+      await this.go(step, rest);
+      if (playing.signal.aborted) return;
+      if (stops.has(this.row(step)?.dataset['v'])) break;
+    }
+    this.stop();
+  }
+
+  stop(): void {
+    this.playing?.abort();
+    this.playing = undefined;
+    this.press(false);
+  }
+
+  /** Says a sentence to those who listen. */
+  tell(sentence: string): void {
+    const told = this.root.querySelector('[data-told]');
+    if (told) told.textContent = sentence;
+  }
+
+  /** The step nearest to a point of the plan, within a finger's width. */
+  nearest(x: number, y: number): number | undefined {
+    const marks = [...this.root.querySelectorAll<SVGGElement>('svg.plan .mk[data-step]')];
+    const near = marks
+      .map((mark) => ({ mark, distance: distanceTo(mark, x, y) }))
+      .toSorted((a, b) => a.distance - b.distance)[0];
+    return near && near.distance < 24 ? Number(near.mark.dataset['step']) : undefined;
+  }
+
+  private press(pressed: boolean): void {
+    this.root.querySelector('[data-play]')?.setAttribute('aria-pressed', String(pressed));
+  }
+
+  private lastOfPlay(): number {
+    const rows = [...this.root.querySelectorAll<HTMLElement>('.hop')];
+    const stop = rows.find((row) => stops.has(row.dataset['v']));
+    return Number((stop ?? rows.at(-1))?.dataset['step'] ?? 1);
+  }
+
+  private row(step: number): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>(`.hop[data-step="${step}"]`) ?? undefined;
+  }
+
+  private sentence(step: number, row: HTMLElement): string {
+    const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+    const [what, id] = [text('.what b'), text('.what code')];
+    return fill(words.stepOf, this.lang, step, this.steps, what, id, text('.word'), text('.rule'));
+  }
+
+  /** Keeps the current row in sight where the list scrolls beneath the plan; whether it does. */
+  private seat(): boolean {
+    const list = this.root.querySelector<HTMLElement>('.hops');
+    const row = this.root.querySelector<HTMLElement>('.hop[aria-current]');
+    if (list === null || row === null || list.scrollHeight <= list.clientHeight) return false;
+    // The figure of the policies belongs to the rows below it, as far as both find room.
+    const figure = row.closest('.authorization') && list.querySelector<HTMLElement>('.may');
+    const fits = figure && row.offsetTop + row.offsetHeight - figure.offsetTop <= list.clientHeight;
+    list.scrollTop = (fits ? figure : row).offsetTop - list.offsetTop - 6;
+    return true;
+  }
+}
+
+function distanceTo(mark: Element, x: number, y: number): number {
+  const box = mark.getBoundingClientRect();
+  return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+}
