@@ -14,7 +14,8 @@ export interface LabPath {
   readonly snapshot: Snapshot;
 }
 
-const requestsOf = (lab: Lab): readonly RequestCondition[] =>
+/** The conditions of a lab that a request answers. */
+export const requestsOf = (lab: Lab): readonly RequestCondition[] =>
   lab.tasks.flatMap((task) => task.conditions).filter((condition) => condition.kind !== 'rule');
 
 /** What a lab can trace, as its learner reads it. */

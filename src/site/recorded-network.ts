@@ -19,11 +19,18 @@ const services = Object.values(
 );
 
 /** A lab's network as it was recorded, and what may be asked of it. */
-function recordedEvidence(lab: Lab, state: RecordedState) {
+export function recordedEvidence(lab: Lab, state: RecordedState) {
   const network = networks[`../../labs/${lab.id}-${lab.slug}/recorded/network-${state}.json`];
   const [all] = services;
   if (!network || !all) throw new RangeError(`${lab.id} has no recorded network "${state}"`);
   return evidenceOfRecorded(network, all);
+}
+
+/** The endpoint services of the Region that every recording was made in. */
+export function regionServices(): RecordedServices['endpointServices'] {
+  const [all] = services;
+  if (!all) throw new RangeError('labs/endpoint-services.json is missing');
+  return all.endpointServices;
 }
 
 /** The lab's main request on its network as shipped, before anything is revealed. */

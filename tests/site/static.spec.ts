@@ -23,7 +23,7 @@ for (const lang of ['en', 'ja'])
     });
 
     test('pages of each kind are whole', async ({ page, pages }) => {
-      for (const path of ['', 'labs/last-heartbeat/', 'problems/attempt-lost/']) {
+      for (const path of ['', 'labs/last-heartbeat/', 'problems/attempt-lost/', 'playground/']) {
         await page.goto(pages.at(`${lang}/${path}`));
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       }

@@ -1,6 +1,7 @@
+import { address } from '../address.ts';
 import { labStore } from '../client/lab-store.ts';
 import { pageLanguage } from '../client/page-language.ts';
-import { prose } from '../markup.ts';
+import { markup, prose } from '../markup.ts';
 import { handsOnWords as words } from '../words/hands-on.ts';
 
 /*
@@ -11,10 +12,12 @@ const parts = 'start-lab, check-card, hint-ladder, browse-as, reset-lab';
 const controls = '[data-start], [data-check], [data-hint], [data-open], [data-sign-in], [data-ask]';
 
 function note(index: number): HTMLElement {
+  const lang = pageLanguage();
   const made = document.createElement('p');
   made.className = 'needs-emulator';
   made.id = `needs-emulator-${index}`;
-  made.innerHTML = prose(words.needs[pageLanguage()]).markup;
+  made.innerHTML =
+    markup`${prose(words.needs[lang])} <a href="${address(`/${lang}/playground/`)}">${words.instead[lang]}</a>`.markup;
   return made;
 }
 

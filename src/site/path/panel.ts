@@ -1,5 +1,5 @@
 import type { LabPath } from '#labs/path-of.ts';
-import type { Language } from '#request/words.ts';
+import type { Language, Words } from '#request/words.ts';
 import { fill } from '../language.ts';
 import { markup } from '../markup.ts';
 import type { Content, Markup } from '../markup.ts';
@@ -31,10 +31,20 @@ export interface PanelState {
 }
 
 /** A path as it is drawn: read at a moment, or the lab's as shipped. */
-export type DrawnPath = LabPath & { readonly takenAt?: string };
+export type DrawnPath = LabPath & { readonly takenAt?: string; readonly taken?: Words };
 
 /** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
 export function drawPanel(reply: DrawnPath, state: PanelState): Markup {
+  const { picture, hops } = drawParts(reply, state);
+  return markup`${picture}
+${hops}`;
+}
+
+/** The same in two, for pages that put the list elsewhere. */
+export function drawParts(
+  reply: DrawnPath,
+  state: PanelState,
+): { readonly picture: Markup; readonly hops: Markup } {
   const { lang, current, committed } = state;
   const marks = marksOf(reply.trace);
   const verdict = verdictOf({ ...reply, marks, ...(committed && { committed }) }, lang);
@@ -53,12 +63,13 @@ export function drawPanel(reply: DrawnPath, state: PanelState): Markup {
     description: verdict.headline,
     ...(current !== undefined && { current }),
   });
-  const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };
-  return markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
+  const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
 <figure class="stage">${plan ?? markup`<p class="dim">${words.noPlan[lang]}</p>`}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
-<p class="sr" role="status" data-told></p>
-<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList(list)}</div>`;
+<p class="sr" role="status" data-told></p>`;
+  const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };
+  const hops = markup`<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList(list)}</div>`;
+  return { picture, hops };
 }
 
 export function heading(lang: Language, beside?: Content): Markup {
@@ -95,7 +106,8 @@ function scrubber(marks: readonly Mark[], current: number | undefined, lang: Lan
 <button class="icon-btn enlarge" type="button" aria-pressed="false" aria-label="${words.enlarge[lang]}">⤢</button></div>`;
 }
 
-function takenOf({ takenAt }: DrawnPath, lang: Language): string {
+function takenOf({ takenAt, taken }: DrawnPath, lang: Language): string {
+  if (taken !== undefined) return taken[lang];
   return takenAt === undefined
     ? words.asShipped[lang]
     : fill(words.snapshot, lang, timeOf(takenAt));

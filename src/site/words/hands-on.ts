@@ -6,4 +6,5 @@ export const handsOnWords = {
     en: 'Needs the emulator: `npm start` in the project’s folder, then the address it prints.',
     ja: 'エミュレーターが必要。プロジェクトのフォルダーで `npm start` を実行し、表示されたアドレスを開く。',
   },
+  instead: { en: 'Without it: the playground', ja: 'エミュレーターなしなら：プレイグラウンド' },
 } as const satisfies Record<string, Words>;

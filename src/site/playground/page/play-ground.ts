@@ -1,0 +1,246 @@
+import { noticeOf } from '../../client/notice.ts';
+import { pageLanguage } from '../../client/page-language.ts';
+import { fill } from '../../language.ts';
+import { markup, type Markup } from '../../markup.ts';
+import { firstStep } from '../../path/panel.ts';
+import { playWords as words } from '../../words/playground.ts';
+import { differenceOf } from '../difference.ts';
+import { drawGround } from '../draw/ground.ts';
+import { problemOf } from '../draw/problem.ts';
+import { readRequest } from '../forms/read-request.ts';
+import { isEdit } from '../link-shape.ts';
+import { askPlay, editPlay, redo, undo } from '../play.ts';
+import { isSameRequest } from '../same-request.ts';
+import { viewOf, type View } from '../view.ts';
+import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files.ts';
+import { seat, showHop, stepOf } from './hop-steps.ts';
+import { keepPlace } from './keep-place.ts';
+import { PlaySession } from './play-session.ts';
+import { editOf, fieldsOf, isField, refuse } from './read-form.ts';
+
+/** A link longer than this is cut by some programs that people send links with. */
+const longLink = 8000;
+
+/** The playground: a network that is changed in the page, and traced again at every change. */
+class PlayGround extends HTMLElement {
+  private readonly language = pageLanguage();
+  private readonly session = new PlaySession();
+  private view: View | undefined;
+  private current: number | undefined;
+  /** The form whose edit is being made: what was typed into it is done with. */
+  private done: HTMLFormElement | undefined;
+
+  connectedCallback(): void {
+    this.session.addEventListener('change', () => this.show());
+    this.addEventListener('click', (event) => this.clicked(event));
+    this.addEventListener('change', (event) => void this.chose(event));
+    this.addEventListener('submit', (event) => this.submitted(event));
+    this.addEventListener('dragover', (event) => this.dragged(event));
+    this.addEventListener('dragleave', () => this.classList.remove('dropping'));
+    this.addEventListener('drop', (event) => this.dropped(event));
+    document.addEventListener('keydown', (event) => this.pressed(event));
+    addEventListener('popstate', () => void this.open());
+    void this.open();
+  }
+
+  private async open(): Promise<void> {
+    const problem = await this.session.open(location.hash);
+    if (problem) this.tell(problemOf(problem, this.language));
+  }
+
+  private show(): void {
+    const { play, questions } = this.session;
+    if (play === undefined) return;
+    const view = viewOf(this.language, play, questions);
+    this.view = view;
+    this.current = firstStep(view.marks);
+    const ground = drawGround(view, this.current);
+    this.tell(undefined);
+    keepPlace(this, this.done, () => {
+      for (const [name, part] of Object.entries(ground)) this.place(name).innerHTML = part.markup;
+    });
+    this.done = undefined;
+    this.markChanged(view);
+    this.showTools(view);
+    this.dataset['ready'] = '';
+    seat(this);
+  }
+
+  private showTools({ play }: View): void {
+    const disable = (verb: string, disabled: boolean) =>
+      this.querySelector(`[data-do="${verb}"]`)?.toggleAttribute('disabled', disabled);
+    disable('undo', play.edits.length === 0);
+    disable('redo', play.undone.length === 0);
+    const preset = this.querySelector<HTMLSelectElement>('[data-preset]');
+    if (preset) preset.value = play.start.kind === 'preset' ? play.start.preset : '';
+  }
+
+  /** A marker that moved settles on the plan. */
+  private markChanged({ before, judgement }: View): void {
+    if (before === undefined || judgement.kind !== 'traced') return;
+    for (const { mark, kind } of differenceOf(before, judgement.trace).steps) {
+      if (kind === 'gone') continue;
+      this.querySelector(`.mk[data-step="${mark.number}"]`)?.setAttribute('data-changed', '');
+    }
+  }
+
+  private place(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new RangeError(`the page has no part "${name}"`);
+    return found;
+  }
+
+  private tell(content: Markup | undefined, kind: 'problem' | 'note' = 'problem'): void {
+    const notice = this.place('notice');
+    notice.hidden = content === undefined;
+    notice.dataset['kind'] = kind;
+    notice.innerHTML = content?.markup ?? '';
+  }
+
+  private clicked(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const verb = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (verb !== undefined) return void this.act(verb);
+    const edit = target.closest<HTMLElement>('button[data-edit]')?.dataset['edit'];
+    if (edit !== undefined) return this.edit(edit);
+    const picture = this.place('picture').classList;
+    if (target.closest('.enlarge')) return this.enlarge(!picture.contains('large'));
+    const by = target.closest<HTMLElement>('[data-step-by]')?.dataset['stepBy'];
+    if (by !== undefined) return this.go((this.current ?? 0) + Number(by));
+    const marked = target.closest<HTMLElement | SVGElement>('.mk[data-step], a[data-step]');
+    if (marked === null) return;
+    if (marked instanceof HTMLAnchorElement) event.preventDefault();
+    this.go(Number(marked.dataset['step']));
+  }
+
+  private enlarge(large: boolean): void {
+    this.place('picture').classList.toggle('large', large);
+    this.querySelector('.enlarge')?.setAttribute('aria-pressed', String(large));
+  }
+
+  private async act(verb: string): Promise<void> {
+    const play = this.view?.play;
+    if (play === undefined) return;
+    if (verb === 'undo' && play.edits.length > 0) return this.session.change(undo(play));
+    if (verb === 'redo' && play.undone.length > 0) return this.session.change(redo(play));
+    if (verb === 'link') return this.copyLink();
+    if (verb === 'folder' || verb === 'files')
+      this.querySelector<HTMLInputElement>(`input[data-bring="${verb}"]`)?.click();
+  }
+
+  private edit(text: string): void {
+    const edit: unknown = JSON.parse(text);
+    if (this.view && isEdit(edit)) this.session.change(editPlay(this.view.play, edit));
+  }
+
+  private async copyLink(): Promise<void> {
+    const link = await this.session.link();
+    // Without a secure context a page may not write to the clipboard.
+    const copied = await navigator.clipboard?.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    const said = copied ? words.linked : words.linkShown;
+    const long = link.length > longLink && fill(words.linkLong, this.language, link.length);
+    this.tell(markup`${said[this.language]} ${long}`, 'note');
+  }
+
+  private async chose({ target }: Event): Promise<void> {
+    if (target instanceof HTMLSelectElement && target.dataset['preset'] !== undefined)
+      return this.choosePreset(target.value);
+    if (target instanceof HTMLSelectElement && target.dataset['question'] !== undefined) {
+      const asked = this.session.questions[Number(target.value)];
+      if (asked && this.view) this.session.change(askPlay(this.view.play, asked.request));
+      return;
+    }
+    if (!isField(target)) return;
+    const { edit, bring } = target.dataset;
+    if (edit !== undefined) return this.edit(edit);
+    if (target instanceof HTMLInputElement && bring !== undefined) {
+      const files = target.files ? chosenFiles(target.files) : [];
+      target.value = '';
+      return this.bring(files);
+    }
+    if (target.form?.dataset['form'] === 'request') this.ask(target.form);
+  }
+
+  private async choosePreset(id: string): Promise<void> {
+    const problem = await this.session.openPreset(id);
+    if (problem) return this.tell(problemOf(problem, this.language));
+    return this.session.remember();
+  }
+
+  private ask(form: HTMLFormElement): void {
+    const asked = readRequest(fieldsOf(form));
+    if (!asked.ok) return refuse(form, asked, this.language);
+    if (!this.view || isSameRequest(this.view.play.request, asked.value)) return;
+    this.done = form;
+    this.session.change(askPlay(this.view.play, asked.value));
+  }
+
+  private submitted(event: Event): void {
+    const { target: form } = event;
+    if (!(form instanceof HTMLFormElement) || !this.view) return;
+    event.preventDefault();
+    if (form.dataset['form'] === 'request') return this.ask(form);
+    const edit = editOf(form, this.view);
+    if (edit === undefined) return;
+    if (!edit.ok) return refuse(form, edit, this.language);
+    this.done = form;
+    this.session.change(editPlay(this.view.play, edit.value));
+  }
+
+  private dragged(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.classList.add('dropping');
+  }
+
+  private dropped(event: DragEvent): void {
+    this.classList.remove('dropping');
+    if (!event.dataTransfer) return;
+    event.preventDefault();
+    void droppedFiles(event.dataTransfer).then((files) => this.bring(files));
+  }
+
+  private async bring(files: readonly NamedFile[]): Promise<void> {
+    const turn = this.session.begin();
+    this.tell(markup`${words.reading[this.language]}`, 'note');
+    const { bringAnswers, toldOf } = await import('./bring-answers.ts');
+    const brought = await bringAnswers(files);
+    if (!this.session.isCurrent(turn)) return;
+    if (!brought.ok) {
+      const { code, text } = brought.problem;
+      return this.tell(noticeOf({ code, ...text }, this.language));
+    }
+    this.session.bring({ kind: 'own', snapshot: brought.snapshot }, brought.request);
+    void this.session.remember();
+    this.tell(toldOf(brought, this.language), 'note');
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.enlarge(false);
+    const { target } = event;
+    const types = target instanceof HTMLElement && target.matches('[name]');
+    if ((event.ctrlKey || event.metaKey) && !types) {
+      const again = event.key === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z');
+      if (!again && event.key !== 'z') return;
+      event.preventDefault();
+      void this.act(again ? 'redo' : 'undo');
+      return;
+    }
+    const by = stepOf(event);
+    if (by === undefined || this.view === undefined) return;
+    event.preventDefault();
+    this.go((this.current ?? 0) + by);
+  }
+
+  private go(step: number): void {
+    if (step < 1 || step > (this.view?.marks.length ?? 0)) return;
+    showHop(this, this.current, step);
+    this.current = step;
+  }
+}
+
+customElements.define('play-ground', PlayGround);
