@@ -71,7 +71,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'aws/read.ts',
     'server/api.ts',
     'server/content-policy.ts',
-    'server/lab-state.ts',
     'lab',
     'astro',
     'astro:content',

@@ -125,11 +125,6 @@ export function withoutAttempt({ attempt: _attempt, ...rest }: LabProgress): Lab
   return rest;
 }
 
-/** Reasons are shown once prediction and hypothesis stand, or the learner asked for them. */
-export function isRevealed({ prediction, hypothesis, revealedAt }: LabProgress): boolean {
-  return revealedAt !== undefined || (prediction !== undefined && hypothesis !== undefined);
-}
-
 /** The lab whose attempt was started last. */
 export function lastStarted({ labs }: Progress): string | undefined {
   return Object.entries(labs)

@@ -1,6 +1,7 @@
 import type { Lab } from './lab.ts';
 import { pathOf, requestsTold, type LabPath } from './path-of.ts';
-import { isRevealed, labProgress } from './progress.ts';
+import { labProgress } from './progress.ts';
+import { isRevealed } from './revealed.ts';
 import { withEvidence } from './session-check.ts';
 import type { Desk } from './session-deps.ts';
 import { unknownChoice } from './session-problems.ts';

@@ -1,11 +1,12 @@
 import type { Attempt } from '#dataplane/attempts.ts';
-import type { Broken, Note, Observed } from '#labs/attempt.ts';
+import type { LabState } from '#labs/lab-state.ts';
 import type { Result } from '#labs/result.ts';
-import type { Answer } from '#labs/retrieve.ts';
 import type { Browsed } from '#labs/session-browse.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
+
+export type { LabState };
 
 /**
  * The local API: JSON over loopback, behind Host, Origin and the run's cookie. Paths:
@@ -40,36 +41,6 @@ export interface StateReply {
     readonly endpoint?: string;
   };
   readonly labs: readonly LabState[];
-}
-
-/** Where the learner stands in one lab. */
-export interface LabState {
-  readonly id: string;
-  readonly attempt?: {
-    readonly id: string;
-    readonly account: string;
-    readonly state: 'building' | 'running' | 'lost';
-    readonly startedAt: string;
-    /** Of a variant. */
-    readonly seed?: number;
-    /** What was seen of it before anybody touched it. */
-    readonly broken?: Broken;
-  };
-  readonly prediction?: { readonly choice: string; readonly reason?: string };
-  readonly hypothesis?: { readonly choice: string };
-  readonly revealed: boolean;
-  /** The step last worked at, 1 to 9. */
-  readonly place?: number;
-  readonly observed?: Observed;
-  /** By hypothesis. */
-  readonly worksheet?: Readonly<Record<string, Note>>;
-  /** What was chosen, by link of the chain. */
-  readonly chain?: Readonly<Record<string, string>>;
-  /** By question. */
-  readonly answers?: Readonly<Record<string, readonly Answer[]>>;
-  readonly hints: Readonly<Record<string, number>>;
-  readonly passedAt?: string;
-  readonly best?: { readonly score: number; readonly max: number };
 }
 
 export interface LabReply {

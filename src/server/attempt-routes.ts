@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { attemptSchema } from '#dataplane/attempts.ts';
-import { isRevealed, labProgress } from '#labs/progress.ts';
+import { labProgress } from '#labs/progress.ts';
+import { isRevealed } from '#labs/revealed.ts';
 import type { Session } from '#labs/session.ts';
 import type { AttemptEvent } from './api.ts';
 import type { AttemptStream } from './attempt-stream.ts';

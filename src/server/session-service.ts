@@ -1,13 +1,13 @@
 import type { Emulator } from '#emulator/emulator.ts';
 import type { LabProgress } from '#labs/attempt.ts';
 import type { Lab } from '#labs/lab.ts';
+import { stateOf } from '#labs/lab-state.ts';
 import { portable } from '#labs/merge-progress.ts';
 import { labProgress } from '#labs/progress.ts';
 import type { Session } from '#labs/session.ts';
 import { variantOf } from '#labs/variant.ts';
 import type { LabReply } from './api.ts';
 import type { LabService } from './lab-service.ts';
-import { stateOf } from './lab-state.ts';
 import { tellSteps } from './tell-steps.ts';
 
 /** How long a page's long poll waits before it asks again. */

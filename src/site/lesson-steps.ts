@@ -18,21 +18,34 @@ export function stepNumber(name: StepName): number {
   return stepNames.indexOf(name) + 1;
 }
 
+/** How much there is to do in the last two steps of a lesson. */
+export interface Whole {
+  readonly gaps: number;
+  readonly questions: number;
+}
+
 /**
- * The steps that are behind the learner. What the server knows comes first; of reading alone only
- * this browser knows, by the furthest step it has shown.
+ * The steps that are behind the learner: each by what was done in it. Reading alone leaves no trace
+ * but the step last worked at, which tells that *orient* is behind, and nothing of the others.
  */
-export function doneSteps(state: LabState | undefined, furthest: number): ReadonlySet<StepName> {
-  const done = new Set<StepName>();
-  const when = (known: unknown, ...names: readonly StepName[]) => {
-    if (known !== undefined) for (const name of names) done.add(name);
+export function doneSteps(
+  state: LabState | undefined,
+  furthest = state?.place ?? 1,
+  { gaps, questions }: Whole = { gaps: 1, questions: 1 },
+): ReadonlySet<StepName> {
+  const { prediction, attempt, observed, hypothesis, passedAt, chain, answers } = state ?? {};
+  const filled = Object.keys(chain ?? {}).length;
+  const answered = Object.keys(answers ?? {}).length;
+  const is: Readonly<Record<StepName, boolean>> = {
+    orient: prediction !== undefined || attempt !== undefined || furthest > 1,
+    predict: prediction !== undefined,
+    break: attempt !== undefined && attempt.state !== 'building',
+    observe: observed !== undefined || hypothesis !== undefined,
+    diagnose: hypothesis !== undefined,
+    fix: passedAt !== undefined,
+    verify: passedAt !== undefined,
+    explain: filled >= gaps,
+    retrieve: answered >= questions,
   };
-  when(state?.prediction, 'orient', 'predict');
-  when(state?.attempt, 'orient', 'break');
-  when(state?.hypothesis, 'observe', 'diagnose');
-  when(state?.passedAt, 'fix', 'verify');
-  for (const name of ['orient', 'observe', 'explain'] as const)
-    if (furthest > stepNumber(name)) done.add(name);
-  if (done.has('verify') && furthest >= stepNames.length) done.add('retrieve');
-  return done;
+  return new Set(stepNames.filter((name) => is[name]));
 }

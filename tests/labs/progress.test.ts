@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  emptyProgress,
-  isRevealed,
-  readProgress,
-  takeAccount,
-  withLab,
-  writeProgress,
-} from '#labs/progress.ts';
+import { emptyProgress, readProgress, takeAccount, withLab, writeProgress } from '#labs/progress.ts';
+import { isRevealed } from '#labs/revealed.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
 

@@ -48,11 +48,19 @@ addEventListener('hashchange', () => {
   if (tokenInAddress() !== undefined) location.reload();
 });
 
+let shown: Promise<void> | undefined;
+
 /**
  * Exchanges the token that `npm start` put into the address for the run's cookie, and takes it out
- * of the address, so that it is in no history and no screenshot.
+ * of the address, so that it is in no history and no screenshot. Whoever asks waits for the one
+ * exchange of the page.
  */
-export async function showToken(): Promise<void> {
+export function showToken(): Promise<void> {
+  shown ??= exchangeToken();
+  return shown;
+}
+
+async function exchangeToken(): Promise<void> {
   const token = tokenInAddress();
   if (token === undefined) return;
   history.replaceState(history.state, '', location.pathname + location.search);

@@ -7,10 +7,13 @@ import type {
   LabReply,
   PathReply,
   ProblemReply,
+  StepEvent,
 } from '#server/api.ts';
 import type { Result } from '#labs/result.ts';
+import { served } from '../served.ts';
 import { ask, isOffline, showToken } from './api.ts';
 import type { Answer } from './api.ts';
+import { hearSteps } from './hear-steps.ts';
 
 /** What the page knows of the lab at this moment; absent means not asked or not there. */
 export interface LabView {
@@ -22,10 +25,21 @@ export interface LabView {
   readonly hints?: readonly HintTold[];
   /** Why the path could not be read. */
   readonly pathProblem?: ProblemReply;
+  /** When the network was last judged here. */
+  readonly checkedAt?: Date;
+  /** The calls so far of a build or a solution that this page asked for. */
+  readonly steps?: readonly StepEvent[];
 }
 
 export type Verb =
-  'start' | 'reset' | 'solve' | 'reveal' | 'predict' | 'hypothesis' | 'hint' | 'check';
+  | ('start' | 'reset' | 'solve' | 'reveal' | 'predict' | 'hypothesis' | 'hint' | 'check')
+  | ('note' | 'gap' | 'answer' | 'place');
+
+/** Verbs that work on the network call by call. */
+const inSteps: ReadonlySet<Verb> = new Set(['start', 'reset', 'solve']);
+
+/** Verbs after which the path is another. */
+const movesPath: ReadonlySet<Verb> = new Set([...inSteps, 'reveal', 'predict', 'hypothesis']);
 
 const retryAfter = 3000;
 
@@ -46,16 +60,47 @@ export class LabStore extends EventTarget {
   async connect(): Promise<void> {
     await showToken();
     const answer = await ask<LabReply>(`labs/${this.id}`);
-    if (answer.ok) await this.take(answer.value);
-    else this.refused(answer.problem);
+    if (answer.ok) {
+      await this.take(answer.value);
+      if (this.judgesByItself()) await this.act('check');
+    } else await this.refused(answer.problem);
   }
 
   /** Asks for one action; what it answers becomes the view, a refusal goes to who asked. */
   async act(verb: Verb, body: object = {}): Promise<Answer<LabReply | CheckReply>> {
+    if (!served) {
+      const lab = await this.actHere(verb, body);
+      if (lab !== undefined) return { ok: true, value: lab };
+    }
+    const stop = inSteps.has(verb) ? await this.listenToSteps() : undefined;
     const answer = await ask<LabReply | CheckReply>(`labs/${this.id}/${verb}`, body);
-    if (answer.ok) await this.take(answer.value, verb !== 'hint' && verb !== 'check');
-    else if (isOffline(answer.problem)) this.refused(answer.problem);
+    stop?.();
+    if (answer.ok) {
+      await this.take(answer.value, movesPath.has(verb));
+      if (verb === 'hypothesis' && this.judgesByItself()) await this.act('check');
+    } else if (isOffline(answer.problem)) await this.refused(answer.problem);
     return answer;
+  }
+
+  /** Without a server: what needs no network is kept by this browser. */
+  private async actHere(verb: Verb, body: object): Promise<LabReply | undefined> {
+    const { actLocally } = await import('./act-locally.ts');
+    const lab = actLocally(this.id, verb, body);
+    if (lab !== undefined) this.update({ ...this.view, lab });
+    return lab;
+  }
+
+  private listenToSteps(): Promise<() => void> {
+    this.update({ ...this.view, steps: [] });
+    return hearSteps(this.id, (step) =>
+      this.update({ ...this.view, steps: [...(this.view.steps ?? []), step] }),
+    );
+  }
+
+  /** Reads again where the learner stands: a client of theirs was seen, or a tab comes back. */
+  async refresh(): Promise<void> {
+    const answer = await ask<LabReply>(`labs/${this.id}`);
+    if (answer.ok) await this.take(answer.value, false);
   }
 
   /** Opens a page of the lab's network; the view stays as it is. */
@@ -79,6 +124,7 @@ export class LabStore extends EventTarget {
       connection: 'online',
       lab: reply,
       ...(found && { result: found }),
+      ...('result' in reply && { checkedAt: new Date() }),
       ...(same && path && { path }),
     });
     if (reply.hint) this.tell(reply.hint);
@@ -135,20 +181,31 @@ export class LabStore extends EventTarget {
   private async readAgain(): Promise<void> {
     const answer = await ask<LabReply>(`labs/${this.id}`);
     if (!answer.ok) return this.refused(answer.problem);
+    const before = this.view.lab?.state.attempt?.id;
     await this.take(answer.value);
-    if (this.view.result !== undefined) await this.act('check');
+    const { attempt } = answer.value.state;
+    if (attempt?.id === before && this.judgesByItself()) await this.act('check');
   }
 
-  private lostServer(problem: ProblemReply, watching: AbortController): void {
+  /** From the moment of fixing on, each change is judged without being asked for. */
+  private judgesByItself(): boolean {
+    const { lab, result } = this.view;
+    if (lab?.state.attempt?.state !== 'running') return false;
+    return result !== undefined || lab.state.hypothesis !== undefined;
+  }
+
+  private async lostServer(problem: ProblemReply, watching: AbortController): Promise<void> {
     watching.abort();
-    this.refused(problem);
+    await this.refused(problem);
     setTimeout(() => void this.connect(), retryAfter);
   }
 
-  private refused(problem: ProblemReply): void {
+  private async refused(problem: ProblemReply): Promise<void> {
     const { path: _path, ...rest } = this.view;
-    const connection = isOffline(problem) ? 'offline' : 'online';
-    this.update({ ...rest, connection, pathProblem: problem });
+    if (!isOffline(problem))
+      return this.update({ ...rest, connection: 'online', pathProblem: problem });
+    const here = served ? {} : { lab: (await import('./act-locally.ts')).localReply(this.id) };
+    this.update({ ...rest, ...here, connection: 'offline', pathProblem: problem });
   }
 
   private update(view: LabView): void {
@@ -165,5 +222,13 @@ export function labStore(): LabStore {
   const id = document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
   store = new LabStore(id);
   void store.connect();
+  const refresh = () => void store?.refresh();
+  document.addEventListener('closednet:attempt', () => {
+    if (store?.view.lab?.state.observed === undefined) refresh();
+  });
+  // What was done in a terminal or another tab meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && store?.view.connection === 'online') refresh();
+  });
   return store;
 }

@@ -28,7 +28,7 @@ export async function readStanding(): Promise<Answer<Standing>> {
 
 async function statesHere(): Promise<readonly LabState[]> {
   if (!hasBrowserProgress()) return [];
-  const { stateOf } = await import('#server/lab-state.ts');
+  const { stateOf } = await import('#labs/lab-state.ts');
   const { labs } = await readBrowserProgress();
   return Object.entries(labs).map(([id, { attempt: _attempt, ...lab }]) => stateOf(id, lab));
 }

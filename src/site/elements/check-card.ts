@@ -1,15 +1,19 @@
 import type { ConditionResult, Result } from '#labs/result.ts';
-import { fill } from '../language.ts';
+import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-store.ts';
+import { kindOfClaim } from '../client/page-whole.ts';
+import { fill } from '../language.ts';
 import { markup, prose } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import { refusedFix } from '../next-action.ts';
 import { glyph } from '../path/glyph.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 
 const signs = {
   pass: ['allow', '✓', 'held'],
-  fail: ['deny', '✕', 'failed'],
+  // An outline: the loudest place of the page is the verdict over the path.
+  fail: ['also', '✕', 'failed'],
   warning: ['caution', '!', 'warned'],
   skipped: ['skip', '', 'notChecked'],
   error: ['unknown', '?', 'could'],
@@ -20,6 +24,7 @@ class CheckCard extends LabElement {
   protected override ready(): void {
     const button = this.button('[data-check]');
     button?.addEventListener('click', () => void this.act(button, 'check'));
+    followHopLinks(this);
   }
 
   protected follow({ result }: LabView): void {
@@ -53,10 +58,12 @@ class CheckCard extends LabElement {
         ? markup`<small>${words.refusedAsItShould[lang]}</small>`
         : markup``;
     if (one.status === 'skipped') return markup`<small>${prose(one.message[lang])}</small>`;
-    const row = (term: keyof typeof words, value: string) =>
-      markup`<dt>${words[term][lang]}</dt><dd>${prose(value)}</dd>`;
-    return markup`<p>${prose(one.message[lang])}</p><dl>${row('expected', one.expected[lang])}
-${row('observed', one.observed[lang])}${row('where', one.where[lang])}</dl>`;
+    const row = (term: keyof typeof words, value: Markup) =>
+      markup`<dt>${words[term][lang]}</dt><dd>${value}</dd>`;
+    const place = prose(one.where[lang]);
+    const where = one.hop === undefined ? place : hopLink(one.id, one.hop, place);
+    return markup`<p>${prose(one.message[lang])}</p><dl>${row('expected', prose(one.expected[lang]))}
+${row('observed', prose(one.observed[lang]))}${row('where', where)}</dl>`;
   }
 
   private count(): void {
@@ -68,8 +75,8 @@ ${row('observed', one.observed[lang])}${row('where', one.where[lang])}</dl>`;
     }
   }
 
-  private summarise({ tasks }: Result): void {
-    const all = tasks.flatMap((task) => task.conditions);
+  private summarise(result: Result): void {
+    const all = result.tasks.flatMap((task) => task.conditions);
     const held = all.filter((one) => one.status === 'pass' || one.status === 'warning').length;
     const done = held === all.length;
     const { language: lang } = this;
@@ -79,8 +86,24 @@ ${row('observed', one.observed[lang])}${row('where', one.where[lang])}</dl>`;
     this.classList.toggle('solved', done);
     const button = this.button('[data-check]');
     if (button && !button.disabled) button.textContent = words.checkAgain[lang];
+    this.turnIntoNext(done);
+    this.tellRefused(refusedFix(result, kindOfClaim)?.[lang]);
+  }
+
+  /** Passed: the button leads on, and checking again becomes the quiet one. */
+  private turnIntoNext(done: boolean): void {
     const next = this.one('[data-next]', HTMLElement);
     if (next) next.hidden = !done;
+    this.button('[data-check]')?.classList.toggle('quiet', done);
+  }
+
+  /** A fix by which everything works that must, and which does not count, is refused by name. */
+  private tellRefused(because: string | undefined): void {
+    const place = this.one('[data-refused]', HTMLElement);
+    if (place === undefined) return;
+    place.hidden = because === undefined;
+    const text = because === undefined ? '' : fill(words.doesNotCount, this.language, because);
+    if (place.textContent !== text) place.textContent = text;
   }
 
   private blank(): void {
@@ -93,6 +116,9 @@ ${row('observed', one.observed[lang])}${row('where', one.where[lang])}</dl>`;
     const summary = this.querySelector('[data-summary]');
     if (summary) summary.textContent = words.notChecked[this.language];
     this.classList.remove('solved');
+    this.turnIntoNext(false);
+    this.tellRefused(undefined);
+    this.count();
   }
 }
 

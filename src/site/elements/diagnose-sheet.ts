@@ -1,49 +1,111 @@
 import type { LabView } from '../client/lab-store.ts';
-import { keep, kept } from '../client/kept.ts';
+import type { LabState } from '#server/api.ts';
+import { fill } from '../language.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 
-/** Diagnose: causes with what would refute each; ruled-out ones stay, struck through. */
-class DiagnoseSheet extends LabElement {
-  private readonly place = `ruled-out:${this.store.id}`;
-  private ruledOut = new Set((kept(this.place) ?? '').split(' ').filter((id) => id !== ''));
+type Note = NonNullable<LabState['worksheet']>[string];
 
+/**
+ * Diagnose: each cause with what would rule it out. One is ruled out by evidence that the learner
+ * writes down; it stays, struck through. Then they commit to one of those that are left.
+ */
+class DiagnoseSheet extends LabElement {
   protected override ready(): void {
     const button = this.button('[data-commit]');
-    this.addEventListener('input', () => {
-      if (button) button.disabled = this.choice() === undefined;
-    });
     button?.addEventListener('click', () => {
       const choice = this.choice();
       if (choice !== undefined) void this.act(button, 'hypothesis', { choice });
     });
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.type === 'radio') this.follow(this.store.view);
+      else void this.note(this.rowOf(target), undefined);
+    });
     for (const cross of this.querySelectorAll<HTMLButtonElement>('[data-cross]'))
-      cross.addEventListener('click', () => this.toggle(cross.dataset['cross'] ?? ''));
+      cross.addEventListener('click', () => void this.cross(this.rowOf(cross)));
   }
 
   private choice(): string | undefined {
-    return this.one('input[type="radio"]:checked', HTMLInputElement)?.value;
+    return this.one('input[type="radio"]:checked:enabled', HTMLInputElement)?.value;
   }
 
-  private toggle(id: string): void {
-    if (!this.ruledOut.delete(id)) this.ruledOut.add(id);
-    keep(this.place, [...this.ruledOut].join(' ') || undefined);
-    this.follow(this.store.view);
+  private rowOf(inside: Element): HTMLElement {
+    const row = inside.closest<HTMLElement>('[data-cause]');
+    if (row === null) throw new Error('a control of the worksheet stands outside its rows');
+    return row;
+  }
+
+  private noteOf(row: HTMLElement): Note | undefined {
+    return this.store.view.lab?.state.worksheet?.[row.dataset['cause'] ?? ''];
+  }
+
+  /** Rules out, or takes it back. Without evidence nothing is ruled out. */
+  private async cross(row: HTMLElement): Promise<void> {
+    const field = row.querySelector<HTMLInputElement>('[data-evidence]');
+    const isOut = this.noteOf(row)?.state === 'out';
+    const lacks = !isOut && field?.value.trim() === '';
+    const first = row.querySelector('[data-first]');
+    if (first) first.textContent = lacks ? words.sayFirst[this.language] : '';
+    if (lacks) field?.focus();
+    else await this.note(row, isOut ? 'open' : 'out');
+  }
+
+  private async note(row: HTMLElement, state = this.noteOf(row)?.state ?? 'open'): Promise<void> {
+    const evidence = row.querySelector<HTMLInputElement>('[data-evidence]')?.value.trim() ?? '';
+    const cause = row.dataset['cause'] ?? '';
+    await this.act(undefined, 'note', { cause, state, ...(evidence !== '' && { evidence }) });
   }
 
   protected follow({ lab }: LabView): void {
-    const standing = lab?.state.hypothesis?.choice;
-    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
+    const { hypothesis, worksheet } = lab?.state ?? {};
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-cause]')];
+    for (const row of rows) {
       const id = row.dataset['cause'] ?? '';
-      const out = this.ruledOut.has(id) && id !== standing;
-      row.classList.toggle('out', out);
-      row.classList.toggle('standing', id === standing);
-      const cross = row.querySelector('[data-cross]');
-      cross?.setAttribute('aria-pressed', String(out));
-      if (cross) cross.textContent = (out ? words.ruledOut : words.cross)[this.language];
-      const input = row.querySelector('input');
-      if (input && id === standing) input.checked = true;
+      this.showRow(row, worksheet?.[id], id === hypothesis?.choice);
     }
+    const open = rows.filter((row) => !row.classList.contains('out')).length;
+    this.say('[data-left]', fill(words.left, this.language, open, rows.length));
+    this.tellCommit(hypothesis?.choice);
+  }
+
+  private showRow(row: HTMLElement, note: Note | undefined, standing: boolean): void {
+    const out = note?.state === 'out';
+    row.classList.toggle('out', out);
+    row.classList.toggle('standing', standing);
+    const state = out ? words.ruledOut : standing ? words.standing : words.possible;
+    const tag = row.querySelector('[data-state]');
+    if (tag) tag.textContent = state[this.language];
+    const cross = row.querySelector('[data-cross]');
+    cross?.setAttribute('aria-pressed', String(out));
+    if (cross) cross.textContent = (out ? words.restore : words.cross)[this.language];
+    const radio = row.querySelector<HTMLInputElement>('input[type="radio"]');
+    if (radio) {
+      radio.disabled = out;
+      if (standing && this.choice() === undefined) radio.checked = true;
+    }
+    const field = row.querySelector<HTMLInputElement>('[data-evidence]');
+    if (field && document.activeElement !== field && note?.evidence !== undefined)
+      field.value = note.evidence;
+  }
+
+  private tellCommit(standing: string | undefined): void {
+    const choice = this.choice();
+    const button = this.button('[data-commit]');
+    if (button && button.getAttribute('aria-busy') !== 'true')
+      button.disabled = choice === undefined || choice === standing;
+    const cause = this.querySelector(`[data-cause="${CSS.escape(standing ?? '')}"] label span`);
+    const held = fill(words.committed, this.language, cause?.textContent ?? '');
+    this.say('[data-held]', standing === undefined ? this.unheld(choice) : held);
+  }
+
+  private unheld(choice: string | undefined): string {
+    return choice === undefined ? words.chooseFirst[this.language] : '';
+  }
+
+  private say(selector: string, text: string): void {
+    const place = this.querySelector(selector);
+    if (place && place.textContent !== text) place.textContent = text;
   }
 }
 

@@ -2,7 +2,6 @@ import { nextLab } from '#labs/next-lab.ts';
 import { stepNames } from '#labs/step-names.ts';
 import type { LabState } from '#server/api.ts';
 import { isOffline } from '../client/api.ts';
-import { kept } from '../client/kept.ts';
 import { tell } from '../client/notice.ts';
 import { readStanding } from '../client/own-progress.ts';
 import { pageLanguage } from '../client/page-language.ts';
@@ -87,7 +86,7 @@ function newestRunning(labs: readonly LabState[]): LabState | undefined {
 }
 
 function stepsDone(state: LabState): number {
-  return doneSteps(state, Number(kept(`place:${state.id}`) ?? '1')).size;
+  return doneSteps(state).size;
 }
 
 function showStanding(card: HTMLElement, state: LabState): void {

@@ -46,6 +46,7 @@ class LiveAttempts extends LabElement {
     const list = this.querySelector('ol');
     if (list === null || (event.what === 'name' && event.fate === 'reached')) return;
     this.show(true);
+    this.dispatchEvent(new CustomEvent('closednet:attempt', { bubbles: true }));
     const follows = list.scrollTop + list.clientHeight >= list.scrollHeight - 4;
     list.insertAdjacentHTML('beforeend', this.row(event).markup);
     while (list.childElementCount > mostRows) list.firstElementChild?.remove();

@@ -1,28 +1,74 @@
-import { fill } from '../language.ts';
+import type { Broken } from '#labs/attempt.ts';
+import type { StepEvent } from '#server/api.ts';
+import { timeOf } from '../client/clock.ts';
+import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-store.ts';
+import { fill } from '../language.ts';
+import { markup, prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 
-/** Break: builds the network with its fault, in an account of the learner's own. */
+/** Break: builds the network with its fault, and says once the failure was really seen. */
 class StartLab extends LabElement {
   protected override ready(): void {
     const button = this.button('[data-start]');
     button?.addEventListener('click', () => void this.act(button, 'start'));
+    followHopLinks(this);
   }
 
-  protected follow({ lab }: LabView): void {
+  protected follow({ lab, steps }: LabView): void {
     const attempt = lab?.state.attempt;
     const button = this.button('[data-start]');
-    if (button) button.hidden = attempt !== undefined && attempt.state !== 'building';
+    const asked = button?.getAttribute('aria-busy') === 'true';
+    if (button) button.hidden = attempt?.state === 'running';
+    this.tellBuilding(asked ? steps : undefined);
+    this.tellBroken(attempt?.state === 'running' ? attempt.broken : undefined);
+    this.say(asked ? '' : this.statusOf(attempt));
+  }
+
+  private statusOf(attempt: NonNullable<LabView['lab']>['state']['attempt']): string {
+    if (attempt === undefined) return '';
+    if (attempt.state === 'lost') return words.lost[this.language];
+    if (attempt.state === 'building') return words.elsewhere[this.language];
+    const since = timeOf(attempt.startedAt, this.language);
+    return fill(words.running, this.language, since, attempt.account);
+  }
+
+  private say(text: string): void {
     const status = this.querySelector('[data-status]');
-    if (status === null || attempt === undefined || attempt.state === 'building') return;
-    const since = new Date(attempt.startedAt).toLocaleTimeString(this.language, {
-      timeStyle: 'short',
-    });
-    status.textContent =
-      attempt.state === 'lost'
-        ? words.lost[this.language]
-        : fill(words.running, this.language, since, attempt.account);
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  /** Which call of all is being made; a reader of screens hears the button and the end. */
+  private tellBuilding(steps: readonly StepEvent[] | undefined): void {
+    const place = this.one('[data-building]', HTMLElement);
+    const last = steps?.at(-1);
+    if (place === undefined) return;
+    place.hidden = steps === undefined;
+    const bar = place.querySelector('progress');
+    const call = place.querySelector('[data-call]');
+    const comment = place.querySelector('[data-comment]');
+    if (bar === null || call === null || comment === null || last === undefined) return;
+    bar.max = last.of + 1;
+    bar.value = last.number;
+    call.textContent = fill(words.calls, this.language, last.number, last.of);
+    comment.textContent =
+      last.number === last.of ? words.looking[this.language] : last.comment[this.language];
+  }
+
+  private tellBroken(broken: Broken | undefined): void {
+    const place = this.one('[data-broken]', HTMLElement);
+    const seen = place?.querySelector('[data-seen]');
+    if (!place || !seen) return;
+    place.hidden = broken === undefined;
+    if (broken === undefined) return;
+    const { language: lang } = this;
+    const { condition, hop: number } = broken;
+    const hop =
+      number !== undefined &&
+      markup` · ${hopLink(condition, number, fill(words.atHop, lang, number))}`;
+    const told = markup`${fill(words.brokenSeen, lang, timeOf(broken.at, lang))} <code>${broken.code}</code>${hop}<small>${prose(broken.observed[lang])}</small>`;
+    if (seen.innerHTML !== told.markup) seen.innerHTML = told.markup;
   }
 }
 

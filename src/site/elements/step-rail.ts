@@ -1,6 +1,6 @@
 import { stepNames } from '#labs/step-names.ts';
-import { keep, kept } from '../client/kept.ts';
 import type { LabView } from '../client/lab-store.ts';
+import { wholeOfPage } from '../client/page-whole.ts';
 import { fill } from '../language.ts';
 import { doneSteps, stepTitles } from '../lesson-steps.ts';
 import { lessonWords as words } from '../words/lesson.ts';
@@ -8,10 +8,8 @@ import { LabElement } from './lab-element.ts';
 
 /** The nine stops: where the reader is, what is done, and where they were the last time. */
 class StepRail extends LabElement {
-  private readonly place = `place:${this.store.id}`;
-  private readonly lastTime = Number(kept(this.place) ?? '1');
-  private furthest = this.lastTime;
   private current = 0;
+  private offered = false;
 
   protected override ready(): void {
     const seen = new IntersectionObserver(() => this.locate(), {
@@ -19,7 +17,10 @@ class StepRail extends LabElement {
       rootMargin: '-20% 0px -60% 0px',
     });
     for (const section of document.querySelectorAll('.step[data-step]')) seen.observe(section);
-    this.offerResume();
+    // A place is where a reader stops, not what they pass by.
+    const settled = 'onscrollend' in document ? 'scrollend' : 'scroll';
+    document.addEventListener(settled, () => this.keepPlace());
+    this.classList.add('folds');
   }
 
   /** The step whose heading last passed the upper third of the window. */
@@ -30,38 +31,49 @@ class StepRail extends LabElement {
     const now = Math.max(1, passed);
     if (now === this.current) return;
     this.current = now;
-    this.furthest = Math.max(this.furthest, now);
-    keep(this.place, String(this.furthest));
     this.follow(this.store.view);
   }
 
-  private offerResume(): void {
+  private keepPlace(): void {
+    this.locate();
+    const { connection, lab } = this.store.view;
+    if (connection === 'asking' || lab === undefined || scrollY === 0) return;
+    if ((lab.state.place ?? 1) !== this.current)
+      void this.store.act('place', { step: this.current });
+  }
+
+  /** Once, when it is known where the reader was. */
+  private offerResume(place: number): void {
+    this.offered = true;
     const link = document.querySelector<HTMLAnchorElement>('[data-resume]');
-    const name = stepNames[this.lastTime - 1];
-    if (link === null || name === undefined || this.lastTime <= 1 || location.hash !== '') return;
+    const name = stepNames[place - 1];
+    if (link === null || name === undefined || place <= 1 || location.hash !== '') return;
     link.hidden = false;
-    link.href = `#step-${this.lastTime}`;
-    link.textContent = fill(
-      words.resume,
-      this.language,
-      this.lastTime,
-      stepTitles[name][this.language],
-    );
+    link.href = `#step-${place}`;
+    link.textContent = fill(words.resume, this.language, place, stepTitles[name][this.language]);
   }
 
   protected follow({ lab }: LabView): void {
-    const done = doneSteps(lab?.state, this.furthest);
+    if (lab !== undefined && !this.offered) this.offerResume(lab.state.place ?? 1);
+    const done = doneSteps(lab?.state, undefined, wholeOfPage());
     this.querySelectorAll('li').forEach((item, i) => {
       const name = stepNames[i];
-      const isDone = name !== undefined && done.has(name);
-      item.classList.toggle('done', isDone);
-      const here = i + 1 === this.current;
-      const link = item.querySelector('a');
-      if (here) link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
-      const sign = item.querySelector('.n');
-      if (sign) sign.textContent = isDone && !here ? '✓' : String(i + 1);
+      this.mark(item, i + 1, name !== undefined && done.has(name));
     });
+    const at = document.querySelector('[data-at]');
+    if (at) at.textContent = `${this.current} / ${stepNames.length}`;
+  }
+
+  private mark(item: HTMLElement, number: number, isDone: boolean): void {
+    item.classList.toggle('done', isDone);
+    const isHere = number === this.current;
+    const link = item.querySelector('a');
+    if (isHere) link?.setAttribute('aria-current', 'step');
+    else link?.removeAttribute('aria-current');
+    const sign = item.querySelector('.n');
+    if (sign) sign.textContent = isDone && !isHere ? '✓' : String(number);
+    const told = item.querySelector('[data-done]');
+    if (told) told.textContent = isDone ? words.stepDone[this.language] : '';
   }
 }
 

@@ -56,13 +56,17 @@ export class FixtureService implements LabService {
   private moment: MomentName | 'nothing runs';
   private counter = 1;
   private waiting: (() => void)[] = [];
-  private known: Partial<LabState> = {};
+  /** What the learner has done. */
+  known: Partial<LabState> = {};
   private record = emptyProgress(0);
   private variant: { readonly seed: number; readonly values: Bindings } | undefined;
 
   constructor(moment: MomentName | 'nothing runs') {
     this.moment = moment;
   }
+
+  /** A condition that refuses the fix, though everything works. */
+  refusedBy: string | undefined;
 
   /** Starts wait for this, as a build takes its time. */
   building: Promise<void> = Promise.resolve();
@@ -151,7 +155,7 @@ export class FixtureService implements LabService {
 
   async check(): Promise<CheckReply> {
     this.calls.push('check');
-    return { ...this.reply(), result: checkedAt(this.moment) };
+    return { ...this.reply(), result: checkedAt(this.moment, this.refusedBy) };
   }
 
   async hint(_id: string, task: string): Promise<LabReply> {

@@ -1,6 +1,36 @@
-import type { LabProgress } from '#labs/attempt.ts';
-import { isRevealed } from '#labs/progress.ts';
-import type { LabState } from './api.ts';
+import type { Broken, LabProgress, Note, Observed } from './attempt.ts';
+import type { Answer } from './retrieve.ts';
+import { isRevealed } from './revealed.ts';
+
+/** Where the learner stands in one lab. */
+export interface LabState {
+  readonly id: string;
+  readonly attempt?: {
+    readonly id: string;
+    readonly account: string;
+    readonly state: 'building' | 'running' | 'lost';
+    readonly startedAt: string;
+    /** Of a variant. */
+    readonly seed?: number;
+    /** What was seen of it before anybody touched it. */
+    readonly broken?: Broken;
+  };
+  readonly prediction?: { readonly choice: string; readonly reason?: string };
+  readonly hypothesis?: { readonly choice: string };
+  readonly revealed: boolean;
+  /** The step last worked at, 1 to 9. */
+  readonly place?: number;
+  readonly observed?: Observed;
+  /** By hypothesis. */
+  readonly worksheet?: Readonly<Record<string, Note>>;
+  /** What was chosen, by link of the chain. */
+  readonly chain?: Readonly<Record<string, string>>;
+  /** By question. */
+  readonly answers?: Readonly<Record<string, readonly Answer[]>>;
+  readonly hints: Readonly<Record<string, number>>;
+  readonly passedAt?: string;
+  readonly best?: { readonly score: number; readonly max: number };
+}
 
 /** What a page is told of a lab's progress: all of it but the network's names. */
 export function stateOf(id: string, progress: LabProgress): LabState {

@@ -1,0 +1,51 @@
+import type { Words } from '#request/words.ts';
+
+/** The line that says what to do next. */
+export const nextWords = {
+  next: { en: 'Next', ja: '次は' },
+  step: { en: 'Step % of 9: %', ja: 'ステップ % / 9：%' },
+  predict: {
+    en: 'Predict first. Any answer opens the rest.',
+    ja: 'まず予想する。どの答えでも先に進める。',
+  },
+  start: { en: 'Start the lab: break the network.', ja: 'ラボを始める。ネットワークを壊そう。' },
+  building: { en: 'The network is being built.', ja: 'ネットワークを作っている。' },
+  lost: {
+    en: 'The emulator ended. Build the lab again.',
+    ja: 'エミュレーターが終了した。ラボを作り直そう。',
+  },
+  observe: {
+    en: 'Stand inside, run the call, and watch it fail.',
+    ja: '中に入ってコマンドを実行し、失敗を見る。',
+  },
+  read: {
+    en: 'Read what the client saw, then pick a hypothesis.',
+    ja: 'クライアントに見えたものを読み、仮説を選ぶ。',
+  },
+  diagnose: {
+    en: 'Cross out what your evidence refutes, then commit to one cause.',
+    ja: '証拠で否定できる原因を除外し、残りから一つに決める。',
+  },
+  fix: {
+    en: 'Change the network. We watch and check each change.',
+    ja: 'ネットワークを直す。変更のたびに自動で確認する。',
+  },
+  fixing: {
+    en: 'Change the network; we watch. % of % claims hold.',
+    ja: 'ネットワークを直す。変更は自動で確認する。現在 % / % 件が成立。',
+  },
+  refused: {
+    en: 'This fix does not count yet. Not met: %',
+    ja: 'この直し方はまだ認められない。満たしていない条件：%',
+  },
+  explain: {
+    en: 'All claims hold. Explain what led to what.',
+    ja: 'すべて成立した。何が何を引き起こしたかを説明する。',
+  },
+  retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
+  comesBack: {
+    en: 'Done. The first question comes back on %.',
+    ja: '完了。最初の問題は % にもう一度出る。',
+  },
+  done: { en: 'Done. Choose the next lab.', ja: '完了。次のラボを選ぼう。' },
+} as const satisfies Record<string, Words>;
