@@ -3,32 +3,17 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Subnet } from '#network/snapshot/vpc.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { closedNetwork } from '#site/example-network.ts';
-import { bottom, right, type Rect } from '#site/plan/geometry.ts';
-import { layoutPlan } from '#site/plan/layout.ts';
-import { planModel } from '#site/plan/model.ts';
-import { moments, writesItsLog } from './fixtures/traces.ts';
+import { composePlan } from '#site/plan/compose.ts';
+import { layoutPlan } from '#site/plan/layout/layout.ts';
+import { marksOf } from '#site/plan/mark.ts';
+import { measures, widthClass, type WidthClass } from '#site/plan/measure.ts';
+import { sizes } from '#site/plan/draw/pen.ts';
+import { planModel } from '#site/plan/model/model.ts';
+import { doors } from '../support/doors.ts';
+import { writesItsLog } from './fixtures/traces.ts';
 
-function layoutOf(snapshot: Snapshot) {
-  const model = planModel(snapshot, traceRequest(snapshot, writesItsLog));
-  if (model === undefined) throw new RangeError('this network has no plan');
-  return layoutPlan(model);
-}
-
-const before = layoutOf(moments['no way out'].snapshot);
-const placeOf = (layout: typeof before, name: string) =>
-  layout.rooms.flatMap((room) => room.boxes).find(({ box }) => box.label === name)?.rect;
-
-test.for<[what: string, snapshot: Snapshot]>([
-  ['an endpoint across the corridor', closedNetwork({ logs: 'c' })],
-  ['an endpoint in both rooms', closedNetwork({ logs: 'a-and-c' })],
-  ['a right for the role', closedNetwork({ mayWrite: true })],
-])('%s moves neither building, rooms, source nor services', ([, snapshot]) => {
-  const after = layoutOf(snapshot);
-  expect(after.building).toEqual(before.building);
-  expect(after.rooms.map(({ rect }) => rect)).toEqual(before.rooms.map(({ rect }) => rect));
-  expect(placeOf(after, 'notebook')).toEqual(placeOf(before, 'notebook'));
-  expect(after.services.map(({ rect }) => rect)).toEqual(before.services.map(({ rect }) => rect));
-});
+const layoutOf = (snapshot: Snapshot, width: WidthClass = 'panel') =>
+  layoutPlan(planModel(snapshot, traceRequest(snapshot, writesItsLog)), width);
 
 /** The closed network with more subnets, all empty but the first two. */
 function withSubnets(count: number): Snapshot {
@@ -43,28 +28,100 @@ function withSubnets(count: number): Snapshot {
   return { ...network, subnets };
 }
 
-const apart = (a: Rect, b: Rect) =>
-  right(a) <= b.x || right(b) <= a.x || bottom(a) <= b.y || bottom(b) <= a.y;
-
-test.for([2, 3, 4, 5, 8])('%i rooms stand apart, inside the building', (count) => {
-  const { rooms, building } = layoutOf(withSubnets(count));
-  expect(rooms).toHaveLength(count);
-  for (const [i, { rect }] of rooms.entries()) {
-    expect(rooms.slice(i + 1).filter((other) => !apart(rect, other.rect))).toEqual([]);
-    expect([rect.x > building.x, right(rect) < right(building)]).toEqual([true, true]);
-    expect([rect.y > building.y, bottom(rect) < bottom(building)]).toEqual([true, true]);
-  }
+test.for([2, 3, 5, 8, 30])('of %i subnets every one is drawn or counted', (count) => {
+  const [building] = layoutOf(withSubnets(count)).buildings;
+  const { rooms = [], cells = [], moreCells } = building ?? {};
+  expect(rooms).toHaveLength(2);
+  expect(rooms.length + cells.length + (moreCells?.count ?? 0)).toBe(count);
 });
 
-const names = (snapshot: Snapshot) => layoutOf(snapshot).rooms.map(({ room }) => room.label);
+test.for([1, 5, 40])('of %i more interfaces in a room every one is drawn or counted', (count) => {
+  const network = closedNetwork({ logs: 'c' });
+  const [host] = network.networkInterfaces ?? [];
+  const more = Array.from(
+    { length: count },
+    (_, i) =>
+      host && {
+        ...host,
+        id: `eni-x${i}`,
+        name: `host ${i}`,
+        privateAddresses: [`10.0.1.${100 + i}`],
+      },
+  );
+  const networkInterfaces = [...(network.networkInterfaces ?? []), ...more].flatMap(
+    (one) => one ?? [],
+  );
+  const [room] = layoutOf({ ...network, networkInterfaces }).buildings[0]?.rooms ?? [];
+  const { stations = [], chips = [], more: folded } = room ?? {};
+  expect(stations.length + chips.length + (folded?.count ?? 0)).toBe(4 + count);
+});
 
 test('rooms are ordered by address, whatever order they were collected in', () => {
   const network = withSubnets(5);
   const turned = { ...network, subnets: network.subnets?.toReversed() ?? [] };
+  expect(layoutOf(turned)).toMatchObject({
+    buildings: layoutOf(network).buildings.map(({ rect }) => ({ rect })),
+  });
+  const names = (one: Snapshot) => layoutOf(one).buildings[0]?.cells.map(({ cell }) => cell.label);
   expect(names(turned)).toEqual(names(network));
 });
 
-test('a network of more than eight subnets is told by the list alone', () => {
-  const network = withSubnets(9);
-  expect(planModel(network, traceRequest(network, writesItsLog))).toBeUndefined();
+/** Widths of the drawing itself: a lesson's panel keeps 24 px of padding, a phone's 16 px. */
+test.for<[panel: number, padding: number]>([
+  [360, 16],
+  [480, 24],
+  [640, 24],
+  [641, 24],
+  [900, 24],
+  [1440, 24],
+])('in a panel of %i px no letter is smaller than 11 px', ([panel, padding]) => {
+  const width = widthClass(panel);
+  const networks = [closedNetwork({ logs: 'a-and-c' }), closedNetwork(), withSubnets(8), doors()];
+  const views = networks.map((one) =>
+    one.account === closedNetwork().account
+      ? layoutOf(one, width).view.width
+      : layoutPlan(
+          planModel(one, traceRequest(one, { from: 'internet', to: '198.51.100.5', port: 443 })),
+          width,
+        ).view.width,
+  );
+  const smallest = (Math.min(...Object.values(sizes)) * (panel - padding)) / Math.max(...views);
+  expect(smallest).toBeGreaterThanOrEqual(11);
+});
+
+test('narrow: one column, and what is asked stands below who asks', () => {
+  expect(measures.narrow.columns).toBe(1);
+  const { buildings, services } = layoutOf(closedNetwork({ logs: 'c' }), 'narrow');
+  const [source, wanted] = buildings[0]?.rooms ?? [];
+  expect(wanted?.rect.x).toBe(source?.rect.x);
+  expect(services[0]?.rect.y).toBeGreaterThan(wanted?.rect.y ?? Infinity);
+});
+
+/** A network of 40 interfaces, once its code is warm. */
+test('a drawing takes no time that one would notice', () => {
+  const network = closedNetwork({ logs: 'a-and-c' });
+  const [host] = network.networkInterfaces ?? [];
+  const more = Array.from(
+    { length: 32 },
+    (_, i) =>
+      host && {
+        ...host,
+        id: `eni-x${i}`,
+        name: `host ${i}`,
+        privateAddresses: [`10.0.1.${100 + i}`],
+      },
+  );
+  const networkInterfaces = [...(network.networkInterfaces ?? []), ...more].flatMap(
+    (one) => one ?? [],
+  );
+  const snapshot = { ...network, networkInterfaces };
+  const trace = traceRequest(snapshot, writesItsLog);
+  const input = { id: 'plan', lang: 'en', snapshot, trace, marks: marksOf(trace) } as const;
+  const times = Array.from({ length: 60 }, () => {
+    const start = performance.now();
+    composePlan({ ...input, revealed: true, description: '' });
+    return performance.now() - start;
+  });
+  const median = times.slice(20).toSorted((a, b) => a - b)[20];
+  expect(median).toBeLessThan(5);
 });

@@ -1,21 +1,3 @@
-import type { Box, PlanModel, Room, Service } from './model.ts';
-import type { Place } from './place.ts';
-
-/** Measures of the drawing, in its own units; the picture scales as a whole. */
-export const measure = {
-  strip: { y: 2, height: 52 },
-  building: { x: 13, y: 69 },
-  roomsTop: 108,
-  passage: 27,
-  room: { width: 186, wall: 8, head: 62, foot: 16, gap: 14, least: 96 },
-  corridor: 156,
-  frame: { width: 124, height: 104, pad: 12, boxHeight: 72, label: 20 },
-  idle: { height: 36, frame: 44, gap: 7 },
-  service: { width: 142, height: 56, idle: 42, gap: 10 },
-  lanes: { request: 32, reply: 72 },
-  mostIdle: 5,
-} as const;
-
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -28,51 +10,6 @@ export interface Point {
   readonly y: number;
 }
 
-export type Column = 'left' | 'right';
-
-/** Heights at which a room's request and reply cross its wall. */
-export interface Lanes {
-  readonly request: number;
-  readonly reply: number;
-}
-
-/** An interface with its security group's frame around it; `lanes` only for those on the path. */
-export interface PlacedBox {
-  readonly box: Box;
-  readonly rect: Rect;
-  readonly frame: Rect;
-  readonly lanes?: Lanes;
-}
-
-export interface PlacedRoom {
-  readonly room: Room;
-  readonly column: Column;
-  readonly rect: Rect;
-  readonly boxes: readonly PlacedBox[];
-  /** Interfaces for which there was no place. */
-  readonly more: number;
-  /** The place kept for an endpoint that is not there. */
-  readonly kept?: Rect;
-}
-
-export interface PlacedService {
-  readonly service: Service;
-  readonly rect: Rect;
-}
-
-export interface PlanLayout {
-  readonly model: PlanModel;
-  readonly view: Rect;
-  readonly building: Rect;
-  /** Middle line of the corridor. */
-  readonly middle: number;
-  readonly corridor: Rect;
-  readonly rooms: readonly PlacedRoom[];
-  readonly services: readonly PlacedService[];
-  readonly resolver: Rect;
-  readonly anchors: ReadonlyMap<Place, Point>;
-}
-
 export const right = (rect: Rect) => rect.x + rect.width;
 export const bottom = (rect: Rect) => rect.y + rect.height;
 export const centre = (rect: Rect): Point => ({
@@ -80,7 +17,28 @@ export const centre = (rect: Rect): Point => ({
   y: rect.y + rect.height / 2,
 });
 
-/** The side of a room or frame that faces the corridor, and which way that is. */
-export function facing(rect: Rect, column: Column): { readonly x: number; readonly out: 1 | -1 } {
-  return column === 'left' ? { x: right(rect), out: 1 } : { x: rect.x, out: -1 };
+/** Whether two areas share more than a common edge. */
+export const meet = (a: Rect, b: Rect): boolean =>
+  a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+
+/** The area with a margin around it; with a negative one, its inside. */
+export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** The area that a stretch of line of a given width takes. */
+export function strip(from: Point, to: Point, width: number): Rect {
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  const line = { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+  return grown(line, width / 2);
 }
+
+export const around = ({ x, y }: Point, radius: number): Rect => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});

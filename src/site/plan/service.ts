@@ -1,4 +1,3 @@
-import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /** `com.amazonaws.ap-northeast-1.logs` → `logs`; other services keep their whole name. */
@@ -45,9 +44,4 @@ export function serviceOfHost(host: string, snapshot: Snapshot): string | undefi
 
 function matches(pattern: string, name: string): boolean {
   return pattern.startsWith('*.') ? name.endsWith(pattern.slice(1)) : pattern === name;
-}
-
-/** The endpoint that a network interface was made for. */
-export function endpointOf(interfaceId: string, snapshot: Snapshot): VpcEndpoint | undefined {
-  return snapshot.vpcEndpoints?.find((one) => one.networkInterfaceIds.includes(interfaceId));
 }

@@ -2,8 +2,6 @@ import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { Point, Rect } from './geometry.ts';
 
-type Anchor = 'start' | 'middle' | 'end';
-
 export function rect(area: Rect, kind: string, radius = 0): Markup {
   const { x, y, width, height } = area;
   return markup`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`;
@@ -11,11 +9,6 @@ export function rect(area: Rect, kind: string, radius = 0): Markup {
 
 export function line(from: Point, to: Point, kind: string): Markup {
   return markup`<path class="${kind}" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`;
-}
-
-/** Text on its baseline; `kind` says its tier (`t1` names, `t2` the rest) and its face. */
-export function label(x: number, y: number, text: string, kind = 't2', anchor: Anchor = 'start') {
-  return markup`<text class="${kind}" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 }
 
 export function polyline(points: readonly Point[], kind: string): Markup {

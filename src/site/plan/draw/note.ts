@@ -1,0 +1,54 @@
+import { markup } from '../../markup.ts';
+import type { Markup } from '../../markup.ts';
+import { bottom, meet, right, strip } from '../geometry.ts';
+import type { Rect } from '../geometry.ts';
+import { rect, shortIds } from '../shape.ts';
+import { textWidth, wrap } from '../text-width.ts';
+import type { Canvas } from './canvas.ts';
+import type { PlacedMark } from './marks.ts';
+import { firstFree } from './obstacles.ts';
+import { sizes } from './pen.ts';
+
+/** A note in the sky, where it is free: the rule that stopped the request, with a leader to its mark. */
+export function drawNote(
+  { layout, pen, lang }: Canvas,
+  { mark, point }: PlacedMark,
+  obstacles: readonly Rect[],
+): Markup {
+  const { internet, view } = layout;
+  const inner = Math.min(268, internet.width - 60);
+  const title = shortIds(mark.step.id);
+  const lines = wrap(shortIds(mark.step.message[lang]).replaceAll('`', ''), inner, sizes.t2, 1);
+  const widest = Math.max(
+    textWidth(title, sizes.t2, 'mono'),
+    ...lines.map((one) => textWidth(one, sizes.t2)),
+  );
+  const area = { width: Math.min(inner, widest) + 20, height: 38 };
+  const limit = right(view) - 4 - area.width;
+  const wish = Math.max(internet.x + 4, Math.min(point.x - 20, limit));
+  const others = Array.from({ length: 30 }, (_, i) => limit - i * 16).filter(
+    (x) => x >= internet.x,
+  );
+  const found = firstFree(
+    area,
+    [wish, ...others].map((x) => ({ x, y: internet.y + 2 })),
+    obstacles,
+  );
+  if (found === undefined) return markup``;
+  return markup`<g class="note">${leader(found, point, obstacles)}${rect(found, 'card', 4)}
+${pen.write(found.x + 10, found.y + 16, title, 't2 mono', { width: inner, look: 'nh' })}
+${lines.map((one) => pen.write(found.x + 10, found.y + 31, one, 't2', { width: inner, look: 'nl' }))}</g>`;
+}
+
+/** Only what has clear floor above it gets a leader; a line through words would hide them. */
+function leader(
+  area: Rect,
+  point: PlacedMark['point'],
+  obstacles: readonly Rect[],
+): Markup | false {
+  if (point.x < area.x + 6 || point.x > right(area) - 6) return false;
+  const way = strip({ x: point.x, y: bottom(area) }, { x: point.x, y: point.y - 15 }, 2);
+  const rooms = obstacles.filter((one) => !(one.width > 140 && one.height > 140));
+  if (rooms.some((one) => meet(one, way))) return false;
+  return markup`<path class="leader" d="M${point.x} ${bottom(area)}V${point.y - 13}"/>`;
+}
