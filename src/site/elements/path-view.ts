@@ -102,7 +102,12 @@ class PathView extends HTMLElement {
     if (step === undefined) return;
     // Who marks an id with the mouse wants to copy it, not to fold the row.
     if (getSelection()?.isCollapsed === false) event.preventDefault();
-    void this.step((stepper) => stepper.go(Number(step)));
+    // The row folds or opens once this event is through.
+    const opens = row?.matches('details:not([open])') ?? false;
+    void this.step((stepper) => {
+      void stepper.go(Number(step));
+      stepper.read(opens);
+    });
   }
 
   /** A mark opens its hop; beside one, the nearest within a finger's width. */

@@ -12,7 +12,11 @@ import type { HopChange, PathDifference, PathEnd } from './difference.ts';
 export function drawDifference(difference: PathDifference, lang: Language): Markup {
   const { before, after, hops } = difference;
   const moved = groupsOf(hops, lang);
-  return markup`<details class="diff" open><summary>${words.title[lang]}</summary><ul>
+  const ends =
+    before.symptom === after.symptom
+      ? markup`<code>${after.symptom}</code>`
+      : markup`<code>${before.symptom}</code> → <code>${after.symptom}</code>`;
+  return markup`<details class="diff" open><summary>${words.title[lang]}${lang === 'ja' ? '：' : ': '}${ends}</summary><ul>
 ${line('−', words.was[lang], endText(before, lang), before.outcome)}
 ${line('+', words.is[lang], endText(after, lang), after.outcome)}
 ${moved.length > 0 && line('~', words.moved[lang], markup`${moved.map((one, i) => markup`${i > 0 && (lang === 'ja' ? '／' : '; ')}${one}`)}`, 'moved')}

@@ -8,6 +8,9 @@ import { gatesOf, lineBehind } from './gate.ts';
 import type { Gate, GateState, Line } from './gate.ts';
 import { glyph } from './glyph.ts';
 
+/** Gates that stand side by side in a panel. */
+const most = 5;
+
 /**
  * The figure of the policies: the request as one line through every gate, in AWS's order. A gate is
  * two posts and what stands between them; nothing of a request that asks for no action.
@@ -24,7 +27,7 @@ export function drawGates(
   const behind = lineBehind(gates, start);
   const end = endOf(authorization.decision, start);
   const denies = gates.some(({ state }) => state === 'denies');
-  return markup`<figure class="may" id="who-may" tabindex="-1"${denies && markup` data-denies`}>
+  return markup`<figure class="may" id="who-may" tabindex="-1"${denies && markup` data-denies`}${gates.length > most && markup` data-down`}>
 <figcaption><b>${words.title[lang]}</b> ${captionOf(gates, start, lang)}</figcaption>
 <ol class="gates"><li class="end" data-line="${start}"><span class="box from">${callerOf(request.principal)}</span></li>
 ${gates.map((gate, i) => drawGate(gate, behind[i - 1] ?? start, behind[i] ?? start, lang))}
@@ -52,7 +55,7 @@ function drawGate(gate: Gate, before: Line, behind: Line, lang: Language): Marku
       ? markup`<span class="name">${name}</span>`
       : markup`<a class="name" href="#hop-${number}"${step}>${glyph(look, number)} ${name}</a>`;
   return markup`<li class="policy" data-state="${state}" data-v="${look}" data-before="${before}" data-line="${behind}">
-${gateShape(state)}${title}<span class="word" data-v="${look}">${word}</span></li>`;
+${gateShape(state)}${title}<span class="word" data-v="${state === 'silent' ? 'skip' : look}">${word}</span></li>`;
 }
 
 const states: Readonly<Record<GateState, Words>> = {

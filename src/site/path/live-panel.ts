@@ -62,6 +62,7 @@ export class LivePanel {
       ...(extra.moments && { moments: extra.moments }),
     }).markup;
     for (const id of open) this.reopen(id);
+    this.foldWhereLow();
     this.stepper.drawn();
   }
 
@@ -104,6 +105,13 @@ export class LivePanel {
     const startedAt = Date.parse(this.state?.attempt?.startedAt ?? '');
     const opened = moment === 'shipped' && !(startedAt >= performance.timeOrigin);
     return words[opened ? 'opened' : moment][this.lang];
+  }
+
+  /** Where the window is low the list needs the room: the difference keeps its first line. */
+  private foldWhereLow(): void {
+    const low = matchMedia('(min-width: 1181px) and (max-height: 1080px)').matches;
+    const difference = this.root.querySelector<HTMLDetailsElement>('.diff');
+    if (difference && low) difference.open = false;
   }
 
   private opened(): readonly string[] {

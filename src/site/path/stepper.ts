@@ -44,6 +44,7 @@ export class Stepper {
 
   by(distance: number): void {
     this.stop();
+    this.read(false);
     void this.go((this.current ?? 0) + distance);
   }
 
@@ -72,6 +73,7 @@ export class Stepper {
     const before = document.activeElement;
     this.opener = before instanceof HTMLElement && before !== document.body ? before : undefined;
     details.open = true;
+    this.read(true);
     details.querySelector('summary')?.focus({ preventScroll: this.seat() });
   }
 
@@ -80,6 +82,7 @@ export class Stepper {
     const details = document.activeElement?.closest<HTMLDetailsElement>('.hop > details[open]');
     if (!details || !this.root.contains(details)) return false;
     details.open = false;
+    this.read(false);
     const back = this.opener?.isConnected ? this.opener : details.querySelector('summary');
     this.opener = undefined;
     back?.focus();
@@ -107,6 +110,12 @@ export class Stepper {
     this.playing?.abort();
     this.playing = undefined;
     this.press(false);
+  }
+
+  /** Whether details are being read: where the window is low the plan makes room for them. */
+  read(reading: boolean): void {
+    this.root.classList.toggle('reading', reading);
+    this.seat();
   }
 
   /** Says a sentence to those who listen. */
