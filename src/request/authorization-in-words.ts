@@ -9,16 +9,20 @@ import type { Unknown } from './words/missing-words.ts';
 import { layerWords } from './words/policy-words.ts';
 import { unreadPolicy, unknownCaller } from './words/unread-policy.ts';
 
-/** Order in which a person reads them: the tube first, then the counter. */
+/**
+ * The tube first, then what AWS asks at the counter, in its own order.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ */
 const order: readonly LayerKind[] = [
   'endpoint-policy',
-  'identity-policy',
+  'rcp',
+  'scp',
   'resource-policy',
   'bucket-policy',
+  'identity-policy',
   'permissions-boundary',
   'session-policy',
-  'scp',
-  'rcp',
 ];
 
 interface InWords {

@@ -170,7 +170,7 @@ test.for<
     [],
     { roles: roles({ AWS: user.arn }) },
     assume,
-    `access-denied; ${identity}; authorization sim:RESOURCE_POLICY_NO_ALLOW ${target}`,
+    `access-denied; authorization sim:RESOURCE_POLICY_NO_ALLOW ${target}; ${identity}`,
   ],
   [
     'a role whose trust was not read',

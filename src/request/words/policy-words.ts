@@ -31,14 +31,14 @@ export function layerWords(call: JudgedCall, judgement: Judgement, layer: LayerD
 function passedOver(
   call: JudgedCall,
   judgement: Judgement,
-  { kind, matched }: LayerDecision,
+  { kind, matched, decision }: LayerDecision,
 ): Judged['passedOver'] {
   const decided = new Set(matched.map(nameOf));
   return considerLayer(judgement.asked, kind)
     .filter((one) => !decided.has(nameOf(one)))
     .map((one) => ({
       rule: nameOf(one),
-      because: statementWords(call, judgement, one),
+      because: statementWords(call, judgement, one, decision),
       ...(one.element !== undefined && { element: one.element }),
       ...(one.condition !== undefined && { key: one.condition.key }),
     }));

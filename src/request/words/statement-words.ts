@@ -1,3 +1,4 @@
+import type { LayerDecision } from '#policy/authorize.ts';
 import type { StatementConsidered } from '#policy/consider-layer.ts';
 import type { JudgedCall, Judgement } from '../authorize-call.ts';
 import type { Words } from '../words.ts';
@@ -8,8 +9,10 @@ export function statementWords(
   { action, resource }: JudgedCall,
   { principal }: Judgement,
   { applies, element, condition, effect }: StatementConsidered,
+  decision: LayerDecision['decision'],
 ): Words {
-  if (applies === 'yes') return effect === 'Allow' ? outweighed : notNeeded;
+  if (applies === 'yes' && effect === 'Allow') return decision === 'unknown' ? perhaps : outweighed;
+  if (applies === 'yes') return notNeeded;
   if (applies === 'unknown') return doubtful(element ?? 'Condition', condition?.key);
   switch (element) {
     case 'Action':
@@ -43,6 +46,10 @@ export function statementWords(
 const outweighed = words(
   'it would allow, but does not decide here',
   '許可に当たるが、ここでは判定を決めない',
+);
+const perhaps = words(
+  'it would allow; whether that counts is not known',
+  '許可に当たるが、有効かどうか分からない',
 );
 const notNeeded = words('another statement decides', '別のステートメントが判定を決める');
 
