@@ -103,18 +103,15 @@ function halfRepaired(snapshot: Snapshot): readonly Edit[] {
   return [endpoint, ...shut];
 }
 
-/** The ACL lets requests out on 443, and forgets that answers come back to other ports. */
+/** The ACL admits requests on 443, and forgets that answers come back to other ports. */
 function onlyRequestsPass(snapshot: Snapshot): readonly Edit[] {
   const [acl] = snapshot.networkAcls ?? [];
-  const block = snapshot.vpcs?.[0]?.cidrs[0] ?? '10.0.0.0/16';
-  if (acl === undefined) throw new RangeError('L03 no longer has a network ACL');
+  const block = snapshot.vpcs?.[0]?.cidrs[0];
+  if (acl === undefined || block === undefined)
+    throw new RangeError('L03 no longer has a network ACL, or a VPC');
   const ports = { from: 443, to: 443 };
-  const https = { number: 100, action: 'allow', cidr: block, protocol: 'tcp', ports } as const;
-  return [false, true].map((egress) => ({
-    kind: 'put-acl-entry',
-    acl: acl.id,
-    entry: { ...https, egress },
-  }));
+  const admits = { number: 100, egress: false, action: 'allow', cidr: block } as const;
+  return [{ kind: 'put-acl-entry', acl: acl.id, entry: { ...admits, protocol: 'tcp', ports } }];
 }
 
 function notCollected(snapshot: Snapshot): readonly Edit[] {
