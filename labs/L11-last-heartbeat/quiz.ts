@@ -56,8 +56,8 @@ export const quiz: readonly QuizQuestion[] = [
   {
     id: 'why-inbound',
     ask: {
-      en: 'The scheduler opens the connection to the database. Why does an *inbound* rule of its own group matter?',
-      ja: 'データベースへの接続を開くのはスケジューラーです。なぜ自分のグループの*インバウンド*ルールが効くのですか。',
+      en: 'The scheduler opens the connection to the database. Why does an inbound rule of its own group matter?',
+      ja: 'データベースへの接続を開くのはスケジューラーです。なぜ自分のグループのインバウンドルールが効くのですか。',
     },
     choices: [
       {

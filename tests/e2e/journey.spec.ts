@@ -38,7 +38,7 @@ async function comeIn(page: Page, running: RunningSite): Promise<void> {
 function tellings(page: Page): () => Promise<readonly string[]> {
   const bodies: Promise<string>[] = [];
   page.on('response', (response) => {
-    const isStream = response.url().endsWith('/attempts');
+    const isStream = /\/(attempts|steps)$/.test(response.url());
     if (response.url().includes('/api/') && !isStream) bodies.push(response.text());
   });
   return () => Promise.all(bodies);

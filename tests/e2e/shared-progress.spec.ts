@@ -32,7 +32,9 @@ test('page and terminal tell of one progress, and the browser keeps none of it',
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await expect(page.locator('predict-card')).toContainText('As you predicted.');
-    await expect(page.locator('tr.standing')).toContainText('A security group drops 443');
+    await expect(page.locator('diagnose-sheet .standing')).toContainText(
+      'A security group drops 443',
+    );
     await expect(hints.getByRole('listitem')).toHaveCount(3);
     await expect(path.locator('.hop[data-v="deny"]')).toContainText('NO_ROUTE_TO_DESTINATION');
   });

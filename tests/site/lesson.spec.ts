@@ -21,7 +21,7 @@ test('a lesson is walked from prediction to reset', async ({ page, site }) => {
   await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'sealed');
 
   await expect(page.locator('start-lab')).toContainText('Broken as intended.');
-  await expect(page.locator('kept-prediction').first()).toContainText('until it gave up');
+  await expect(page.locator('kept-prediction').first()).toContainText('timeout · hop 5');
 
   const diagnose = page.locator('diagnose-sheet');
   const permission = diagnose.locator('[data-cause="permission"]');

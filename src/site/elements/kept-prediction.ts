@@ -1,3 +1,5 @@
+import type { Result } from '#labs/result.ts';
+import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-store.ts';
 import { fill } from '../language.ts';
 import { markup, prose, type Markup } from '../markup.ts';
@@ -6,7 +8,11 @@ import { LabElement } from './lab-element.ts';
 
 /** What was predicted, beside what the client really saw: both stay. */
 class KeptPrediction extends LabElement {
-  protected follow({ lab, result, connection }: LabView): void {
+  protected override ready(): void {
+    followHopLinks(this);
+  }
+
+  protected follow({ lab, result }: LabView): void {
     const { prediction, attempt } = lab?.state ?? {};
     this.hidden = prediction === undefined;
     if (prediction === undefined) return;
@@ -16,18 +22,28 @@ class KeptPrediction extends LabElement {
       reason !== undefined && markup`<small>${fill(words.reason, lang, reason)}</small>`;
     this.show('[data-predicted]', markup`${wordsOf(choice)}${because}`);
     const happened = lab?.happened;
-    // Without a network of the reader's own, what happened is what was recorded.
-    const isSeen = attempt?.broken !== undefined || connection === 'offline';
-    const seen = attempt?.broken?.observed[lang];
-    const recorded = happened === undefined ? '' : wordsOf(happened);
-    const told = prose(seen ?? (isSeen ? recorded : words.notSeen[lang]));
-    this.show('[data-seen]', told);
-    const main = result?.tasks
-      .flatMap(({ conditions }) => conditions)
-      .find(({ id }) => id === attempt?.broken?.condition);
-    this.show('[data-now]', prose(main?.observed[lang] ?? words.notChecked[lang]));
+    const broken = attempt?.broken;
+    const seen = broken && this.seen(broken.condition, broken.code, broken.hop);
+    const told = happened === undefined ? words.notSeen[lang] : wordsOf(happened);
+    this.show('[data-seen]', markup`${told}${seen && markup`<small>${seen}</small>`}`);
+    this.show('[data-now]', this.now(result, broken?.condition));
     const as = choice === happened ? words.asPredicted : words.notAsPredicted;
-    this.show('[data-compared]', markup`${isSeen && happened !== undefined && as[lang]}`);
+    this.show('[data-compared]', markup`${happened !== undefined && as[lang]}`);
+  }
+
+  /** What the client sees, and where its request ends on the path. */
+  private seen(condition: string, code: string, hop?: number): Markup {
+    const told = hop !== undefined && fill(words.atHop, this.language, hop);
+    return markup`<code>${code}</code>${told && markup` · ${hopLink(condition, hop ?? 0, told)}`}`;
+  }
+
+  private now(result: Result | undefined, condition: string | undefined): Markup {
+    const conditions = result?.tasks.flatMap((task) => task.conditions);
+    const main = conditions?.find(({ id }) => id === condition);
+    if (main === undefined) return markup`${words.notChecked[this.language]}`;
+    const { status, expected, id, code, hop } = main;
+    if (status === 'pass') return markup`✓ ${prose(expected[this.language])}`;
+    return markup`✕ ${prose(expected[this.language])}<small>${this.seen(id, code, hop)}</small>`;
   }
 
   private show(selector: string, told: Markup): void {

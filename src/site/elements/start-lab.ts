@@ -21,7 +21,7 @@ class StartLab extends LabElement {
     const button = this.button('[data-start]');
     const asked = button?.getAttribute('aria-busy') === 'true';
     if (button) button.hidden = attempt?.state === 'running';
-    this.tellBuilding(asked ? steps : undefined);
+    this.tellBuilding(asked && attempt?.state !== 'running' ? steps : undefined);
     this.tellBroken(attempt?.state === 'running' ? attempt.broken : undefined);
     this.say(asked ? '' : this.statusOf(attempt));
   }

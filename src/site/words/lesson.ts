@@ -41,7 +41,7 @@ export const lessonWords = {
   atHop: { en: 'hop %', ja: 'ホップ %' },
   predicted: { en: 'You predicted', ja: '予想' },
   reason: { en: 'because: %', ja: '理由：%' },
-  sawThen: { en: 'As it was built', ja: '壊れた直後' },
+  sawThen: { en: 'What happened', ja: '実際の結果' },
   sawNow: { en: 'Now', ja: '現在' },
   notSeen: { en: 'Not seen yet. Break the network first.', ja: 'まだ見ていない。まず壊そう。' },
   youTried: { en: 'You saw it yourself:', ja: '自分で確かめた：' },
@@ -84,7 +84,7 @@ export const lessonWords = {
   solving: { en: 'Applying…', ja: '適用中…' },
   solveDone: { en: 'Applied. Calls made: %.', ja: '適用した。呼び出しは % 回。' },
   chainRight: { en: '% of % as ours', ja: '% / % が私たちの答えと一致' },
-  comesAgain: { en: 'This question comes back on %.', ja: 'この問題は % にもう一度出る。' },
+  comesAgain: { en: 'This question comes back on %.', ja: 'この問題は%にもう一度出る。' },
   known: { en: 'You know this one. It does not come back.', ja: '覚えた問題。もう出ない。' },
   variant: {
     en: 'Variant %: this network has addresses and names of its own, and possibly fewer faults than the text tells of. What clients printed was recorded without a seed, with other addresses and names.',

@@ -45,7 +45,7 @@ export const nextWords = {
   retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
   comesBack: {
     en: 'Done. The first question comes back on %.',
-    ja: '完了。最初の問題は % にもう一度出る。',
+    ja: '完了。最初の問題は%にもう一度出る。',
   },
   done: { en: 'Done. Choose the next lab.', ja: '完了。次のラボを選ぼう。' },
 } as const satisfies Record<string, Words>;

@@ -16,13 +16,13 @@ export const reviewWords = {
   left: { en: '% of % answered', ja: '% / % 問に回答' },
   allDone: {
     en: 'All answered. The next question comes on %.',
-    ja: 'すべて答えた。次の問題は % に出る。',
+    ja: 'すべて答えた。次の問題は%に出る。',
   },
   allKnown: {
     en: 'All answered, and nothing comes back.',
     ja: 'すべて答えた。もう出る問題はない。',
   },
-  until: { en: 'Nothing is due until %.', ja: '% まで、出る問題はない。' },
+  until: { en: 'Nothing is due until %.', ja: '%まで、出る問題はない。' },
   never: {
     en: 'Nothing is due. Questions come back once you have answered them at the end of a lab.',
     ja: '今日の問題はない。ラボの最後で答えた問題が、日をおいてもう一度出る。',
