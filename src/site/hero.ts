@@ -19,6 +19,6 @@ export function heroScene(lang: Language) {
   if (stop === undefined) throw new RangeError('the front page needs a request that is stopped');
   const rule = shortIds(stop.step.message[lang]);
   const input = { id: 'hero', lang, snapshot, trace, marks, revealed: true, current: stop.number };
-  const plan = drawPlan({ ...input, description: rule })?.markup ?? '';
+  const plan = drawPlan({ ...input, description: rule }).markup;
   return { plan, number: stop.number, id: shortIds(stop.step.id), rule };
 }

@@ -29,6 +29,7 @@ class PathView extends HTMLElement {
   private wanted: Wanted | undefined;
 
   connectedCallback(): void {
+    this.keepShown();
     this.store.addEventListener('change', () => void this.follow(this.store.view));
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) void this.store.show(target.value);
@@ -40,6 +41,13 @@ class PathView extends HTMLElement {
     });
     onSwipe(this, '.stage', (by) => void this.step((stepper) => stepper.by(by)));
     void this.follow(this.store.view);
+  }
+
+  /** The page's own picture was drawn for two widths: the one that is shown stays. */
+  private keepShown(): void {
+    const plans = [...this.querySelectorAll('svg.plan')];
+    const isShown = (plan: Element) => plan.getClientRects().length > 0;
+    if (plans.some(isShown)) for (const plan of plans) if (!isShown(plan)) plan.remove();
   }
 
   private async follow(view: LabView): Promise<void> {

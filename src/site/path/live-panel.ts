@@ -3,6 +3,7 @@ import type { Language } from '#request/words.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { marksOf } from '../plan/mark.ts';
+import { widthClass, type WidthClass } from '../plan/measure.ts';
 import { differenceWords as words } from '../words/path-difference.ts';
 import { differs, pathDifference } from './difference.ts';
 import { drawDifference } from './draw-difference.ts';
@@ -20,11 +21,13 @@ export class LivePanel {
   private remembered: Remembered | undefined;
   private state: LabState | undefined;
   private moment: Moment = 'now';
+  private width: WidthClass = 'panel';
 
   constructor(root: HTMLElement, lang: Language, stepper: Stepper) {
     this.root = root;
     this.lang = lang;
     this.stepper = stepper;
+    new ResizeObserver(() => this.resized()).observe(root);
   }
 
   /** Draws a path as it is now; whichever moment was looked at, the new one is seen. */
@@ -43,6 +46,7 @@ export class LivePanel {
   }
 
   private draw(): void {
+    this.width = widthClass(this.root.clientWidth);
     const { remembered, state, lang } = this;
     if (remembered === undefined) return;
     const path = this.pathAt(remembered);
@@ -57,13 +61,18 @@ export class LivePanel {
     const extra = { difference: this.difference(remembered), moments: this.moments(remembered) };
     this.root.dataset['first'] = String(first);
     this.root.innerHTML = drawPanel(path, {
-      ...{ lang, current, committed },
+      ...{ lang, current, committed, width: this.width },
       ...(extra.difference && { difference: extra.difference }),
       ...(extra.moments && { moments: extra.moments }),
     }).markup;
     for (const id of open) this.reopen(id);
     this.foldWhereLow();
     this.stepper.drawn();
+  }
+
+  /** The layout is for a class of widths: within it the drawing scales, beyond it is drawn again. */
+  private resized(): void {
+    if (this.remembered && widthClass(this.root.clientWidth) !== this.width) this.draw();
   }
 
   /** Who stepped elsewhere stays there, as long as the request ends where it did. */

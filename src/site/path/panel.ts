@@ -5,6 +5,7 @@ import { markup } from '../markup.ts';
 import type { Content, Markup } from '../markup.ts';
 import { marksOf } from '../plan/mark.ts';
 import type { Mark, MarkVerdict } from '../plan/mark.ts';
+import type { WidthClass } from '../plan/measure.ts';
 import { drawPlan } from '../plan/plan.ts';
 import { pathWords as words } from '../words/path.ts';
 import { drawHopList } from './hop-list.ts';
@@ -23,6 +24,8 @@ export function firstStep(marks: readonly Mark[]): number | undefined {
 export interface PanelState {
   readonly lang: Language;
   readonly current: number | undefined;
+  /** How wide the panel is; `any`: drawn for a narrow one too, and the page shows what fits. */
+  readonly width?: WidthClass | 'any';
   /** What of prediction and hypothesis stands already; both open the rule. */
   readonly committed?: Committed;
   /** Between the verdict and the plan: what changed, and the moments to choose from. */
@@ -52,8 +55,9 @@ export function drawParts(
   const action = sealed
     ? markup`<button class="btn quiet" type="button" data-reveal>${words.reveal[lang]}</button>`
     : undefined;
-  const plan = drawPlan({
-    id: 'path',
+  const { width = 'panel' } = state;
+  const widths = width === 'any' ? (['panel', 'narrow'] as const) : [width];
+  const plan = {
     lang,
     snapshot: reply.snapshot,
     trace: reply.trace,
@@ -62,9 +66,12 @@ export function drawParts(
     taken: takenOf(reply, lang),
     description: verdict.headline,
     ...(current !== undefined && { current }),
-  });
+  };
+  const plans = widths.map((one, i) =>
+    drawPlan({ ...plan, id: i === 0 ? 'path' : `path-${one}`, width: one }),
+  );
   const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
-<figure class="stage">${plan ?? markup`<p class="dim">${words.noPlan[lang]}</p>`}</figure>
+<figure class="stage">${plans}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
 <p class="sr" role="status" data-told></p>`;
   const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };

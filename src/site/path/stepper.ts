@@ -61,6 +61,7 @@ export class Stepper {
     this.tell(this.sentence(step, row));
     this.seat();
     const plan = this.root.querySelector<SVGSVGElement>('svg.plan');
+    if (plan) keepInSight(plan, step);
     if (plan) await moveRing(plan, from, step, restAfter);
   }
 
@@ -169,4 +170,15 @@ export class Stepper {
 function distanceTo(mark: Element, x: number, y: number): number {
   const box = mark.getBoundingClientRect();
   return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+}
+
+/** Scrolls a stage that is lower than its plan to the mark of a step, and nothing else. */
+function keepInSight(plan: SVGSVGElement, step: number): void {
+  const stage = plan.parentElement;
+  const mark = plan.querySelector(`.mk[data-step="${step}"]`);
+  if (stage === null || mark === null) return;
+  const [area, at] = [stage.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const margin = 60;
+  if (at.top - margin < area.top) stage.scrollTop += at.top - margin - area.top;
+  else if (at.bottom + margin > area.bottom) stage.scrollTop += at.bottom + margin - area.bottom;
 }

@@ -44,10 +44,6 @@ export const pathWords = {
   readFrom: { en: 'read from', ja: '根拠' },
   snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
   asShipped: { en: 'as shipped', ja: '始めの状態' },
-  noPlan: {
-    en: 'This request is not drawn yet; the list below tells all of it.',
-    ja: 'このリクエストの図はまだない。下の一覧がすべてを示す。',
-  },
   waiting: { en: 'Reading the network…', ja: 'ネットワークを読み取っている…' },
   notStarted: { en: 'Nothing runs yet', ja: 'まだ何も動いていない' },
   notStartedHelp: {

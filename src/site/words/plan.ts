@@ -31,7 +31,7 @@ export const planWords = {
   transitGateway: { en: 'transit gateway', ja: 'トランジットゲートウェイ' },
   database: { en: 'database', ja: 'データベース' },
   webServer: { en: 'web server', ja: 'Web サーバー' },
-  publicResolver: { en: 'public DNS', ja: 'パブリック DNS' },
+  publicResolver: { en: 'public DNS', ja: '公開 DNS' },
   moreSubnets: { en: 'subnets not drawn: %', ja: '図にないサブネット：% 個' },
   moreVpcs: { en: 'VPCs not drawn: %', ja: '図にない VPC：% 個' },
   title: { en: 'Path of the request', ja: 'リクエストの経路' },

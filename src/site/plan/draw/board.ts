@@ -80,7 +80,7 @@ function rowsOf(table: RouteTable, { mark }: Asked, { layout, trace }: Canvas): 
     return { destination, target: name, won: winner === destination };
   });
   const none =
-    mark?.verdict !== 'allow' && mark?.step.verdict === 'deny' && !rows.some(({ won }) => won);
+    mark?.step.kind === 'route' && mark.step.verdict === 'deny' && !rows.some(({ won }) => won);
   const place = mostRows - (none ? 1 : 0);
   const shown = rows.filter((row, i) => row.won || i < place).slice(0, place);
   const lost: Row = {

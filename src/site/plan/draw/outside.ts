@@ -5,8 +5,10 @@ import { bottom, centre, meet, right } from '../geometry.ts';
 import type { PlacedHatch, PlacedPlace, PlacedService, PlanLayout } from '../layout/types.ts';
 import { serviceCaption, shortService } from '../service.ts';
 import { line, rect, shortIds } from '../shape.ts';
+import { wrap } from '../text-width.ts';
 import type { Canvas } from './canvas.ts';
 import { lineAreas } from './obstacles.ts';
+import { sizes } from './pen.ts';
 
 /** The internet and the customer's network, and who stands there. */
 export function drawSky({ layout, pen, lang, id }: Canvas): Markup {
@@ -54,9 +56,11 @@ export function drawService(
     return markup`<g class="svc idle">${rect(area, 'box', 3)}${counter}
 ${pen.write(x, area.y + 15, serviceWords(name, canvas).title, 't2', { width })}</g>`;
   const { title, caption } = serviceWords(name, canvas);
+  const lines = wrap(caption, width, sizes.t2, 2);
+  const top = lines.length > 1 ? 18 : 24;
   return markup`<g class="svc"><title>${name}</title>${rect(area, 'box', 3)}${counter}
-${pen.write(x, area.y + 24, title, 't1', { width })}
-${pen.write(x, area.y + 40, caption, 't2', { width })}</g>`;
+${pen.write(x, area.y + top, title, 't1', { width })}
+${lines.map((one, i) => pen.write(x, area.y + top + 16 + i * 14, one, 't2', { width }))}</g>`;
 }
 
 /** What a service is called: of Airflow's own doors, what is behind them. */

@@ -88,7 +88,7 @@ function drawAbsent(kept: Rect, { pen, lang, layout, revealed, trace }: Canvas):
   if (!told) return markup``;
   const area = { x: kept.x + 4, y: kept.y + 12, width: kept.width - 8, height: kept.height - 24 };
   const { x, y } = centre(area);
-  const width = area.width - 8;
+  const width = area.width - 2;
   return markup`<g class="absent">${rect(area, 'box', 4)}
 ${pen.write(x, y - 3, words.noEndpoint[lang], 't2', { anchor: 'middle', width, look: 'faint' })}
 ${pen.write(x, y + 14, words.forService[lang].replace('%', name), 't2', { anchor: 'middle', width, look: 'faint' })}</g>`;

@@ -31,7 +31,7 @@ const kindWords = { nat: words.nat, attachment: words.attachment } as const;
 function drawBox({ box, rect: area }: PlacedStation, canvas: Canvas): Markup {
   const { pen, lang } = canvas;
   const { x, y } = centre(area);
-  const width = area.width - 6;
+  const width = area.width - 2;
   const label =
     box.service !== undefined
       ? serviceWords(box.service, canvas).title

@@ -107,7 +107,7 @@ function bandOf({ hatches }: Building, last: boolean, junction: boolean): number
 /** The junction stands under the first building. */
 function transitOf({ transitGateway }: PlanModel, [first]: readonly PlacedBuilding[]) {
   if (transitGateway === undefined || first === undefined) return undefined;
-  const width = 132;
+  const width = 160;
   const x = centre(first.corridor).x - width / 2;
   const y = Math.max(first.band.y + 10, ...first.hatches.map(({ rect }) => bottom(rect))) + 24;
   return { x: Math.max(x, f.street + 6), y, width, height: 50 };
@@ -141,7 +141,7 @@ function titleOf(
   floor: number,
   last: PlacedBuilding | undefined,
 ): Rect {
-  const height = 63;
+  const height = 84;
   const { edge } = columnsOf(measure);
   if (measure.columns === 1) return { x: f.street, y: floor, width: edge - f.street, height };
   const end = last ? bottom(last.rect) : floor;
