@@ -7,6 +7,7 @@ import {
 import { defineConfig } from 'astro/config';
 import { namesToFill } from './src/site/code-names.ts';
 import { classesForColours, codeTheme } from './src/site/code-theme.ts';
+import { indexPages } from './src/site/search/index-pages.ts';
 
 /*
  * Static pages only. No inline script or style ever: the server's Content-Security-Policy allows
@@ -25,7 +26,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), indexPages()],
   markdown: {
     shikiConfig: {
       theme: codeTheme,

@@ -77,6 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shiki',
   ],
   'site/terminal/*': ['@xterm/*'],
+  'site/search/index-pages.ts': ['node:', 'pagefind'],
 };
 
 const statement = /^\s*(?:import|export)\s(?:[\w\s{},*$]*?\sfrom\s)?\s*'([^']+)'/gm;

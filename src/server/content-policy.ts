@@ -6,7 +6,8 @@
  */
 export const contentPolicy = {
   defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
+  // Search compiles Pagefind's WebAssembly: this admits that and no eval of JavaScript.
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],

@@ -59,7 +59,7 @@ async function changeLanguage(page: Page, origin: string): Promise<void> {
   const resume = page.locator('[data-resume]');
   const place = await resume.getAttribute('href');
   expect(place).toMatch(/^#step-[2-9]$/);
-  await page.getByRole('link', { name: '日本語' }).click();
+  await page.getByRole('link', { name: '日本語', exact: true }).click();
   await expect(page).toHaveURL(`${origin}/ja/labs/silent-notebook/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(resume).toHaveAttribute('href', String(place));

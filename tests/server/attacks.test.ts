@@ -209,8 +209,8 @@ test('pages run our own files only and stand in no frame', async () => {
   const { headers, status } = await sendRaw(server.port, page('/'));
   const policy = headers['content-security-policy'] ?? '';
   expect(status).toBe(200);
-  expect(policy).toContain("script-src 'self';");
-  expect(policy).not.toContain('unsafe');
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy).not.toContain("'unsafe-");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(headers['access-control-allow-origin']).toBeUndefined();
 });

@@ -59,7 +59,7 @@ test('the theme goes round and is kept', async ({ page, site }) => {
 
 test('the other language is the same page', async ({ page, site }) => {
   await site.open(page, '/en/problems/attempt-lost/');
-  await page.getByRole('link', { name: '日本語' }).click();
+  await page.getByRole('link', { name: '日本語', exact: true }).click();
   await expect(page).toHaveURL(/\/ja\/problems\/attempt-lost\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });

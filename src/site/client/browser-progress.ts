@@ -12,7 +12,7 @@ export async function readBrowserProgress(): Promise<Progress> {
   const { emptyProgress, readProgress } = await import('#labs/progress.ts');
   const read = readProgress(kept(place) ?? '');
   if (read.kind === 'progress') return read.progress;
-  keep(`${place}:aside`, kept(place)); // What cannot be read is not lost when the next is written.
+  if (hasBrowserProgress()) keep(`${place}:aside`, kept(place)); // What cannot be read is not lost when the next is written.
   return emptyProgress(Math.random());
 }
 

@@ -1,4 +1,8 @@
-/* Runs before the first paint, so that a kept theme never flashes; the switch is in the header. */
+/*
+ * Runs before the first paint, so that a kept theme never flashes; the switch is in the header. What
+ * needs scripts shows by `data-scripts`.
+ */
+document.documentElement.setAttribute('data-scripts', '');
 try {
   const kept = localStorage.getItem('closednet:theme');
   if (kept === 'light' || kept === 'dark')

@@ -19,7 +19,6 @@ export const learnWords = {
   },
   emulated: { en: 'What is emulated', ja: 'エミュレーションの範囲' },
   sections: { en: 'Learn: sections', ja: '学ぶ：セクション' },
-  meaning: { en: 'What it means', ja: '意味' },
   symptom: { en: 'What the client sees', ja: 'クライアントに見えるもの' },
   remedy: { en: 'How to mend it', ja: '直し方' },
   ours: {

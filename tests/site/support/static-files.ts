@@ -21,7 +21,10 @@ export async function serveFiles(folder: string, base = '/') {
     const file = join(folder, /(^|\/)$/.test(inside) ? `${inside}index.html` : inside);
     readFile(file).then(
       (body) => response.setHeader('content-type', types[extname(file)] ?? 'text/plain').end(body),
-      () => response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>'),
+      async () => {
+        const page = await readFile(join(folder, '404.html'));
+        response.writeHead(404, { 'content-type': 'text/html' }).end(page);
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
