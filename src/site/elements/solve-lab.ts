@@ -1,7 +1,7 @@
 import type { StepEvent } from '#server/api.ts';
 import { fill } from '../language.ts';
 import type { LabView } from '../client/lab-store.ts';
-import { markup } from '../markup.ts';
+import { markup, prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { AskedFirst } from './asked-first.ts';
 
@@ -27,7 +27,7 @@ class SolveLab extends AskedFirst {
     list.hidden = solving.length === 0;
     const rows = solving.map(
       ({ comment, command }) =>
-        markup`<li>${comment[this.language]}<pre><code>${command}</code></pre></li>`,
+        markup`<li>${prose(comment[this.language])}<pre tabindex="0"><code>${command}</code></pre></li>`,
     );
     list.innerHTML = markup`${rows}`.markup;
     list.scrollTop = list.scrollHeight;
