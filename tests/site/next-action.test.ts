@@ -24,16 +24,28 @@ const words = (text: string) => ({ en: text, ja: text });
 
 function checked(works: Status, guard: Status): Pick<LabView, 'result'> {
   const conditions = Object.entries({ works, guard }).map(([id, status]) => ({
-    ...{ id, status, code: 'timeout' },
-    ...{ expected: words(id), observed: words(''), where: words(''), message: words('') },
+    id,
+    status,
+    code: 'timeout',
+    expected: words(id),
+    observed: words(''),
+    where: words(''),
+    message: words(''),
   }));
   const status = [works, guard].includes('fail') ? 'fail' : 'pass';
   const task: TaskResult = { id: 't', title: words('t'), status, points: 0, max: 1, conditions };
   return {
     result: {
-      ...{ schema: 'closednet.result/1', lab: 'L03', attempt: 'a', account: '1' },
-      ...{ backend: { kind: 'host', version: '' }, startedAt: at, durationMs: 1 },
-      ...{ score: 0, max: 1, tasks: [task] },
+      schema: 'closednet.result/1',
+      lab: 'L03',
+      attempt: 'a',
+      account: '1',
+      backend: { kind: 'host', version: '' },
+      startedAt: at,
+      durationMs: 1,
+      score: 0,
+      max: 1,
+      tasks: [task],
     },
   } as const;
 }

@@ -61,7 +61,10 @@ export class LivePanel {
     const extra = { difference: this.difference(remembered), moments: this.moments(remembered) };
     this.root.dataset['first'] = String(first);
     this.root.innerHTML = drawPanel(path, {
-      ...{ lang, current, committed, width: this.width },
+      lang,
+      current,
+      committed,
+      width: this.width,
       ...(extra.difference && { difference: extra.difference }),
       ...(extra.moments && { moments: extra.moments }),
     }).markup;

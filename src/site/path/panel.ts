@@ -79,7 +79,7 @@ export function drawParts(
   return { picture, hops };
 }
 
-export function heading(lang: Language, beside?: Content): Markup {
+function heading(lang: Language, beside?: Content): Markup {
   return markup`<div class="bar"><h2>${words.title[lang]}</h2>${beside}</div>`;
 }
 

@@ -6,7 +6,7 @@ import { pathWords } from '../../words/path.ts';
 /** Moves to a hop: the ring on the plan, the row in the list, and the count between them. */
 export function showHop(root: HTMLElement, from: number | undefined, to: number): void {
   const plan = root.querySelector<SVGSVGElement>('svg.plan');
-  if (plan) moveRing(plan, from, to);
+  if (plan) void moveRing(plan, from, to);
   const rows = [...root.querySelectorAll<HTMLElement>('.hop')];
   for (const row of rows) {
     if (Number(row.dataset['step']) === to) row.setAttribute('aria-current', 'step');
