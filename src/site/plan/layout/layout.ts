@@ -87,9 +87,11 @@ function siteOf(
       ? ({ id: transit, kind: 'transit' } as const)
       : arrives && ({ id: arrives.id, kind: 'bridge' } as const);
   const last = nth === buildings.length - 1 && !(transit !== undefined && nth === 0);
+  // A network that the request only passes by holds nothing large.
+  const visited = building.rooms.some(({ stations, keeps }) => stations.length > 0 || keeps);
   const few = buildings.length === 1 && building.rooms.length <= 2;
   return {
-    capacity: few ? 'tall' : 'short',
+    capacity: visited ? (few ? 'tall' : 'short') : 'low',
     hall: resolver?.inside === true && building.holdsSource ? f.hall.resolver : f.hall.plain,
     band: bandOf(building, last, transit !== undefined && nth === 0),
     ...(below && { below }),

@@ -5,11 +5,12 @@ import type { Box, Room } from '../model/types.ts';
 import type { Facing, PlacedChip, PlacedRoom, PlacedStation } from './types.ts';
 
 /** What a room holds whatever stands in it: rooms of one network are alike, so that nothing moves. */
-export type Capacity = 'tall' | 'short';
+export type Capacity = 'tall' | 'short' | 'low';
 
 const content: Readonly<Record<Capacity, number>> = {
   tall: 2 * f.slot.height + f.chip.height,
   short: f.slot.height + 2 * f.chip.pitch,
+  low: 4 * f.chip.pitch,
 };
 
 const slotsOf = ({ stations, keeps }: Room) => Math.max(stations.length, keeps ? 1 : 0);
