@@ -1,6 +1,6 @@
+import type { Page } from '@playwright/test';
 import { moments } from './fixtures/traces.ts';
 import type { MomentName } from './support/fixture-service.ts';
-import { live } from './support/live-plan.ts';
 import { overlaps } from './support/overlaps.ts';
 import { expect, test } from './support/site.ts';
 
@@ -30,6 +30,9 @@ for (const name of names)
         await expect(page.locator('.hop[data-v="deny"]')).toHaveCount(blocked ? 1 : 0);
       });
     });
+
+/** The plan of the learner's own network, in place of the one that came with the page. */
+const live = (page: Page) => page.locator('path-view[data-live] svg.plan');
 
 const numbersOf = (found: readonly Element[]) =>
   found.map((one) => Number(one.getAttribute('data-step')));
@@ -242,40 +245,5 @@ test.describe('before prediction and hypothesis', () => {
     await page.getByRole('button', { name: 'Name it now' }).click();
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
     expect(site.service.calls).toEqual(['reveal']);
-  });
-});
-
-test.describe('stopped by a policy', () => {
-  test.use({ moment: 'may not write' });
-
-  test('the policies are gates that one line runs through, up to the closed one', async ({
-    page,
-    site,
-  }) => {
-    await site.open(page, lesson);
-    await expect(live(page)).toBeVisible();
-    const gates = page.locator('.gates > .policy');
-    await expect(gates).toHaveText([
-      /12 Endpoint policy\s*open/,
-      /Resource policy\s*not asked/,
-      /13 Identity policy\s*closed/,
-    ]);
-    const lines = await gates.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
-    expect(lines).toEqual(['allow', 'allow', 'skip']);
-    await expect(page.locator('.may .box').last()).toContainText('refused');
-    await page.locator('.policy a').first().click();
-    await expect(page.locator('#hop-12 > details')).toHaveAttribute('open');
-  });
-
-  test('a statement opens as it is written, with the element that does not fit marked', async ({
-    page,
-    site,
-  }) => {
-    await site.open(page, lesson);
-    await expect(live(page)).toBeVisible();
-    const row = page.locator('#hop-13');
-    await expect(row.locator('.considered')).toContainText('its Action does not name');
-    await row.getByText('Statement as written').first().click();
-    await expect(row.locator('mark').first()).toContainText('"Action"');
   });
 });

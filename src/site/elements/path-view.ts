@@ -5,7 +5,6 @@ import { pageLanguage } from '../client/page-language.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { LivePanel } from '../path/live-panel.ts';
-import { copyFrom, runFrom } from '../path/shown-command.ts';
 import type { Stepper } from '../path/stepper.ts';
 import { onSwipe } from '../path/swipe.ts';
 import { waitingPanel } from '../path/waiting.ts';
@@ -95,8 +94,7 @@ class PathView extends HTMLElement {
       return this.show({ number, request: link.dataset['request'] });
     }
     if (!this.contains(target)) return;
-    if (target.closest('[data-copy]')) return void copyFrom(target, this.language);
-    if (target.closest('[data-run]')) return runFrom(target);
+    if (target.closest('[data-copy], [data-run]')) return void this.command(target);
     if (target.closest('[data-reveal]')) return void this.store.act('reveal');
     if (target.closest('.enlarge')) return this.enlarge(!this.classList.contains('large'));
     if (target.closest('[data-play]')) return void this.step((stepper) => stepper.play());
@@ -116,6 +114,12 @@ class PathView extends HTMLElement {
       void stepper.go(Number(step));
       stepper.read(opens);
     });
+  }
+
+  private async command(target: Element): Promise<void> {
+    const { copyFrom, runFrom } = await import('../path/shown-command.ts');
+    if (target.closest('[data-run]')) return runFrom(target);
+    await copyFrom(target, this.language);
   }
 
   /** A mark opens its hop; beside one, the nearest within a finger's width. */

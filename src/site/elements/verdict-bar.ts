@@ -1,5 +1,5 @@
 import { pageLanguage } from '../client/page-language.ts';
-import { pathWords as words } from '../words/path.ts';
+import { waitingWords as words } from '../words/path-waiting.ts';
 
 /** On narrow windows: the panel's verdict at the bottom edge, and the way to it; aside when that shows. */
 class VerdictBar extends HTMLElement {

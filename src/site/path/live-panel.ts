@@ -58,15 +58,17 @@ export class LivePanel {
       prediction: state?.prediction !== undefined,
       hypothesis: state?.hypothesis !== undefined,
     };
-    const extra = { difference: this.difference(remembered), moments: this.moments(remembered) };
+    const difference = this.difference(remembered);
+    const moments = this.moments(remembered);
     this.root.dataset['first'] = String(first);
+    const { width } = this;
     this.root.innerHTML = drawPanel(path, {
       lang,
       current,
       committed,
-      width: this.width,
-      ...(extra.difference && { difference: extra.difference }),
-      ...(extra.moments && { moments: extra.moments }),
+      width,
+      ...(difference && { difference }),
+      ...(moments && { moments }),
     }).markup;
     for (const id of open) this.reopen(id);
     this.foldWhereLow();

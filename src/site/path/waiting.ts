@@ -3,7 +3,7 @@ import type { noticeOf } from '../client/notice.ts';
 import type { Language } from '#request/words.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { pathWords as words } from '../words/path.ts';
+import { waitingWords as words } from '../words/path-waiting.ts';
 
 /** Why there is no path of the learner's own to draw. */
 type Waiting = 'asking' | 'building' | 'offline' | 'notStarted' | 'lost' | 'problem';

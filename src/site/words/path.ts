@@ -44,26 +44,6 @@ export const pathWords = {
   readFrom: { en: 'read from', ja: '根拠' },
   snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
   asShipped: { en: 'as shipped', ja: '始めの状態' },
-  waiting: { en: 'Reading the network…', ja: 'ネットワークを読み取っている…' },
-  notStarted: { en: 'Nothing runs yet', ja: 'まだ何も動いていない' },
-  notStartedHelp: {
-    en: 'Break the network (step 3) and its path is drawn here, hop by hop, as it is at that moment.',
-    ja: 'ネットワークを壊すと（ステップ 3）、その時点の経路がホップごとにここに描かれる。',
-  },
-  lost: { en: 'The emulator ended', ja: 'エミュレーターが終了した' },
-  lostHelp: {
-    en: 'This attempt went with it; progress, hints and answers stay. Reset builds the network again.',
-    ja: 'この試行は失われた。進捗とヒントと回答は残る。リセットするとネットワークを作り直す。',
-  },
-  offline: { en: 'Not connected to the emulator', ja: 'エミュレーターに接続していない' },
-  offlineHelp: {
-    en: 'You can read everything here. To break and repair a network, run this in the project’s folder and open the address it prints:',
-    ja: 'このページは読める。ネットワークを壊して直すには、プロジェクトのフォルダーで次を実行し、表示されたアドレスを開く：',
-  },
-  firstPicture: {
-    en: 'What you see now is the network as shipped.',
-    ja: '今見えているのは始めの状態の図。',
-  },
   legend: { en: 'How to read the plan', ja: '図の読み方' },
   legendWall: { en: 'wall: network ACL', ja: '壁：ネットワーク ACL' },
   legendDoor: { en: 'door frame: security group', ja: '扉：セキュリティグループ' },
@@ -71,7 +51,6 @@ export const pathWords = {
   legendTube: { en: 'tube: endpoint', ja: '管：エンドポイント' },
   legendLookup: { en: 'name lookup', ja: '名前解決' },
   legendNo: { en: 'not reached', ja: '未到達' },
-  toPath: { en: 'See the path', ja: '経路を見る' },
 } as const satisfies Record<string, Words>;
 
 /** What a mark's look means. */
