@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { namesToFill } from './src/site/code-names.ts';
 import { classesForColours, codeTheme } from './src/site/code-theme.ts';
 import { indexPages } from './src/site/search/index-pages.ts';
+import { strictXterm } from './src/site/terminal/strict-xterm.ts';
 
 /*
  * Static pages only. No inline script or style ever: the server's Content-Security-Policy allows
@@ -42,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [strictXterm],
     define: {
       // The server builds with it; whoever builds for a static host does not.
       'import.meta.env.CLOSEDNET_SERVED': JSON.stringify(process.env['CLOSEDNET_SERVED'] ?? ''),

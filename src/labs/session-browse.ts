@@ -1,4 +1,5 @@
 import { call } from '#aws/call.ts';
+import type { Attempt } from '#dataplane/attempts.ts';
 import type { Seen } from '#dataplane/browse/browse.ts';
 import { openPage } from '#dataplane/browse/open-browser.ts';
 import { standAt } from '#dataplane/place.ts';
@@ -22,6 +23,8 @@ export interface Browsing {
   readonly language: Language;
 }
 
+export type OnAttempt = (attempt: Attempt) => void;
+
 /** What a browser shows there: a page, or its own words for why there is none. */
 export type Browsed = Seen;
 
@@ -33,6 +36,7 @@ export async function browseLab(
   desk: Desk,
   lab: Lab,
   { place: wanted, page: id, signedIn = false, language }: Browsing,
+  note: OnAttempt,
 ): Promise<Browsed> {
   const { pages = [] } = lab;
   const page = pages.find((one) => one.id === id);
@@ -58,7 +62,7 @@ export async function browseLab(
       emulator,
       account,
       authority: await openAuthority(desk.home),
-      note: () => undefined,
+      note,
       language,
       milliseconds,
     },

@@ -12,7 +12,7 @@ import {
   revealLab,
   suspect,
 } from './session-answers.ts';
-import { browseLab, type Browsed, type Browsing } from './session-browse.ts';
+import { browseLab, type Browsed, type Browsing, type OnAttempt } from './session-browse.ts';
 import { checkLab, type Checked } from './session-check.ts';
 import { findLab, openDesk, type SessionDeps } from './session-deps.ts';
 import { hintLab, hintsSoFar, type HintShown } from './session-hint.ts';
@@ -55,8 +55,8 @@ export interface Session {
   noteObserved(id: string, seen: Omit<Observed, 'at'>): Promise<void>;
   /** A place to stand in the lab's network, by default that of its main client. */
   stand(id: string, place?: string | DeclaredPlace): Promise<Standpoint>;
-  /** Opens a page as a browser at a place of the lab. */
-  browse(id: string, browsing: Browsing): Promise<Browsed>;
+  /** Opens a page as a browser at a place of the lab; each attempt of it is told. */
+  browse(id: string, browsing: Browsing, note?: OnAttempt): Promise<Browsed>;
   /** The whole network as it is now, with the mark to wait for changes from. */
   network(id: string): Promise<Network>;
   /**
@@ -92,7 +92,8 @@ export function createSession(deps: SessionDeps): Session {
     keepPlace: async (id, step) => keepPlace(desk, lab(id), step),
     noteObserved: async (id, seen) => noteObserved(desk, lab(id), seen),
     stand: async (id, place) => standInLab(desk, lab(id), place),
-    browse: async (id, browsing) => browseLab(desk, lab(id), browsing),
+    browse: async (id, browsing, note = () => undefined) =>
+      browseLab(desk, lab(id), browsing, note),
     network: async (id) => readNetwork(desk, lab(id)),
     changes: async (id, wait) => markOf(desk, lab(id), wait),
   };

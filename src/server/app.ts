@@ -62,7 +62,7 @@ export function createApp({ port, siteFolder, service, terminal, pageTerminals }
   if (pageTerminals) app.route('/api', pageTerminalRoutes(pageTerminals, session));
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
-  app.route('/api', browseRoutes(service));
+  app.route('/api', browseRoutes(service, attempts));
   app.route('/api/progress', progressRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));
   app.get('*', siteFiles(siteFolder));

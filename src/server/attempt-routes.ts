@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { attemptSchema } from '#dataplane/attempts.ts';
+import { type Attempt, attemptSchema } from '#dataplane/attempts.ts';
 import { labProgress } from '#labs/progress.ts';
 import { isRevealed } from '#labs/revealed.ts';
 import type { Session } from '#labs/session.ts';
@@ -45,7 +45,8 @@ export function attemptSource(
   return routes;
 }
 
-function withoutReason({ what, destination, fate, action }: z.infer<typeof attemptSchema>) {
+/** What a client itself sees of its attempt. */
+export function withoutReason({ what, destination, fate, action }: Attempt) {
   return { what, destination, fate, ...(action === undefined ? {} : { action }) };
 }
 

@@ -1,6 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import type { Attempt } from '#dataplane/attempts.ts';
 import type { BrowseReply } from './api.ts';
+import { withoutReason } from './attempt-routes.ts';
+import type { AttemptStream } from './attempt-stream.ts';
 import type { LabService } from './lab-service.ts';
 import { openPageViews } from './page-views.ts';
 import { problemReply, refuse } from './problem-reply.ts';
@@ -13,8 +16,14 @@ const body = z.object({
   language: z.enum(['en', 'ja']),
 });
 
-/** `POST /api/labs/L15/browse`, and what it found as a document of its own. */
-export function browseRoutes(service: Pick<LabService, 'browse'>): Hono {
+/**
+ * `POST /api/labs/L15/browse`, and what it found as a document of its own. What the browser attempts
+ * is told with what clients in shells do.
+ */
+export function browseRoutes(
+  service: Pick<LabService, 'browse' | 'lab'>,
+  attempts: AttemptStream,
+): Hono {
   const routes = new Hono();
   const views = openPageViews();
   routes.onError((error, context) => problemReply(context, error));
@@ -25,7 +34,12 @@ export function browseRoutes(service: Pick<LabService, 'browse'>): Hono {
       return refuse(context, 'bad-body', { got: `${issue?.path.join('.')}: ${issue?.message}` });
     }
     const { signedIn = false, ...browsing } = asked.data;
-    const seen = await service.browse(context.req.param('id'), { ...browsing, signedIn });
+    const { state } = await service.lab(context.req.param('id'));
+    const note = (attempt: Attempt) => {
+      const told = state.revealed ? attempt : withoutReason(attempt);
+      attempts.publish(state.id, [{ place: browsing.place, ...told }]);
+    };
+    const seen = await service.browse(state.id, { ...browsing, signedIn }, note);
     if (seen.kind === 'no-page') return context.json<BrowseReply>(seen);
     const { html, ...page } = seen;
     return context.json<BrowseReply>({ ...page, view: views.keep(html) });

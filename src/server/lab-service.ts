@@ -1,5 +1,5 @@
 import type { Note, Progress } from '#labs/attempt.ts';
-import type { Browsed, Browsing } from '#labs/session-browse.ts';
+import type { Browsed, Browsing, OnAttempt } from '#labs/session-browse.ts';
 import type {
   ChangesReply,
   CheckReply,
@@ -33,7 +33,7 @@ export interface LabService {
   gap(id: string, link: string, choice: string): Promise<LabReply>;
   answer(id: string, question: string, choice: string): Promise<LabReply>;
   place(id: string, step: number): Promise<LabReply>;
-  browse(id: string, browsing: Browsing): Promise<Browsed>;
+  browse(id: string, browsing: Browsing, note?: OnAttempt): Promise<Browsed>;
   path(id: string, request?: string): Promise<PathReply>;
   changes(id: string, after: string | undefined, gone: AbortSignal): Promise<ChangesReply>;
 }

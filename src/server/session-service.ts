@@ -94,7 +94,7 @@ export function sessionService(
       await session.keepPlace(id, step);
       return reply(id);
     },
-    browse: (id, browsing) => session.browse(id, browsing),
+    browse: (id, browsing, note) => session.browse(id, browsing, note),
     path: (id, request) => session.path(id, request),
     async changes(id, after, gone) {
       const wait = after === undefined ? {} : { after, timeoutSeconds: pollSeconds };

@@ -15,7 +15,8 @@ async function showing(seen: Browsed) {
   const siteFolder = await mkdtemp(join(tmpdir(), 'closednet-site-'));
   await writeFile(join(siteFolder, 'index.html'), '<!doctype html><title>closednet</title>');
   const service = new Proxy({} as LabService, {
-    get: () => async (_id: string, browsing: Browsing) => {
+    get: (_, name) => async (id: string, browsing: Browsing) => {
+      if (name === 'lab') return { state: { id, revealed: false } };
       asked.push(browsing);
       return seen;
     },

@@ -163,17 +163,33 @@ test('where the package has no binary, the page is told so before and after it a
   expect(terminal.told).toMatchObject([{ type: 'refused', problem: { code: 'no-terminal-here' } }]);
 });
 
+test('a server that is told to end does so, although a page looks at a terminal', async () => {
+  const { child, asking } = await serveApart();
+  const terminal = await openSocket(asking);
+  const pid = await pidOf(terminal);
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  expect((await ended)[0]).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+});
+
 test('a server that is killed outright takes along what its shells began', async () => {
-  const script = join(import.meta.dirname, 'support', 'serve-terminals.ts');
-  const killed = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(createInterface(killed.stdout), 'line');
-  const terminal = await openSocket(JSON.parse(String(line)));
+  const { child, asking } = await serveApart();
+  const terminal = await openSocket(asking);
   terminal.type(`(trap '' HUP; exec sleep 305) & echo "left=$!="`);
   const left = Number(await terminal.sees(/left=(\d+)=/));
   const pid = await pidOf(terminal);
   terminal.type('exec sleep 306');
   await until(() => (commandLine(pid)?.includes('306') ? true : undefined));
-  killed.kill('SIGKILL');
+  child.kill('SIGKILL');
   await gone(left);
   await gone(pid);
 });
+
+/** A server in a process of its own, and how to open a terminal of it. */
+async function serveApart() {
+  const script = join(import.meta.dirname, 'support', 'serve-terminals.ts');
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return { child, asking: JSON.parse(String(line)) };
+}

@@ -36,6 +36,7 @@ export function openTerminal({ attempt, start, graceMilliseconds }: TerminalPart
   let leftAt: number | undefined = Date.now();
   let seenUpTo = 0;
   let isPaused = false;
+  let hasEnded = false;
   const pty = start({ columns: 80, rows: 24 }, (data) => {
     history.add(data);
     for (const viewer of viewers) viewer.print(data);
@@ -57,6 +58,7 @@ export function openTerminal({ attempt, start, graceMilliseconds }: TerminalPart
     pty.end();
   };
   const ended = pty.code.then((code) => {
+    hasEnded = true;
     clearTimeout(grace);
     for (const viewer of viewers) {
       viewer.tell({ type: 'ended', why, code });
@@ -84,7 +86,7 @@ export function openTerminal({ attempt, start, graceMilliseconds }: TerminalPart
         seen: pace,
         gone() {
           viewers.delete(viewer);
-          if (viewers.size === 0) {
+          if (viewers.size === 0 && !hasEnded) {
             leftAt = Date.now();
             grace = setTimeout(leave, graceMilliseconds);
           }

@@ -11,8 +11,10 @@ const told = 1500;
  */
 class CodeBlock extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.copy(button));
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
+    copy?.addEventListener('click', () => void this.copy(copy));
+    const run = this.querySelector<HTMLButtonElement>('[data-run]');
+    run?.addEventListener('click', () => this.run(run.dataset['run'] ?? ''));
     if (this.querySelector('var') === null) return;
     const store = labStore();
     store.addEventListener('change', () => this.fill(store.view.lab?.bindings));
@@ -27,11 +29,26 @@ class CodeBlock extends HTMLElement {
       name.textContent = value ?? `\${${wanted}}`;
       name.classList.toggle('filled', value !== undefined);
     }
+    const run = this.querySelector<HTMLButtonElement>('[data-run]');
+    if (run) run.disabled = this.querySelector('var:not(.filled)') !== null;
+  }
+
+  private get command(): string {
+    const text = this.querySelector('pre')?.textContent ?? '';
+    return text.replace(/^\$ /gm, '').trimEnd();
+  }
+
+  /** In the page's terminal; a command that only goes inside opens the terminal there. */
+  private run(asked: string): void {
+    const inside = /^(?:npx )?closednet shell L\d+(?: --from (\S+))?$/.exec(this.command);
+    const detail = inside
+      ? { command: '', place: inside[1] ?? 'inside' }
+      : { command: this.command, place: asked };
+    this.dispatchEvent(new CustomEvent('closednet:run', { bubbles: true, detail }));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
-    const text = this.querySelector('pre')?.textContent ?? '';
-    await navigator.clipboard.writeText(text.replace(/^\$ /gm, '').trimEnd());
+    await navigator.clipboard.writeText(this.command);
     const lang = pageLanguage();
     button.textContent = words.copied[lang];
     setTimeout(() => (button.textContent = words.copy[lang]), told);

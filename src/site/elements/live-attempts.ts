@@ -1,69 +1,74 @@
 import type { AttemptEvent } from '#server/api.ts';
-import type { LabView } from '../client/lab-store.ts';
 import { fateWords } from '#request/words/fate-words.ts';
+import { attemptFeed } from '../client/attempt-feed.ts';
 import { markup, prose, type Markup } from '../markup.ts';
+import { marksOf } from '../plan/mark.ts';
 import { glyph } from '../path/glyph.ts';
 import { LabElement } from './lab-element.ts';
 
-const mostRows = 40;
-
 /** What clients inside send, one line an attempt, while this page is looked at. */
 class LiveAttempts extends LabElement {
-  private events: EventSource | undefined;
-  private attempt = '';
+  private readonly feed = attemptFeed();
+  private shown: readonly AttemptEvent[] = [];
 
   protected override ready(): void {
-    document.addEventListener('visibilitychange', () => this.follow(this.store.view));
+    this.feed.addEventListener('change', () => this.list());
+    this.addEventListener('click', (event) => this.clicked(event));
+    this.list();
   }
 
-  protected follow({ connection, lab }: LabView): void {
-    const { attempt } = lab?.state ?? {};
-    if (attempt !== undefined && attempt.id !== this.attempt) this.clear(attempt.id);
-    const isThere = connection === 'online' && attempt?.state === 'running';
-    if (!isThere || document.visibilityState !== 'visible') return this.rest();
-    if (this.events) return;
-    this.events = new EventSource(`/api/labs/${this.store.id}/attempts`);
-    this.events.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      this.add(JSON.parse(data)),
-    );
-    // The store notices too when a server is gone, and says when it is back.
-    this.events.addEventListener('error', () => this.rest());
+  /** A path that is drawn anew may tell the hop of what stands here already. */
+  protected follow(): void {
+    if (this.shown.length > 0) this.list(true);
   }
 
-  /** A hidden page holds no connection: a browser has few of them for one server. */
-  private rest(): void {
-    this.events?.close();
-    this.events = undefined;
-  }
-
-  private clear(attempt: string): void {
-    this.attempt = attempt;
-    this.querySelector('ol')?.replaceChildren();
-    this.show(false);
-  }
-
-  private add(event: AttemptEvent): void {
+  private list(isAnew = false): void {
     const list = this.querySelector('ol');
-    if (list === null || (event.what === 'name' && event.fate === 'reached')) return;
-    this.show(true);
-    this.dispatchEvent(new CustomEvent('closednet:attempt', { bubbles: true }));
+    const { attempts } = this.feed;
+    if (list === null) return;
+    this.querySelector('p')?.toggleAttribute('hidden', attempts.length > 0);
+    list.toggleAttribute('hidden', attempts.length === 0);
     const follows = list.scrollTop + list.clientHeight >= list.scrollHeight - 4;
-    list.insertAdjacentHTML('beforeend', this.row(event).markup);
-    while (list.childElementCount > mostRows) list.firstElementChild?.remove();
+    const stays = !isAnew && this.shown.length > 0;
+    const added = stays ? attempts.filter((one) => !this.shown.includes(one)) : attempts;
+    // What stands is left alone: a list that is read aloud says only what is new.
+    if (!stays) list.replaceChildren();
+    list.insertAdjacentHTML('beforeend', added.map((one) => this.row(one).markup).join(''));
+    while (list.childElementCount > attempts.length) list.firstElementChild?.remove();
+    this.shown = attempts;
     if (follows) list.scrollTop = list.scrollHeight;
   }
 
-  private show(some: boolean): void {
-    this.querySelector('p')?.toggleAttribute('hidden', some);
-    this.querySelector('ol')?.toggleAttribute('hidden', !some);
-  }
-
-  private row({ place, destination, fate, action, where, because }: AttemptEvent): Markup {
+  private row(event: AttemptEvent): Markup {
+    const { place, destination, fate, action, where, because } = event;
     const look = fate === 'reached' ? 'allow' : fate === 'unknown' ? 'unknown' : 'deny';
     const sign = { allow: '✓', unknown: '?', deny: '✕' }[look];
+    const told =
+      because &&
+      markup`${prose(because[this.language])}${!because.en.includes(where ?? '') && markup` <code>${where}</code>`}`;
     return markup`<li data-v="${look}">${glyph(look, sign)}<div><span class="dim">${place} →</span> <code>${destination}</code>${
       action !== undefined && markup` <code class="action">${action}</code>`
-    }${because && markup`<div class="rule">${prose(because[this.language])}${!because.en.includes(where ?? '') && markup` <code>${where}</code>`}</div>`}</div><span class="word" data-v="${look}">${fateWords[fate][this.language]}</span></li>`;
+    }${told && markup`<div class="rule">${this.linked(event, told)}</div>`}</div><span class="word" data-v="${look}">${fateWords[fate][this.language]}</span></li>`;
+  }
+
+  /** A link to the hop, where the path that is shown has the one that decided. */
+  private linked({ code, where }: AttemptEvent, told: Markup): Markup {
+    const { path } = this.store.view;
+    if (!path?.revealed) return told;
+    const hop = marksOf(path.trace).find(
+      ({ step }) => step.verdict !== 'allow' && step.code === code && step.id === where,
+    );
+    return hop
+      ? markup`<a href="#path" data-show-request="${path.shown}" data-show-hop="${hop.number}">${told}</a>`
+      : told;
+  }
+
+  private clicked({ target }: Event): void {
+    const link = target instanceof Element && target.closest<HTMLElement>('[data-show-hop]');
+    if (!link) return;
+    const { showRequest, showHop } = link.dataset;
+    const detail = { request: showRequest ?? '', number: Number(showHop) };
+    document.dispatchEvent(new CustomEvent('closednet:show-hop', { detail }));
   }
 }
 

@@ -1,0 +1,281 @@
+import type { ProblemReply, TerminalsReply } from '#server/api.ts';
+import { ask } from '../client/api.ts';
+import { keep, kept } from '../client/kept.ts';
+import type { LabView } from '../client/lab-store.ts';
+import { noticeOf } from '../client/notice.ts';
+import { LabElement } from '../elements/lab-element.ts';
+import { fill } from '../language.ts';
+import { markup, type Markup } from '../markup.ts';
+import { endWords, terminalWords as words } from '../words/terminal.ts';
+import type { Standing } from './connection.ts';
+import { glassKeys } from './glass-keys.ts';
+import type { Pane } from './pane.ts';
+
+const operator = 'operator';
+
+/** What `closednet:run` asks for; without a command the terminal at that place is opened. */
+interface Wish {
+  readonly command: string;
+  readonly place: string;
+}
+
+/** One place of the terminal: its shell, and how it stands to it. */
+interface Stand {
+  readonly pane?: Pane;
+  readonly standing: Standing | undefined;
+  readonly waiting: number;
+}
+
+/**
+ * The page's terminal: folded until it is opened, and only then loaded; a tab outside the VPC and one
+ * inside. It is there only where the server says that it can be.
+ */
+class LabTerminal extends LabElement {
+  private readonly stands = new Map<string, Stand>();
+  private known: TerminalsReply | undefined;
+  private isAsking = false;
+  private attempt: string | undefined;
+
+  protected override ready(): void {
+    this.on('[data-toggle]', () => this.open(this.panel.hidden !== false));
+    this.on('[data-wide]', (button) => {
+      button.ariaPressed = String(this.classList.toggle('wide'));
+    });
+    this.on('[data-read]', (button) => this.readAloud(button.ariaPressed !== 'true'));
+    this.on('[data-again]', () => this.again());
+    for (const tab of this.tabs) tab.addEventListener('click', () => this.choose(tab));
+    this.querySelector('[role=tablist]')?.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent) this.pressed(event);
+    });
+    this.select?.addEventListener('change', () => void this.show());
+    this.querySelector('[data-keys]')?.addEventListener('click', ({ target }) => {
+      const keys =
+        target instanceof HTMLElement ? glassKeys[target.dataset['key'] ?? ''] : undefined;
+      if (keys !== undefined) this.stand.pane?.press(keys);
+    });
+    document.addEventListener('closednet:run', (event) => {
+      if (event instanceof CustomEvent) void this.run(event.detail);
+    });
+  }
+
+  protected follow({ connection, lab }: LabView): void {
+    const { attempt } = lab?.state ?? {};
+    const running = attempt?.state === 'running' ? attempt.id : undefined;
+    const root = document.documentElement;
+    root.toggleAttribute('data-terminal', running !== undefined && this.canOpen);
+    if (connection === 'online' && !this.known && !this.isAsking) void this.learn();
+    if (running === this.attempt) return;
+    this.attempt = running;
+    if (!this.panel.hidden) void this.show();
+  }
+
+  private get panel(): HTMLElement {
+    return this.one('[data-panel]', HTMLElement) ?? this;
+  }
+
+  private get tabs(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[role=tab]')];
+  }
+
+  private get select(): HTMLSelectElement | undefined {
+    return this.one('[data-place]', HTMLSelectElement);
+  }
+
+  private get canOpen(): boolean {
+    return this.known !== undefined && this.known.problem === undefined;
+  }
+
+  /** Where the terminal that is looked at stands. */
+  private get place(): string {
+    const inside = this.querySelector('[data-tab=inside][aria-selected=true]');
+    return inside === null ? operator : (this.select?.value ?? operator);
+  }
+
+  private get stand(): Stand {
+    return this.stands.get(this.place) ?? { standing: undefined, waiting: 0 };
+  }
+
+  private on(selector: string, act: (button: HTMLButtonElement) => void): void {
+    const button = this.button(selector);
+    button?.addEventListener('click', () => act(button));
+  }
+
+  /** Asks once whether there can be terminals; one that was open is opened again. */
+  private async learn(): Promise<void> {
+    this.isAsking = true;
+    const answer = await ask<TerminalsReply>(`labs/${this.store.id}/terminals`);
+    this.isAsking = false;
+    if (!answer.ok) return;
+    this.known = answer.value;
+    this.hidden = false;
+    this.follow(this.store.view);
+    const before = kept(this.key);
+    if (before === undefined) return;
+    this.pick(before);
+    this.open(true);
+  }
+
+  private get key(): string {
+    return `terminal:${this.store.id}`;
+  }
+
+  private open(wanted: boolean): void {
+    this.panel.hidden = !wanted;
+    this.classList.toggle('open', wanted);
+    const toggle = this.button('[data-toggle]');
+    toggle?.setAttribute('aria-expanded', String(wanted));
+    if (toggle) toggle.title = words[wanted ? 'close' : 'open'][this.language];
+    if (wanted) void this.show();
+    else keep(this.key, undefined);
+  }
+
+  private choose(tab: HTMLElement): void {
+    for (const one of this.tabs) {
+      const isIt = one === tab;
+      one.setAttribute('aria-selected', String(isIt));
+      one.tabIndex = isIt ? 0 : -1;
+    }
+    void this.show();
+  }
+
+  private pick(place: string): void {
+    const isInside = place !== operator;
+    const { select } = this;
+    if (isInside && select && [...select.options].some(({ value }) => value === place))
+      select.value = place;
+    const tab = this.tabs.find(({ dataset }) => (dataset['tab'] === 'inside') === isInside);
+    for (const one of this.tabs) {
+      one.setAttribute('aria-selected', String(one === tab));
+      one.tabIndex = one === tab ? 0 : -1;
+    }
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { tabs } = this;
+    const at = tabs.findIndex((one) => one.ariaSelected === 'true');
+    const next = tabs[(at + by + tabs.length) % tabs.length];
+    if (!next) return;
+    this.choose(next);
+    next.focus();
+  }
+
+  /** Shows the chosen place, with its shell where there can be one. */
+  private async show(): Promise<void> {
+    const { place } = this;
+    for (const pane of this.querySelectorAll<HTMLElement>('[data-stand]'))
+      pane.hidden = pane.dataset['stand'] !== place;
+    for (const pane of this.querySelectorAll<HTMLElement>('[role=tabpanel]'))
+      pane.hidden = pane.querySelector('[data-stand]:not([hidden])') === null;
+    keep(this.key, place);
+    this.tellState();
+    if (!this.canOpen || this.attempt === undefined) return;
+    const { pane, standing } = this.stand;
+    if (pane) {
+      if (standing?.kind === 'ended' && standing.why === 'attempt-over') pane.connect();
+      return;
+    }
+    await this.load(place);
+  }
+
+  private async load(place: string): Promise<void> {
+    const host = this.one(`[data-stand="${place}"]`, HTMLElement);
+    if (!host || this.stands.has(place)) return;
+    this.stands.set(place, { standing: { kind: 'connecting' }, waiting: 0 });
+    const { openPane } = await import('./pane.ts');
+    const path = `labs/${this.store.id}/terminals/${place}?language=${this.language}`;
+    const change = (more: Partial<Stand>) => {
+      const stand = this.stands.get(place) ?? { standing: undefined, waiting: 0 };
+      this.stands.set(place, { ...stand, ...more });
+      this.tellState();
+    };
+    const pane = await openPane(host, path, {
+      standing: (standing) => change({ standing }),
+      waiting: (waiting) => change({ waiting }),
+      leave: () => this.tabs.find((one) => one.ariaSelected === 'true')?.focus(),
+    });
+    pane.readAloud(kept('terminal-aloud') === 'yes');
+    change({ pane });
+  }
+
+  private async run({ command, place: wished }: Wish): Promise<void> {
+    if (!this.canOpen) return;
+    this.pick(wished === 'inside' ? (this.select?.value ?? operator) : wished);
+    this.open(true);
+    await this.show();
+    const { pane, standing } = this.stand;
+    if (standing?.kind === 'ended') pane?.connect();
+    if (command !== '') pane?.run(command);
+  }
+
+  private again(): void {
+    const { pane } = this.stand;
+    pane?.connect();
+    pane?.focus();
+  }
+
+  private readAloud(on: boolean): void {
+    keep('terminal-aloud', on ? 'yes' : undefined);
+    const button = this.button('[data-read]');
+    if (button) button.ariaPressed = String(on);
+    for (const { pane } of this.stands.values()) pane?.readAloud(on);
+  }
+
+  private tellState(): void {
+    const state = this.one('[data-state]', HTMLElement);
+    const told = this.one('[data-told]', HTMLElement);
+    if (!state || !told) return;
+    const { standing, waiting } = this.stand;
+    const isThere = this.canOpen && this.attempt !== undefined;
+    const kind = isThere ? standing?.kind : undefined;
+    this.dataset['kind'] = kind ?? 'none';
+    state.textContent = this.panel.hidden ? '' : this.stateWords(kind, waiting);
+    const why = this.whyNot(kind, standing);
+    told.hidden = why === undefined;
+    told.innerHTML = why?.markup ?? '';
+    const again = this.button('[data-again]');
+    if (again) again.hidden = kind !== 'ended' && kind !== 'refused';
+  }
+
+  private stateWords(kind: Standing['kind'] | undefined, waiting: number): string {
+    const { language } = this;
+    if (kind === 'connected' && waiting > 0) return words.waiting[language];
+    if (kind === 'connecting' || kind === 'connected' || kind === 'lost')
+      return words[kind][language];
+    return '';
+  }
+
+  /** What stands in the place of a shell. */
+  private whyNot(kind: Standing['kind'] | undefined, standing?: Standing): Markup | undefined {
+    const { language } = this;
+    if (this.known?.problem) return this.problem(this.known.problem);
+    if (this.attempt === undefined)
+      return markup`<p>${words.notStarted[language]} <a href="#step-3">${words.toBreak[language]}</a></p>`;
+    if (kind === 'refused' && standing?.kind === 'refused') return this.problem(standing.problem);
+    if (kind !== 'ended' || standing?.kind !== 'ended') return undefined;
+    const { why, code } = standing;
+    // A shell that could not stand here has said so above, and ends with 3.
+    const own = why === 'exit' && code === 3 && this.ownCommand();
+    return markup`<p>${fill(endWords[why], language, code)}</p>${own}`;
+  }
+
+  private problem(problem: ProblemReply): Markup {
+    return markup`${noticeOf(problem, this.language)}${this.ownCommand()}`;
+  }
+
+  /** The same in a terminal of one's own. */
+  private ownCommand(): Markup {
+    const { place } = this;
+    const { id } = this.store;
+    const command =
+      place === operator
+        ? `eval "$(npx closednet env ${id})"`
+        : `npx closednet shell ${id} --from ${place}`;
+    return markup`<p>${words.own[this.language]} <code>${command}</code></p>`;
+  }
+}
+
+customElements.define('lab-terminal', LabTerminal);

@@ -1,0 +1,181 @@
+import { FitAddon } from '@xterm/addon-fit';
+import { Terminal } from '@xterm/xterm';
+import xtermStyles from '@xterm/xterm/css/xterm.css?url';
+import './sheet.ts';
+import { Connection, type Standing } from './connection.ts';
+import { palette } from './palette.ts';
+import { typedAtPrompt } from './prompt.ts';
+
+export interface PaneEvents {
+  standing(standing: Standing): void;
+  /** Commands that wait until what runs now has ended. */
+  waiting(commands: number): void;
+  /** Escape was pressed twice: the keyboard wants to leave. */
+  leave(): void;
+}
+
+const escapeTwiceMilliseconds = 700;
+const clearLine = '\u0001\u000b';
+
+let styled: Promise<void> | undefined;
+
+/** A pane, once xterm's own styles are there: it measures its letters when it opens. */
+export async function openPane(
+  place: HTMLElement,
+  path: string,
+  events: PaneEvents,
+): Promise<Pane> {
+  styled ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: xtermStyles,
+    });
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
+  await styled;
+  return new Pane(place, path, events);
+}
+
+/** One terminal of the page: what xterm draws, and the shell behind it. */
+export class Pane {
+  private readonly terminal: Terminal;
+  private readonly fitting = new FitAddon();
+  private readonly connection: Connection;
+  private readonly events: PaneEvents;
+  private readonly commands: string[] = [];
+  private readonly watching = new AbortController();
+  private replaying = 0;
+  private escapedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(place: HTMLElement, path: string, events: PaneEvents) {
+    this.events = events;
+    const { fontFamily, fontSize } = getComputedStyle(place);
+    this.terminal = new Terminal({
+      fontFamily,
+      fontSize: Number.parseFloat(fontSize),
+      lineHeight: 1.25,
+      scrollback: 5000,
+      cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      theme: palette(place),
+    });
+    this.terminal.loadAddon(this.fitting);
+    this.terminal.attachCustomKeyEventHandler((event) => this.pressed(event));
+    this.terminal.open(place);
+    this.connection = new Connection(path, {
+      standing: (standing) => events.standing(standing),
+      ready: (replay) => this.ready(replay),
+      print: (data, shown) => this.print(data, shown),
+    });
+    this.terminal.onData((data) => {
+      // What was printed before may hold questions of programs; they have had their answers.
+      if (this.replaying <= 0) this.connection.type(data);
+    });
+    this.terminal.onResize(({ cols, rows }) =>
+      this.connection.say({ type: 'size', columns: cols, rows }),
+    );
+    this.terminal.onWriteParsed(() => this.runNext());
+    this.followSize(place);
+    this.followTheme(place);
+    this.connection.open();
+  }
+
+  /** Types a command at the prompt and runs it, once there is a prompt. */
+  run(command: string): void {
+    this.commands.push(command);
+    this.runNext();
+  }
+
+  /** Sends keys that a touch screen does not have. */
+  press(keys: string): void {
+    this.connection.type(keys);
+    this.focus();
+  }
+
+  connect(): void {
+    this.connection.open();
+  }
+
+  focus(): void {
+    this.terminal.focus();
+  }
+
+  readAloud(on: boolean): void {
+    this.terminal.options.screenReaderMode = on;
+  }
+
+  dispose(): void {
+    this.watching.abort();
+    this.connection.close();
+    this.terminal.dispose();
+  }
+
+  private ready(replay: number): void {
+    this.terminal.reset();
+    this.replaying = replay;
+    this.fitting.fit();
+    const { cols, rows } = this.terminal;
+    this.connection.say({ type: 'size', columns: cols, rows });
+  }
+
+  private print(data: Uint8Array, shown: () => void): void {
+    this.terminal.write(data, () => {
+      this.replaying -= Math.min(this.replaying, data.length);
+      shown();
+    });
+  }
+
+  private runNext(): void {
+    const [command] = this.commands;
+    this.events.waiting(this.commands.length);
+    const typed = typedAtPrompt(this.terminal.buffer.active);
+    if (command === undefined || typed === undefined || this.replaying > 0) return;
+    this.commands.shift();
+    this.events.waiting(this.commands.length);
+    if (typed !== '') this.connection.type(clearLine);
+    this.terminal.paste(command);
+    this.connection.type('\r');
+  }
+
+  /** Whether xterm may have the key. */
+  private pressed(event: KeyboardEvent): boolean {
+    if (event.type !== 'keydown') return true;
+    const key = event.key.toLowerCase();
+    if (key === 'escape') return this.escaped(event);
+    if (!event.ctrlKey && !event.metaKey) return true;
+    // The browser pastes by itself; xterm would send the letter.
+    if (key === 'v') return false;
+    if (key !== 'c' || !this.terminal.hasSelection()) return key !== 'c' || !event.shiftKey;
+    event.preventDefault();
+    void navigator.clipboard.writeText(this.terminal.getSelection());
+    this.terminal.clearSelection();
+    return false;
+  }
+
+  private escaped(event: KeyboardEvent): boolean {
+    const isSecond = event.timeStamp - this.escapedAt < escapeTwiceMilliseconds;
+    this.escapedAt = isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp;
+    if (!isSecond) return true;
+    event.preventDefault();
+    this.events.leave();
+    return false;
+  }
+
+  private followSize(place: HTMLElement): void {
+    const observer = new ResizeObserver(() => {
+      if (place.clientWidth > 0) this.fitting.fit();
+    });
+    observer.observe(place);
+    this.watching.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  private followTheme(place: HTMLElement): void {
+    const repaint = () => (this.terminal.options.theme = palette(place));
+    const observer = new MutationObserver(repaint);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const { signal } = this.watching;
+    signal.addEventListener('abort', () => observer.disconnect());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  }
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { breakNetwork, lesson, lessonParts } from './support/lesson-page.ts';
+import { expect, test } from './support/test.ts';
+
+function terminalParts(page: Page) {
+  const dock = page.locator('lab-terminal');
+  return {
+    dock,
+    open: dock.getByRole('button', { name: 'Terminal', exact: true }),
+    operator: dock.getByRole('tab', { name: 'operator' }),
+    inside: dock.getByRole('tab', { name: 'inside the VPC' }),
+    screen: dock.locator('[data-stand]:not([hidden]) .xterm-rows'),
+    keyboard: dock.locator('[data-stand]:not([hidden]) textarea'),
+    state: dock.locator('[data-state]'),
+    traffic: dock.locator('live-attempts').getByRole('listitem'),
+  };
+}
+
+const atOperator = /operator \d{12} ap-northeast-1>\s*$/;
+const onNotebook = /notebook 10\.0\.1\.23 closed>\s*$/;
+
+test('the page’s terminal: outside, inside, and after a reload as it was left', async ({
+  page,
+  running,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(running.at(lesson));
+  const { dock, open, operator, inside, screen, keyboard, state, traffic } = terminalParts(page);
+  const runs = page.getByRole('button', { name: 'Run', exact: true });
+  await expect(open).toBeVisible();
+  await open.click();
+  await expect(dock).toContainText('There is no network to stand in yet');
+  await expect(runs).toHaveCount(0);
+  expect(loaded.filter((path) => /xterm|pane/.test(path))).toEqual([]);
+
+  await breakNetwork(page);
+  await expect(state).toHaveText('Connected');
+  await expect(screen).toHaveText(atOperator);
+  await keyboard.focus();
+  await page.keyboard.type('aws sts get-caller-identity --query Account\n');
+  await expect(screen).toContainText(/--query Account\s*"\d{12}"/);
+
+  await runs.first().click();
+  await expect(screen).toContainText('npx closednet check L03');
+  await expect(screen).toContainText('fail');
+
+  await operator.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(inside).toBeFocused();
+  await expect(inside).toHaveAttribute('aria-selected', 'true');
+  await expect(screen).toHaveText(onNotebook);
+  await keyboard.focus();
+  await page.keyboard.type(
+    'AWS_MAX_ATTEMPTS=1 aws logs describe-log-groups --cli-connect-timeout 1\n',
+  );
+  await expect(screen).toContainText('Connect timeout on endpoint URL');
+  await expect(traffic.first()).toContainText('logs.ap-northeast-1.amazonaws.com:443');
+  await expect(traffic.first()).toContainText('dropped');
+  await page.keyboard.type('kept=yes\n');
+
+  await page.reload();
+  await expect(inside).toHaveAttribute('aria-selected', 'true');
+  await expect(screen).toContainText('Connect timeout on endpoint URL');
+  await keyboard.focus();
+  await page.keyboard.type('echo "still ${kept}"\n');
+  await expect(screen).toContainText('still yes');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(inside).toBeFocused();
+});
+
+test('a reset ends the shell of the old network, and the next stands in the new one', async ({
+  page,
+  running,
+}) => {
+  await page.goto(running.at(lesson));
+  await breakNetwork(page);
+  const { open, screen, keyboard } = terminalParts(page);
+  await open.click();
+  await expect(screen).toHaveText(atOperator);
+  const before = /operator (\d{12})/.exec((await screen.textContent()) ?? '')?.[1] ?? '';
+  await keyboard.focus();
+  await page.keyboard.type('closednet reset L03 --yes\n');
+  await expect(screen).toHaveText(atOperator);
+  await expect(screen).not.toContainText(before);
+  await expect(lessonParts(page).verdict).toHaveAttribute('data-v', 'sealed');
+});
+
+test('logging out closes the terminal, and says so', async ({ page, running }) => {
+  await page.goto(running.at(lesson));
+  await breakNetwork(page);
+  const { dock, open, screen } = terminalParts(page);
+  await open.click();
+  await expect(screen).toHaveText(atOperator);
+  await page.evaluate(() =>
+    fetch('/api/session/end', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }),
+  );
+  await expect(dock).toContainText('You logged out, which ends your terminals.');
+});
+
+test('colours beyond the palette and a theme that changes break no policy', async ({
+  page,
+  running,
+}) => {
+  await page.goto(running.at(lesson));
+  await breakNetwork(page);
+  const { open, screen, keyboard } = terminalParts(page);
+  await open.click();
+  await expect(screen).toHaveText(atOperator);
+  await keyboard.focus();
+  await page.keyboard.type(`printf '\\033[38;2;250;120;10morange\\033[0m\\n'\n`);
+  const orange = screen.getByText('orange', { exact: true });
+  await expect(orange).toHaveCSS('color', 'rgb(250, 120, 10)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Screen reader' }).click();
+  await expect(page.locator('.xterm-accessibility')).toHaveCount(1);
+});
