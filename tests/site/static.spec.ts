@@ -41,3 +41,17 @@ test('a page of a static host carries its own policy', async ({ page, pages }) =
   await expect(policy).toHaveAttribute('content', /default-src 'none'; script-src 'self'/);
   await expect(policy).not.toHaveAttribute('content', /'unsafe-/);
 });
+
+test('the playground traces in the page, where there is no server at all', async ({
+  page,
+  pages,
+}) => {
+  await page.goto(pages.at('ja/playground/'));
+  await expect(page.locator('play-ground[data-ready]')).toBeVisible();
+  const verdict = page.locator('.verdict');
+  await expect(verdict).toContainText('ホップ 7 で停止');
+  await page.getByLabel('始めるネットワーク').selectOption({ label: '戻らない応答' });
+  await expect(verdict).toContainText('ホップ 11 で停止');
+  await page.locator('[data-part="flips"]').getByRole('button').first().click();
+  await expect(verdict).toHaveAttribute('data-v', 'allow');
+});

@@ -2,10 +2,9 @@ import type { TraceDocument } from '#request/document.ts';
 import type { Language } from '#request/words.ts';
 import { fill } from '../../language.ts';
 import { markup, type Markup } from '../../markup.ts';
-import { marksOf, type Mark } from '../../plan/mark.ts';
+import { pathDifference, type HopChange, type PathEnd } from '../../path/difference.ts';
 import { lookWords } from '../../words/path.ts';
 import { playWords as words } from '../../words/playground.ts';
-import { differenceOf, type StepChange } from '../difference.ts';
 import { editWords, operationOf } from '../edit-words.ts';
 import { withNames, type Names } from '../names.ts';
 import type { View } from '../view.ts';
@@ -25,13 +24,16 @@ export function drawChanges(view: View): Markup {
 }
 
 function drawRows(before: TraceDocument, after: TraceDocument, names: Names, lang: Language) {
-  const [was, is] = [before, after].map((trace) => withNames(outcomeText(trace, lang), names));
-  const { steps } = differenceOf(before, after);
+  const difference = pathDifference(before, after);
+  const [was, is] = [difference.before, difference.after].map((end) =>
+    withNames(endText(end, lang), names),
+  );
   const outcome =
     was === is
       ? row('h', fill(words.sameOutcome, lang, is ?? ''))
       : markup`${row('m', was ?? '')}${row('p', is ?? '')}`;
-  const moved = steps.length > 0 && row('h', grouped(steps, lang).join('; '));
+  const { hops } = difference;
+  const moved = hops.length > 0 && row('h', withNames(grouped(hops, lang).join('; '), names));
   return markup`${outcome}${moved}`;
 }
 
@@ -40,36 +42,30 @@ const signs = { m: '−', p: '+', h: '~' };
 const row = (kind: keyof typeof signs, text: string) =>
   markup`<li class="${kind}"><i>${signs[kind]}</i><span>${text}</span></li>`;
 
-function outcomeText(trace: TraceDocument, lang: Language): string {
-  if (trace.outcome === 'delivered') return words.arrived[lang];
-  const stop = marksOf(trace).find(({ verdict }) => verdict === 'deny' || verdict === 'unknown');
-  if (stop === undefined) return fill(words.nowhere, lang, trace.symptom);
+function endText({ outcome, symptom, stop }: PathEnd, lang: Language): string {
+  if (outcome === 'delivered') return words.arrived[lang];
+  if (stop === undefined) return fill(words.nowhere, lang, symptom);
   const { number, step } = stop;
-  return trace.outcome === 'denied'
-    ? fill(words.stoppedAt, lang, trace.symptom, number, step.message[lang])
+  return outcome === 'denied'
+    ? fill(words.stoppedAt, lang, symptom, number, step.message[lang])
     : fill(words.notKnown, lang, number, step.message[lang]);
 }
 
 /** `hops 8 9 10: not reached → allowed`: those that moved alike stand together. */
-function grouped(steps: readonly StepChange[], lang: Language): readonly string[] {
-  const groups = Map.groupBy(
-    steps.filter(({ kind }) => kind !== 'gone'),
-    (change) => moveText(change, lang),
-  );
+function grouped(hops: readonly HopChange[], lang: Language): readonly string[] {
+  const stay = hops.flatMap((change) => (change.kind === 'gone' ? [] : [change]));
+  const groups = Map.groupBy(stay, (change) => moveText(change, lang));
   const moved = [...groups].map(([text, list]) => {
-    const numbers = list.map(({ mark }) => mark.number).join(' ');
+    const numbers = list.map(({ after }) => after.number).join(' ');
     return fill(list.length > 1 ? words.hopList : words.hop, lang, numbers, text);
   });
-  const gone = steps.filter(({ kind }) => kind === 'gone').map(({ mark }) => idOf(mark));
+  const gone = hops.flatMap((change) => (change.kind === 'gone' ? [change.before.step.id] : []));
   const told = gone.length > 0 ? [fill(words.gone, lang, [...new Set(gone)].join(', '))] : [];
   return [...moved, ...told];
 }
 
-const idOf = ({ step }: Mark) => step.id;
-
-function moveText({ kind, from, mark }: StepChange, lang: Language): string {
-  if (kind === 'added') return words.joined[lang];
-  if (kind === 'new-rule') return words.newRule[lang];
-  const before = from === undefined ? '' : lookWords[from][lang];
-  return `${before} → ${lookWords[mark.verdict][lang]}`;
+function moveText(change: Exclude<HopChange, { readonly kind: 'gone' }>, lang: Language): string {
+  if (change.kind === 'added') return words.joined[lang];
+  if (change.kind === 'other-rule') return words.newRule[lang];
+  return `${lookWords[change.before.verdict][lang]} → ${lookWords[change.after.verdict][lang]}`;
 }

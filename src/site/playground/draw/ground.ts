@@ -17,6 +17,7 @@ import { drawTables } from './tables.ts';
 
 /** The parts of the page that follow the network, by where they stand. */
 export interface Ground {
+  readonly lists: Markup;
   readonly edit: Markup;
   readonly changes: Markup;
   readonly picture: Markup;
@@ -27,10 +28,11 @@ export interface Ground {
 /** All of the page for a play, at a step; the page as built and the page in use are drawn by this. */
 export function drawGround(view: View, current: number | undefined): Ground {
   const { lang } = view;
-  const edit = markup`${drawRequest(view)}${drawEndpoints(view)}${drawGroups(view)}${drawAcls(view)}${drawTables(view)}${drawPolicies(view)}${drawLists(view)}`;
+  const edit = markup`${drawRequest(view)}${drawEndpoints(view)}${drawGroups(view)}${drawAcls(view)}${drawTables(view)}${drawPolicies(view)}`;
   const { picture, hops } = drawPath(view, current);
   const title = markup`<h2>${words.hops[lang]}</h2>`;
   return {
+    lists: drawLists(view),
     edit,
     changes: drawChanges(view),
     picture,

@@ -2,9 +2,12 @@ import { noticeOf } from '../../client/notice.ts';
 import { pageLanguage } from '../../client/page-language.ts';
 import { fill } from '../../language.ts';
 import { markup, type Markup } from '../../markup.ts';
+import { pathDifference } from '../../path/difference.ts';
 import { firstStep } from '../../path/panel.ts';
+import { copyFrom } from '../../path/shown-command.ts';
+import { Stepper } from '../../path/stepper.ts';
+import { onSwipe } from '../../path/swipe.ts';
 import { playWords as words } from '../../words/playground.ts';
-import { differenceOf } from '../difference.ts';
 import { drawGround } from '../draw/ground.ts';
 import { problemOf } from '../draw/problem.ts';
 import { readRequest } from '../forms/read-request.ts';
@@ -13,7 +16,6 @@ import { askPlay, editPlay, redo, undo } from '../play.ts';
 import { isSameRequest } from '../same-request.ts';
 import { viewOf, type View } from '../view.ts';
 import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files.ts';
-import { seat, showHop, stepOf } from './hop-steps.ts';
 import { keepPlace } from './keep-place.ts';
 import { PlaySession } from './play-session.ts';
 import { editOf, fieldsOf, isField, refuse } from './read-form.ts';
@@ -26,7 +28,9 @@ class PlayGround extends HTMLElement {
   private readonly language = pageLanguage();
   private readonly session = new PlaySession();
   private view: View | undefined;
-  private current: number | undefined;
+  private readonly stepper = new Stepper(this, this.language);
+  /** What stands in each part, so that what stays the same is left alone. */
+  private readonly drawn = new Map<string, string>();
   /** The form whose edit is being made: what was typed into it is done with. */
   private done: HTMLFormElement | undefined;
 
@@ -40,6 +44,7 @@ class PlayGround extends HTMLElement {
     this.addEventListener('drop', (event) => this.dropped(event));
     document.addEventListener('keydown', (event) => this.pressed(event));
     addEventListener('popstate', () => void this.open());
+    onSwipe(this, '.stage', (by) => this.stepper.by(by));
     void this.open();
   }
 
@@ -53,17 +58,22 @@ class PlayGround extends HTMLElement {
     if (play === undefined) return;
     const view = viewOf(this.language, play, questions);
     this.view = view;
-    this.current = firstStep(view.marks);
-    const ground = drawGround(view, this.current);
+    const ground = drawGround(view, firstStep(view.marks));
     this.tell(undefined);
     keepPlace(this, this.done, () => {
-      for (const [name, part] of Object.entries(ground)) this.place(name).innerHTML = part.markup;
+      for (const [name, part] of Object.entries(ground)) this.draw(name, part);
     });
     this.done = undefined;
     this.markChanged(view);
     this.showTools(view);
     this.dataset['ready'] = '';
-    seat(this);
+    this.stepper.drawn();
+  }
+
+  private draw(name: string, { markup: text }: Markup): void {
+    if (this.drawn.get(name) === text && this.done === undefined) return;
+    this.drawn.set(name, text);
+    this.place(name).innerHTML = text;
   }
 
   private showTools({ play }: View): void {
@@ -78,9 +88,10 @@ class PlayGround extends HTMLElement {
   /** A marker that moved settles on the plan. */
   private markChanged({ before, judgement }: View): void {
     if (before === undefined || judgement.kind !== 'traced') return;
-    for (const { mark, kind } of differenceOf(before, judgement.trace).steps) {
-      if (kind === 'gone') continue;
-      this.querySelector(`.mk[data-step="${mark.number}"]`)?.setAttribute('data-changed', '');
+    for (const change of pathDifference(before, judgement.trace).hops) {
+      if (change.kind === 'gone') continue;
+      const { number } = change.after;
+      this.querySelector(`.mk[data-step="${number}"]`)?.setAttribute('data-changed', '');
     }
   }
 
@@ -104,14 +115,25 @@ class PlayGround extends HTMLElement {
     if (verb !== undefined) return void this.act(verb);
     const edit = target.closest<HTMLElement>('button[data-edit]')?.dataset['edit'];
     if (edit !== undefined) return this.edit(edit);
+    if (target.closest('[data-copy]')) return void copyFrom(target, this.language);
     const picture = this.place('picture').classList;
     if (target.closest('.enlarge')) return this.enlarge(!picture.contains('large'));
+    if (target.closest('[data-play]')) return void this.stepper.play();
     const by = target.closest<HTMLElement>('[data-step-by]')?.dataset['stepBy'];
-    if (by !== undefined) return this.go((this.current ?? 0) + Number(by));
-    const marked = target.closest<HTMLElement | SVGElement>('.mk[data-step], a[data-step]');
-    if (marked === null) return;
-    if (marked instanceof HTMLAnchorElement) event.preventDefault();
-    this.go(Number(marked.dataset['step']));
+    if (by !== undefined) return this.stepper.by(Number(by));
+    this.clickedHop(event, target);
+  }
+
+  /** A number anywhere, or a link to it, opens its row; a press on a row stands there. */
+  private clickedHop(event: Event, target: Element): void {
+    const link = target.closest<HTMLAnchorElement>('a[href^="#hop-"]');
+    const marked = target.closest<SVGElement>('.mk[data-step]')?.dataset['step'];
+    const named = link ? link.hash.slice('#hop-'.length) : marked;
+    if (link) event.preventDefault();
+    if (named !== undefined) return this.stepper.open(Number(named));
+    const row = target.closest<HTMLElement>('.hop > .row, .hop > details > summary');
+    const step = row?.closest<HTMLElement>('.hop')?.dataset['step'];
+    if (step !== undefined) void this.stepper.go(Number(step));
   }
 
   private enlarge(large: boolean): void {
@@ -220,7 +242,7 @@ class PlayGround extends HTMLElement {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.enlarge(false);
+    if (event.key === 'Escape') return void (this.stepper.close() || this.enlarge(false));
     const { target } = event;
     const types = target instanceof HTMLElement && target.matches('[name]');
     if ((event.ctrlKey || event.metaKey) && !types) {
@@ -230,17 +252,15 @@ class PlayGround extends HTMLElement {
       void this.act(again ? 'redo' : 'undo');
       return;
     }
-    const by = stepOf(event);
-    if (by === undefined || this.view === undefined) return;
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined || event.altKey || event.shiftKey || this.view === undefined) return;
+    if (target instanceof Element && target.closest(ownArrows)) return;
     event.preventDefault();
-    this.go((this.current ?? 0) + by);
-  }
-
-  private go(step: number): void {
-    if (step < 1 || step > (this.view?.marks.length ?? 0)) return;
-    showHop(this, this.current, step);
-    this.current = step;
+    this.stepper.by(by);
   }
 }
+
+/** Where the arrow keys have a use of their own. */
+const ownArrows = 'input:not([type="checkbox"]), textarea, select, pre';
 
 customElements.define('play-ground', PlayGround);
