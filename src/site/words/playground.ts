@@ -5,7 +5,7 @@ export const playWords = {
   page: { en: 'Playground · closednet', ja: 'プレイグラウンド · closednet' },
   about: {
     en: 'Change the network. The trace answers at once, in this page, with no emulator.',
-    ja: 'ネットワークを変えると、その場で経路が変わる。このページだけで動き、エミュレーターは要らない。',
+    ja: 'ネットワークを変えると、経路がその場で変わる。エミュレーターは不要。',
   },
   begin: { en: 'Start from', ja: '始めるネットワーク' },
   cases: { en: 'To try', ja: '試す' },

@@ -13,8 +13,9 @@ export function drawFlips(view: View): Markup {
   if (judgement.kind !== 'traced') return markup``;
   const flips = findFlips(snapshot, play.request, judgement.trace);
   const arrives = judgement.trace.outcome === 'delivered';
+  if (arrives && flips.length === 0) return markup``;
   const title = arrives ? words.breaks : words.flips;
-  const none = !arrives && markup`<p class="none">${words.noFlips[lang]}</p>`;
+  const none = markup`<p class="none">${words.noFlips[lang]}</p>`;
   return markup`<h3>${title[lang]}</h3>${flips.length === 0 ? none : flips.map((flip, i) => drawFlip(view, flip, i))}`;
 }
 

@@ -104,6 +104,9 @@ export const protocols: Options = [
   ['all', 'all'],
 ];
 
+/** So many are shown unfolded where the path has none of them. */
+const few = 4;
+
 /** Those on the path as they are, the others folded. */
 export function foldOthers<T>(
   view: View,
@@ -114,9 +117,10 @@ export function foldOthers<T>(
 ): Markup {
   const near = list.filter(isNear);
   const far = list.filter((one) => !isNear(one));
+  const open = near.length === 0 && far.length <= few && markup` open`;
   return markup`${near.map(draw)}${
     far.length > 0 &&
-    markup`<details class="fold others" data-key="${key} others"><summary>${fill(words.others, view.lang, far.length)}</summary>${far.map(draw)}</details>`
+    markup`<details class="fold others" data-key="${key} others"${open}><summary>${fill(words.others, view.lang, far.length)}</summary>${far.map(draw)}</details>`
   }`;
 }
 
