@@ -45,11 +45,17 @@ class LabRings extends HTMLElement {
       node.addEventListener(name, () => light(false));
   }
 
+  private stepsDone(state: LabState): number {
+    const { gaps = '1', questions = '1' } = this.node(state.id)?.dataset ?? {};
+    const whole = { gaps: Number(gaps), questions: Number(questions) };
+    return doneSteps(state, state.place, whole).size;
+  }
+
   private fillRing(state: LabState): void {
     const node = this.node(state.id);
     const ring = node?.querySelector('.ring');
     if (node === null || !ring) return;
-    const done = stepsDone(state);
+    const done = this.stepsDone(state);
     ring.outerHTML = drawRing(done, state.id.slice(1)).markup;
     const told = node.querySelector('[data-progress]');
     if (told) told.textContent = done > 0 ? fill(words.progress, pageLanguage(), done) : '';
@@ -68,7 +74,7 @@ class LabRings extends HTMLElement {
     const state = labs.find((one) => one.id === id);
     for (const card of document.querySelectorAll<HTMLElement>('[data-next-lab]')) {
       card.hidden = card.dataset['nextLab'] !== id;
-      if (!card.hidden && state) showStanding(card, state);
+      if (!card.hidden && state) showStanding(card, this.stepsDone(state));
     }
     show('[data-all-done]', id === undefined);
     const node = running && this.node(running.id);
@@ -85,12 +91,7 @@ function newestRunning(labs: readonly LabState[]): LabState | undefined {
   )[0];
 }
 
-function stepsDone(state: LabState): number {
-  return doneSteps(state).size;
-}
-
-function showStanding(card: HTMLElement, state: LabState): void {
-  const done = stepsDone(state);
+function showStanding(card: HTMLElement, done: number): void {
   const label = card.querySelector<HTMLElement>('[data-label]');
   const step = card.querySelector<HTMLElement>('[data-step]');
   if (done === 0 || !label || !step) return;

@@ -2,7 +2,6 @@ import type { Progress } from '#labs/attempt.ts';
 import type { ProgressChange } from '#labs/merge-progress.ts';
 import { stepNames } from '#labs/step-names.ts';
 import type { LabState } from '#server/api.ts';
-import { kept } from '../client/kept.ts';
 import { tell } from '../client/notice.ts';
 import { readFile, readRecord, readStanding, takeIn } from '../client/own-progress.ts';
 import { pageLanguage } from '../client/page-language.ts';
@@ -48,7 +47,7 @@ class ProgressDesk extends HTMLElement {
 
   private showRow(row: HTMLElement, state: LabState | undefined): void {
     const id = row.dataset['lab'] ?? '';
-    const done = state ? doneSteps(state, Number(kept(`place:${id}`) ?? '1')).size : 0;
+    const done = state ? doneSteps(state, state.place, wholeOf(row)).size : 0;
     const ring = row.querySelector('[data-ring]');
     if (ring) ring.innerHTML = drawRing(Math.min(done, stepNames.length), id.slice(1)).markup;
     const told = row.querySelector('[data-told]');
@@ -115,6 +114,11 @@ class ProgressDesk extends HTMLElement {
     this.preview(markup`<p>${words.taken[this.language]}</p>`.markup);
     await this.showStanding();
   }
+}
+
+/** How much of a lab's last steps there is to do. */
+function wholeOf({ dataset: { gaps = '1', questions = '1' } }: HTMLElement) {
+  return { gaps: Number(gaps), questions: Number(questions) };
 }
 
 /** The day of a moment, as the learner's clock has it: 2026-11-27. */
