@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { emptyProgress, readProgress, takeAccount, withLab, writeProgress } from '#labs/progress.ts';
+import {
+  emptyProgress,
+  readProgress,
+  takeAccount,
+  withLab,
+  writeProgress,
+} from '#labs/progress.ts';
 import { isRevealed } from '#labs/revealed.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
