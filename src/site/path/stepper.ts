@@ -117,6 +117,8 @@ export class Stepper {
   read(reading: boolean): void {
     this.root.classList.toggle('reading', reading);
     this.seat();
+    const plan = this.root.querySelector<SVGSVGElement>('svg.plan');
+    if (plan && this.current !== undefined) keepInSight(plan, this.current);
   }
 
   /** Says a sentence to those who listen. */
