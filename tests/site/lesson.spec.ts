@@ -130,7 +130,7 @@ test('without a server the page reads well and names the command', async ({ page
   await files.close();
 });
 
-test('the scripts of a lesson are under 33 kB before anybody acts, compressed', async ({
+test('the scripts of a lesson are under 30 kB before anybody acts, compressed', async ({
   page,
   site,
 }) => {
@@ -143,5 +143,5 @@ test('the scripts of a lesson are under 33 kB before anybody acts, compressed', 
   await expect(page.locator('path-view .awaits b')).toBeVisible();
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(5_000);
-  expect(total).toBeLessThan(33_000);
+  expect(total).toBeLessThan(30_000);
 });

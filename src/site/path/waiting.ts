@@ -27,7 +27,7 @@ export function waitingPanel(
   const command = kind === 'offline' && markup`<pre class="command"><code>npm start</code></pre>`;
   return {
     kind,
-    content: markup`<b>${words[kind][lang]}</b><p>${words[`${kind}Help`][lang]}${picture && ` ${words.firstPicture[lang]}`}</p>${command}`,
+    content: markup`<b>${words[kind][lang]}</b><p>${words[`${kind}Help`][lang]}</p>${command}${picture && markup`<p>${words.firstPicture[lang]}</p>`}`,
   };
 }
 

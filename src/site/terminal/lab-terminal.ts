@@ -37,13 +37,14 @@ class LabTerminal extends LabElement {
   private attempt: string | undefined;
 
   protected override ready(): void {
-    this.on('[data-toggle]', () => this.open(this.panel.hidden !== false));
+    this.on('[data-toggle]', (_, byHand) => this.open(this.panel.hidden !== false, byHand));
     this.on('[data-wide]', (button) => {
       button.ariaPressed = String(this.classList.toggle('wide'));
     });
     this.on('[data-read]', (button) => this.readAloud(button.ariaPressed !== 'true'));
     this.on('[data-again]', () => this.again());
-    for (const tab of this.tabs) tab.addEventListener('click', () => this.choose(tab));
+    for (const tab of this.tabs)
+      tab.addEventListener('click', ({ detail }) => this.choose(tab, detail > 0));
     this.querySelector('[role=tablist]')?.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent) this.pressed(event);
     });
@@ -95,9 +96,10 @@ class LabTerminal extends LabElement {
     return this.stands.get(this.place) ?? { standing: undefined, waiting: 0 };
   }
 
-  private on(selector: string, act: (button: HTMLButtonElement) => void): void {
+  /** `byHand` when it was pressed by a pointer, which leaves no focus worth keeping. */
+  private on(selector: string, act: (button: HTMLButtonElement, byHand: boolean) => void): void {
     const button = this.button(selector);
-    button?.addEventListener('click', () => act(button));
+    button?.addEventListener('click', ({ detail }) => act(button, detail > 0));
   }
 
   /** Asks once whether there can be terminals; one that was open is opened again. */
@@ -119,23 +121,23 @@ class LabTerminal extends LabElement {
     return `terminal:${this.store.id}`;
   }
 
-  private open(wanted: boolean): void {
+  private open(wanted: boolean, byHand = false): void {
     this.panel.hidden = !wanted;
     this.classList.toggle('open', wanted);
     const toggle = this.button('[data-toggle]');
     toggle?.setAttribute('aria-expanded', String(wanted));
     if (toggle) toggle.title = words[wanted ? 'close' : 'open'][this.language];
-    if (wanted) void this.show();
+    if (wanted) void this.show(byHand);
     else keep(this.key, undefined);
   }
 
-  private choose(tab: HTMLElement): void {
+  private choose(tab: HTMLElement, byHand = false): void {
     for (const one of this.tabs) {
       const isIt = one === tab;
       one.setAttribute('aria-selected', String(isIt));
       one.tabIndex = isIt ? 0 : -1;
     }
-    void this.show();
+    void this.show(byHand);
   }
 
   private pick(place: string): void {
@@ -163,8 +165,8 @@ class LabTerminal extends LabElement {
     next.focus();
   }
 
-  /** Shows the chosen place, with its shell where there can be one. */
-  private async show(): Promise<void> {
+  /** Shows the chosen place, with its shell where there can be one; `toType` puts the cursor there. */
+  private async show(toType = false): Promise<void> {
     const { place } = this;
     for (const pane of this.querySelectorAll<HTMLElement>('[data-stand]'))
       pane.hidden = pane.dataset['stand'] !== place;
@@ -174,11 +176,9 @@ class LabTerminal extends LabElement {
     this.tellState();
     if (!this.canOpen || this.attempt === undefined) return;
     const { pane, standing } = this.stand;
-    if (pane) {
-      if (standing?.kind === 'ended' && standing.why === 'attempt-over') pane.connect();
-      return;
-    }
-    await this.load(place);
+    if (!pane) await this.load(place);
+    else if (standing?.kind === 'ended' && standing.why === 'attempt-over') pane.connect();
+    if (toType) this.stand.pane?.focus();
   }
 
   private async load(place: string): Promise<void> {
