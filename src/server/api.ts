@@ -27,7 +27,7 @@ export type { LabState };
  * - `POST /api/labs/L15/browse {place, page, signedIn?, language}`: `BrowseReply`.
  * - `GET  /api/labs/L15/views/VIEW`: the page that was found, as a document for a sandboxed frame.
  * - `GET  /api/labs/L03/attempts`: server-sent events, `AttemptEvent`, while somebody is inside.
- * - `GET  /api/labs/L03/terminals`: `TerminalsReply`; 404 on a listener that others can reach.
+ * - `GET  /api/labs/L03/terminals`: `TerminalsReply`; no place on a listener that others can reach.
  * - `GET  /api/labs/L03/terminals/PLACE?language=en`: a WebSocket, which an Origin of ours must ask
  *   for. Text frames are `TerminalSays` and `TerminalTells`, binary frames what the shell prints.
  * - `POST /api/session/end {}`: logs this browser out and ends its terminals.

@@ -9,6 +9,7 @@ import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
 import { labRoutes } from './lab-routes.ts';
 import { pageTerminalRoutes } from './page-terminal/routes.ts';
+import type { TerminalsReply } from './api.ts';
 import type { PageTerminals } from './page-terminal/terminals.ts';
 import { refuse } from './problem-reply.ts';
 import { progressRoutes } from './progress-routes.ts';
@@ -25,6 +26,8 @@ export interface AppParts {
   /** To be had on a `LoopbackServer` only; without it, pages have no terminals. */
   readonly pageTerminals?: PageTerminals;
 }
+
+const noTerminals: TerminalsReply = { places: [] };
 
 const tokenBody = z.object({ token: z.string().max(200) });
 
@@ -60,6 +63,7 @@ export function createApp({ port, siteFolder, service, terminal, pageTerminals }
     return context.json({});
   });
   if (pageTerminals) app.route('/api', pageTerminalRoutes(pageTerminals, session));
+  else app.get('/api/labs/:id/terminals', (context) => context.json(noTerminals));
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
   app.route('/api', browseRoutes(service, attempts));

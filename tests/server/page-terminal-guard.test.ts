@@ -56,7 +56,7 @@ test.for<[name: string, headers: () => Record<string, string>, status: number]>(
   await expect(asked).rejects.toThrow(`Unexpected server response: ${status}`);
 });
 
-test('a listener without terminals has no such route', async () => {
+test('a listener without terminals names no place and opens none', async () => {
   const bare = await listen(43710, { siteFolder: bench.folder, service: bench.labs });
   const headers = { host: `127.0.0.1:${bare.port}`, origin: `http://127.0.0.1:${bare.port}` };
   const admitted = await sendRaw(bare.port, {
@@ -69,6 +69,9 @@ test('a listener without terminals has no such route', async () => {
   await expect(openSocket({ port: bare.port, path: terminalPath(), headers: own })).rejects.toThrow(
     '404',
   );
+  const named = await sendRaw(bare.port, { path: '/api/labs/L03/terminals', headers: own });
+  expect(named.status).toBe(200);
+  expect(JSON.parse(named.body)).toEqual({ places: [] });
   await bare.close();
 });
 

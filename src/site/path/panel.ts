@@ -71,7 +71,7 @@ export function drawParts(
     drawPlan({ ...plan, id: i === 0 ? 'path' : `path-${one}`, width: one }),
   );
   const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
-<figure class="stage">${plans}</figure>
+<figure class="stage" tabindex="0" aria-label="${words.plan[lang]}">${plans}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
 <p class="sr" role="status" data-told></p>`;
   const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };

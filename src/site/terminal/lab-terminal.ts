@@ -83,7 +83,8 @@ class LabTerminal extends LabElement {
   }
 
   private get canOpen(): boolean {
-    return this.known !== undefined && this.known.problem === undefined;
+    const { places = [], problem } = this.known ?? {};
+    return places.length > 0 && problem === undefined;
   }
 
   /** Where the terminal that is looked at stands. */
@@ -109,6 +110,7 @@ class LabTerminal extends LabElement {
     this.isAsking = false;
     if (!answer.ok) return;
     this.known = answer.value;
+    if (answer.value.places.length === 0) return;
     this.hidden = false;
     this.follow(this.store.view);
     const before = kept(this.key);

@@ -35,6 +35,7 @@ export const pathWords = {
   play: { en: 'Play the whole way', ja: '全行程を再生' },
   stepOf: { en: 'Step % of %: % %: %. %', ja: 'ステップ % / %：% %、%。%' },
   enlarge: { en: 'Enlarge the plan', ja: '図を拡大' },
+  plan: { en: 'Plan of the network', ja: 'ネットワークの平面図' },
   scrub: { en: 'Step through the hops', ja: 'ホップを順に見る' },
   snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
   asShipped: { en: 'as shipped', ja: '始めの状態' },
