@@ -9,7 +9,8 @@ test('a lesson on paper: text, one plan, every hop, and nothing to press', async
   await site.open(page, '/en/labs/silent-notebook/');
   await expect(page.locator('path-view[data-live] .hop').first()).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const controls = page.locator('button, select, input[type="text"], textarea, lab-terminal');
+  // Gaps, reasons and notes stay: on paper they are places to write.
+  const controls = page.locator('button, path-view select, lab-terminal, next-action');
   await expect(controls.filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('svg.plan').filter({ visible: true })).toHaveCount(1);
   const hops = page.locator('.hop');

@@ -13,10 +13,11 @@ interface Place {
 /** The page's address without its language. */
 const pageOf = (path: string) => path.replace(/\/(?:en|ja)\//, '/*/');
 
-/** Tops of the headings of the text, from the top of the window. */
+/** Tops of the headings that are shown, from the top of the window. */
 function tops(): readonly number[] {
   const headings = document.querySelectorAll('main :is(h1, h2, h3)');
-  return [...headings].map((one) => one.getBoundingClientRect().top);
+  const shown = [...headings].filter((one) => one.checkVisibility());
+  return shown.map((one) => one.getBoundingClientRect().top);
 }
 
 const reading = () => innerHeight / 4;

@@ -1,13 +1,8 @@
 import { address } from '../address.ts';
-import { labStore } from '../client/lab-store.ts';
-import { pageLanguage } from '../client/page-language.ts';
+import { pageLanguage } from './page-language.ts';
 import { markup, prose } from '../markup.ts';
 import { handsOnWords as words } from '../words/hands-on.ts';
 
-/*
- * Controls of a lesson that only a running emulator can serve. Where no server of ours answers, each
- * part says what it needs before anybody presses in vain; once one answers, it is as it was.
- */
 const parts = 'start-lab, check-card, hint-ladder, browse-as, reset-lab';
 const controls = '[data-start], [data-check], [data-hint], [data-open], [data-sign-in], [data-ask]';
 
@@ -21,7 +16,11 @@ function note(index: number): HTMLElement {
   return made;
 }
 
-function show(offline: boolean): void {
+/**
+ * Controls of a lesson that only a running emulator can serve. Where no server of ours answers, each
+ * part says what it needs before anybody presses in vain; once one answers, it is as it was.
+ */
+export function tellNeeds(offline: boolean): void {
   for (const [index, part] of [...document.querySelectorAll(parts)].entries()) {
     const told = part.querySelector('.needs-emulator');
     if (offline && told === null) part.append(note(index));
@@ -33,8 +32,3 @@ function show(offline: boolean): void {
     }
   }
 }
-
-const store = labStore();
-const follow = () => show(store.view.connection === 'offline');
-store.addEventListener('change', follow);
-follow();
