@@ -20,7 +20,7 @@ export type { LabState };
  * - `POST /api/labs/L03/predict {choice, reason?}`, `…/hypothesis {choice}`, `…/hint {task}`.
  * - `POST /api/labs/L03/note {cause, state, evidence?}`, `…/gap {link, choice}`,
  *   `…/answer {question, choice}`, `…/place {step}`.
- * - `GET  /api/labs/L03/steps`: server-sent events, `StepEvent`, while a start, reset or solve works.
+ * - `GET  /api/labs/L03/steps`: server-sent events, `StepEvent` while a start, reset or solve works, then `StepsEnd`.
  * - `GET  /api/labs/L03/path?request=ID`: `PathReply`.
  * - `GET  /api/labs/L03/hints`: `HintsReply`.
  * - `GET  /api/labs/L03/changes?after=MARK`: long poll, `ChangesReply`.
@@ -78,6 +78,11 @@ export interface StepEvent {
   readonly comment: Words;
   /** Of a solution: the same as an `aws` command. */
   readonly command?: string;
+}
+
+/** No call follows: what was asked for is answered next. */
+export interface StepsEnd {
+  readonly doing: 'nothing';
 }
 
 /** The path view's whole material; without `revealed` the trace is cut at where the request stopped. */

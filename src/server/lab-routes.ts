@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import type { StepEvent } from './api.ts';
+import type { StepEvent, StepsEnd } from './api.ts';
 import { followEvents, openEventStream } from './event-stream.ts';
-import type { LabService } from './lab-service.ts';
+import type { LabService, TellStep } from './lab-service.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 const short = z.string().min(1).max(200);
@@ -23,8 +23,14 @@ const mark = z.string().regex(/^[\w-]{1,100}\.\d{1,15}$/);
 /** `/api/state` and `/api/labs/…`: each route is one question to the service. */
 export function labRoutes(service: LabService): Hono {
   const routes = new Hono();
-  const steps = openEventStream<StepEvent>();
-  const tellAt = (id: string) => (step: StepEvent) => steps.publish(id, [step]);
+  const steps = openEventStream<StepEvent | StepsEnd>();
+  const inSteps = (act: (id: string, tell: TellStep) => Promise<object>) => async (id: string) => {
+    try {
+      return await act(id, (step) => steps.publish(id, [step]));
+    } finally {
+      steps.publish(id, [{ doing: 'nothing' }]);
+    }
+  };
   routes.onError((error, context) => problemReply(context, error));
   routes.get('/state', async (context) => context.json(await service.state()));
   routes.get('/labs/:id', async (context) =>
@@ -53,9 +59,21 @@ export function labRoutes(service: LabService): Hono {
       if (!asked.success) return refuse(context, 'bad-body', { got: wrongField(asked.error) });
       return context.json(await act(context.req.param('id') ?? '', asked.data));
     });
-  change('start', nothing, (id) => service.start(id, tellAt(id)));
-  change('reset', nothing, (id) => service.reset(id, tellAt(id)));
-  change('solve', nothing, (id) => service.solve(id, tellAt(id)));
+  change(
+    'start',
+    nothing,
+    inSteps((id, tell) => service.start(id, tell)),
+  );
+  change(
+    'reset',
+    nothing,
+    inSteps((id, tell) => service.reset(id, tell)),
+  );
+  change(
+    'solve',
+    nothing,
+    inSteps((id, tell) => service.solve(id, tell)),
+  );
   change('check', nothing, (id) => service.check(id));
   change('reveal', nothing, (id) => service.reveal(id));
   change('hint', hintBody, (id, { task }) => service.hint(id, task));

@@ -74,7 +74,7 @@ export class LabStore extends EventTarget {
     }
     const stop = inSteps.has(verb) ? await this.listenToSteps() : undefined;
     const answer = await ask<LabReply | CheckReply>(`labs/${this.id}/${verb}`, body);
-    stop?.();
+    await stop?.();
     if (answer.ok) {
       await this.take(answer.value, movesPath.has(verb));
       if (verb === 'hypothesis' && this.judgesByItself()) await this.act('check');
@@ -90,7 +90,7 @@ export class LabStore extends EventTarget {
     return lab;
   }
 
-  private listenToSteps(): Promise<() => void> {
+  private listenToSteps(): Promise<() => Promise<void>> {
     this.update({ ...this.view, steps: [] });
     return hearSteps(this.id, (step) =>
       this.update({ ...this.view, steps: [...(this.view.steps ?? []), step] }),
