@@ -1,14 +1,14 @@
 /**
- * `node scripts/screenshot.ts`: draws the README's picture anew, as `src/site/public/readme.png`.
- * It shows the real page of L03 from the real server, on an emulator and in a home of its own.
- * The clock stands still; the ids are those that the emulator drew.
+ * `npm run pictures`: takes the pictures of `docs/` anew, for the README. They show real pages from
+ * the real server, with L03 broken on an emulator and in a home of its own. The clock stands still;
+ * the ids are those that the emulator drew.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { ensureEmulator, findEmulator } from '#emulator/emulator.ts';
 import { loadLabs } from '#labs/load.node.ts';
-import { createSession, type Session } from '#labs/session.ts';
+import { createSession } from '#labs/session.ts';
 import { addressOf, readSiteRecord } from '#server/record.ts';
 import { serve } from '#server/serve.ts';
 import { sessionService } from '#server/session-service.ts';
@@ -18,9 +18,18 @@ import { findChromium } from './setup/find-chromium.mjs';
 import { openTerminal } from './terminal/terminal.ts';
 
 const lab = 'L03';
+const livePlan = 'path-view[data-live] svg.plan';
 const { say, line } = openTerminal('en', false);
 const home = await testHome();
-const picture = join(home.projectRoot, 'src/site/public/readme.png');
+const folder = join(home.projectRoot, 'docs');
+
+/** Each page with what must be there before it is taken. */
+const pictures = [
+  { name: 'lesson', path: '/en/labs/silent-notebook/', theme: 'light', shows: livePlan },
+  { name: 'lesson-ja', path: '/ja/labs/silent-notebook/', theme: 'dark', shows: livePlan },
+  { name: 'home', path: '/en/', theme: 'light', shows: 'svg.plan' },
+  { name: 'playground', path: '/en/playground/', theme: 'light', shows: 'svg.plan' },
+] as const;
 
 try {
   const { session, service } = await openLab(home);
@@ -28,11 +37,10 @@ try {
   try {
     await session.start(lab);
     await session.reveal(lab);
-    await photograph(await pageOf(session));
+    await photographAll();
   } finally {
     await site.stop();
   }
-  line(picture);
 } finally {
   await rm(home.path, { recursive: true, force: true });
 }
@@ -51,14 +59,9 @@ async function openLab(of: Home) {
   return { session, service: sessionService(session, labs, find) };
 }
 
-/** The lesson's address, with the run's token for the browser to show. */
-async function pageOf(session: Session): Promise<string> {
+async function photographAll(): Promise<void> {
   const record = await readSiteRecord(home);
   if (!record) throw new Error('the site is up and has left no record');
-  return addressOf(record, `/en/labs/${session.lab(lab).slug}/`);
-}
-
-async function photograph(address: string): Promise<void> {
   const executablePath = findChromium(process.env, () => chromium.executablePath());
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -66,23 +69,24 @@ async function photograph(address: string): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1280, height: 800 },
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-      timezoneId: 'UTC',
-    });
-    await page.goto(address);
-    await showPath(page);
-    await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
+    for (const { name, path, theme, shows } of pictures) {
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 960 },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+      });
+      await page.goto(addressOf(record, path));
+      await page.locator(shows).filter({ visible: true }).first().waitFor();
+      // Letters arrive after the page.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const file = join(folder, `${name}.png`);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      await page.close();
+      line(file);
+    }
   } finally {
     await browser.close();
   }
-}
-
-/** Waits for the drawing and for the letters, which arrive after the page. */
-async function showPath(page: Page): Promise<void> {
-  await page.locator('path-view svg.plan').first().waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
