@@ -16,7 +16,7 @@ export interface RecordedNetwork {
   readonly snapshot: Snapshot;
 }
 
-/** `labs/endpoint-services.json`. */
+/** `endpoint-services.json`, beside this. */
 export interface RecordedServices {
   readonly schema: 'closednet.endpoint-services/1';
   readonly endpointServices: readonly EndpointService[];

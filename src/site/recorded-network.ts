@@ -12,7 +12,7 @@ const networks = import.meta.glob<RecordedNetwork>('../../labs/*/recorded/networ
   import: 'default',
 });
 const services = Object.values(
-  import.meta.glob<RecordedServices>('../../labs/endpoint-services.json', {
+  import.meta.glob<RecordedServices>('../labs/endpoint-services.json', {
     eager: true,
     import: 'default',
   }),
@@ -29,7 +29,7 @@ export function recordedEvidence(lab: Lab, state: RecordedState) {
 /** The endpoint services of the Region that every recording was made in. */
 export function regionServices(): RecordedServices['endpointServices'] {
   const [all] = services;
-  if (!all) throw new RangeError('labs/endpoint-services.json is missing');
+  if (!all) throw new RangeError('src/labs/endpoint-services.json is missing');
   return all.endpointServices;
 }
 

@@ -16,7 +16,7 @@ beforeAll(emulator, 180_000);
 
 const { projectRoot } = openHome();
 const labs = await loadLabs(projectRoot);
-const services = join(projectRoot, 'labs/endpoint-services.json');
+const services = join(projectRoot, 'src/labs/endpoint-services.json');
 const cases = labs.flatMap((lab) => recordedStates.map((state) => ({ lab, state, id: lab.id })));
 
 // `npm run record` writes those that changed.

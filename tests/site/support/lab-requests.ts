@@ -14,13 +14,18 @@ import { openHome } from '#state/home.ts';
 export async function labRequests(): Promise<readonly (readonly [string, LabPath])[]> {
   const { projectRoot } = openHome();
   const read = async (...parts: readonly string[]): Promise<unknown> =>
-    JSON.parse(await readFile(join(projectRoot, 'labs', ...parts), 'utf8'));
-  const services = (await read('endpoint-services.json')) as RecordedServices;
+    JSON.parse(await readFile(join(projectRoot, ...parts), 'utf8'));
+  const services = (await read('src', 'labs', 'endpoint-services.json')) as RecordedServices;
   const found: (readonly [string, LabPath])[] = [];
   for (const lab of await loadLabs(projectRoot))
     for (const state of recordedStates) {
       const file = `network-${state}.json`;
-      const network = (await read(`${lab.id}-${lab.slug}`, 'recorded', file)) as RecordedNetwork;
+      const network = (await read(
+        'labs',
+        `${lab.id}-${lab.slug}`,
+        'recorded',
+        file,
+      )) as RecordedNetwork;
       const evidence = evidenceOfRecorded(network, services);
       for (const { id } of requestsTold(lab, evidence.bindings))
         for (const revealed of [true, false]) {

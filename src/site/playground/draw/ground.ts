@@ -2,6 +2,7 @@ import type { Language } from '#request/words.ts';
 import { fill } from '../../language.ts';
 import { markup, type Markup } from '../../markup.ts';
 import { drawParts } from '../../path/panel.ts';
+import type { WidthClass } from '../../plan/measure.ts';
 import { playWords as words } from '../../words/playground.ts';
 import type { View } from '../view.ts';
 import { drawAcls } from './acls.ts';
@@ -25,11 +26,18 @@ export interface Ground {
   readonly flips: Markup;
 }
 
-/** All of the page for a play, at a step; the page as built and the page in use are drawn by this. */
-export function drawGround(view: View, current: number | undefined): Ground {
+/**
+ * All of the page for a play, at a step; the page as built and the page in use are drawn by this. The
+ * page as built does not know how wide it will be shown.
+ */
+export function drawGround(
+  view: View,
+  current: number | undefined,
+  width: WidthClass | 'any' = 'any',
+): Ground {
   const { lang } = view;
   const edit = markup`${drawRequest(view)}${drawEndpoints(view)}${drawGroups(view)}${drawAcls(view)}${drawTables(view)}${drawPolicies(view)}`;
-  const { picture, hops } = drawPath(view, current);
+  const { picture, hops } = drawPath(view, current, width);
   const title = markup`<h2>${words.hops[lang]}</h2>`;
   return {
     lists: drawLists(view),
@@ -41,7 +49,7 @@ export function drawGround(view: View, current: number | undefined): Ground {
   };
 }
 
-function drawPath(view: View, current: number | undefined) {
+function drawPath(view: View, current: number | undefined, width: WidthClass | 'any') {
   const { judgement, lang, snapshot, play } = view;
   if (judgement.kind !== 'traced')
     return {
@@ -59,5 +67,5 @@ function drawPath(view: View, current: number | undefined) {
     snapshot,
     taken: { en: taken('en'), ja: taken('ja') },
   };
-  return drawParts(path, { lang, current });
+  return drawParts(path, { lang, current, width });
 }

@@ -6,6 +6,7 @@ import { pathDifference } from '../../path/difference.ts';
 import { firstStep } from '../../path/panel.ts';
 import { copyFrom } from '../../path/shown-command.ts';
 import { Stepper } from '../../path/stepper.ts';
+import { widthClass, type WidthClass } from '../../plan/measure.ts';
 import { onSwipe } from '../../path/swipe.ts';
 import { playWords as words } from '../../words/playground.ts';
 import { drawGround } from '../draw/ground.ts';
@@ -28,6 +29,7 @@ class PlayGround extends HTMLElement {
   private readonly language = pageLanguage();
   private readonly session = new PlaySession();
   private view: View | undefined;
+  private width: WidthClass | undefined;
   private readonly stepper = new Stepper(this, this.language);
   /** What stands in each part, so that what stays the same is left alone. */
   private readonly drawn = new Map<string, string>();
@@ -45,6 +47,7 @@ class PlayGround extends HTMLElement {
     document.addEventListener('keydown', (event) => this.pressed(event));
     addEventListener('popstate', () => void this.open());
     onSwipe(this, '.stage', (by) => this.stepper.by(by));
+    new ResizeObserver(() => this.resized()).observe(this.place('picture'));
     void this.open();
   }
 
@@ -58,7 +61,8 @@ class PlayGround extends HTMLElement {
     if (play === undefined) return;
     const view = viewOf(this.language, play, questions);
     this.view = view;
-    const ground = drawGround(view, firstStep(view.marks));
+    this.width = this.widthNow();
+    const ground = drawGround(view, firstStep(view.marks), this.width);
     this.tell(undefined);
     keepPlace(this, this.done, () => {
       for (const [name, part] of Object.entries(ground)) this.draw(name, part);
@@ -68,6 +72,15 @@ class PlayGround extends HTMLElement {
     this.showTools(view);
     this.dataset['ready'] = '';
     this.stepper.drawn();
+  }
+
+  private resized(): void {
+    if (this.width && this.widthNow() !== this.width) this.show();
+  }
+
+  /** Between edits and hops the plan may be drawn a little smaller than beside a lesson. */
+  private widthNow(): WidthClass {
+    return widthClass(this.place('picture').clientWidth + 90);
   }
 
   private draw(name: string, { markup: text }: Markup): void {
