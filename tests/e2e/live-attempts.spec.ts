@@ -7,7 +7,7 @@ test('what clients send is seen as they send it, and why it failed once that is 
 }) => {
   await page.goto(running.at(lesson));
   await breakNetwork(page);
-  const live = page.locator('live-attempts');
+  const live = page.getByRole('region', { name: 'Observe' }).locator('live-attempts');
   const lines = live.getByRole('listitem');
   await expect(live).toContainText('Each attempt appears here');
 

@@ -59,10 +59,12 @@ async function changeLanguage(page: Page, origin: string): Promise<void> {
   const resume = page.locator('[data-resume]');
   const place = await resume.getAttribute('href');
   expect(place).toMatch(/^#step-[2-9]$/);
+  const step = Number(place?.at(-1));
   await page.getByRole('link', { name: '日本語', exact: true }).click();
   await expect(page).toHaveURL(`${origin}/ja/labs/silent-notebook/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(resume).toHaveAttribute('href', String(place));
+  // The texts are not of one length: who stood at the edge of a step may stand in the one before.
+  await expect(resume).toHaveAttribute('href', new RegExp(`^#step-[${step - 1}${step}]$`));
   await expect(resume).toContainText(japanese);
   await expect(verdict).toContainText('ホップ 5 まで届いた');
   await check.click();

@@ -12,15 +12,13 @@ for (const name of names)
   for (const lang of ['en', 'ja'])
     test.describe(`${name}, ${lang}`, () => {
       test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
-      test('no label of the plan lies on another', async ({ page, site }) => {
+      test('no label lies on another, plan and list carry the same numbers', async ({
+        page,
+        site,
+      }) => {
         await site.open(page, `/${lang}/labs/silent-notebook/`);
         await expect(live(page)).toBeVisible();
         expect(await overlaps(page)).toEqual([]);
-      });
-
-      test('plan and list carry the same numbers', async ({ page, site }) => {
-        await site.open(page, `/${lang}/labs/silent-notebook/`);
-        await expect(live(page)).toBeVisible();
         const listed = await page.locator('.hop').evaluateAll(numbersOf);
         const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
         expect(listed.length).toBeGreaterThan(3);

@@ -26,6 +26,8 @@ export function lessonParts(page: Page) {
 export async function breakNetwork(page: Page): Promise<void> {
   const { breakIt, verdict } = lessonParts(page);
   await breakIt.click();
+  // The picture that came with the page is sealed, too: the network's own takes its place.
+  await expect(page.locator('path-view')).toHaveAttribute('data-live');
   await expect(verdict).toHaveAttribute('data-v', 'sealed');
 }
 
