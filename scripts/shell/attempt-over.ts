@@ -4,6 +4,9 @@ import { Problem } from '#problem/problem.ts';
 
 const retryMilliseconds = 500;
 
+/** A question that reaches the account as it is retired is answered by nobody: it is asked again. */
+const pollSeconds = 5;
+
 /**
  * Comes true when this attempt at the lab is over: another runs, or none. An emulator that is down
  * is waited for; what comes back is another run of it, and the attempt is lost.
@@ -17,7 +20,7 @@ export async function attemptOver(
   let after: string | undefined;
   while (!signal.aborted) {
     try {
-      const known = after === undefined ? {} : { after, timeoutSeconds: 25 };
+      const known = after === undefined ? {} : { after, timeoutSeconds: pollSeconds };
       after = await session.changes(lab, { ...known, signal });
       if (!after.startsWith(`${attempt}.`)) return;
     } catch (error) {
