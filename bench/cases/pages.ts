@@ -71,6 +71,11 @@ async function everyPage(browser: Browser, server: Listening): Promise<readonly 
 
 async function build(folder: string): Promise<void> {
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, CLOSEDNET_SITE_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    CLOSEDNET_SERVED: '1',
+    CLOSEDNET_SITE_DIR: folder,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: projectRoot, env });
 }
