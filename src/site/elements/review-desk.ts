@@ -18,8 +18,10 @@ class ReviewDesk extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const standing = await readStanding();
-    if (!standing.ok)
+    if (!standing.ok) {
+      this.querySelector('[data-told]')?.remove();
       return tell(this.querySelector('[data-notice]'), standing.problem, this.language);
+    }
     this.states = standing.value.labs;
     hearAnswers(this, (chosen) => void this.answered(chosen));
     this.ask();

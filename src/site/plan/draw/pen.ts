@@ -1,7 +1,7 @@
 import { markup } from '../../markup.ts';
 import type { Markup } from '../../markup.ts';
 import type { Rect } from '../geometry.ts';
-import { fit, textWidth } from '../text-width.ts';
+import { fit, textWidth, type Face } from '../text-width.ts';
 
 /** Names, and everything else; each in the face of prose or of what can be copied. */
 type Tier = 't1' | 't2' | 't1 mono' | 't2 mono';
@@ -30,7 +30,8 @@ interface Writing {
 }
 
 const sizeOf = (tier: Tier): number => (tier.startsWith('t1') ? sizes.t1 : sizes.t2);
-const faceOf = (tier: Tier): 'mono' | 'sans' => (tier.endsWith('mono') ? 'mono' : 'sans');
+const faceOf = (tier: Tier): Face =>
+  tier.endsWith('mono') ? 'mono' : tier === 't1' ? 'bold' : 'sans';
 
 export function newPen(): Pen {
   const labels: Label[] = [];
