@@ -14,7 +14,7 @@ import { serve } from '#server/serve.ts';
 import { sessionService } from '#server/session-service.ts';
 import type { Home } from '#state/home.ts';
 import { testHome } from '../tests/support/test-home.ts';
-import { findChromium } from './setup/find-chromium.mjs';
+import { chromiumOptions } from './setup/find-chromium.mjs';
 import { openTerminal } from './terminal/terminal.ts';
 
 const lab = 'L03';
@@ -62,12 +62,8 @@ async function openLab(of: Home) {
 async function photographAll(): Promise<void> {
   const record = await readSiteRecord(home);
   if (!record) throw new Error('the site is up and has left no record');
-  const executablePath = findChromium(process.env, () => chromium.executablePath());
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    // Chromium's sandbox refuses root, who is the only user of many containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const options = chromiumOptions(process.env, () => chromium.executablePath());
+  const browser = await chromium.launch(options);
   try {
     for (const { name, path, theme, shows } of pictures) {
       const page = await browser.newPage({

@@ -1,7 +1,5 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/setup/find-chromium.mjs';
-
-const executablePath = findChromium(process.env, () => chromium.executablePath());
+import { chromiumOptions } from '../scripts/setup/find-chromium.mjs';
 
 export default defineConfig({
   // The pages against the real server with a lab at fixed moments; whole journeys on LocalStack.
@@ -18,11 +16,7 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // Chromium's sandbox refuses root, which is who CI is in a container.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: chromiumOptions(process.env, () => chromium.executablePath()),
     screenshot: 'only-on-failure',
   },
 });

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { nextFreePort } from '#emulator/port.ts';
 import { listen, type Listening } from '#server/listen.ts';
-import { findChromium } from '../../scripts/setup/find-chromium.mjs';
+import { chromiumOptions } from '../../scripts/setup/find-chromium.mjs';
+import { buildPages } from '../../tests/site/support/build-site.ts';
 import { FixtureService } from '../../tests/site/support/fixture-service.ts';
 import { repeat, type Case, type Figure } from '../figure.ts';
 import { visit, type Vitals } from '../page-vitals.ts';
-import { projectRoot } from '../stage.ts';
 
 const pages = [
   ['home', '/en/'],
@@ -37,15 +35,12 @@ export const pagesCase: Case = {
   id: 'pages',
   async run() {
     const siteFolder = await mkdtemp(join(tmpdir(), 'closednet-bench-site-'));
-    const executablePath = findChromium(process.env, () => chromium.executablePath());
+    const options = chromiumOptions(process.env, () => chromium.executablePath());
     try {
-      await build(siteFolder);
+      await buildPages([], { CLOSEDNET_SITE_DIR: siteFolder, CLOSEDNET_SERVED: '1' });
       const service = new FixtureService('nothing runs');
       const server = await listen(await nextFreePort(4600), { siteFolder, service });
-      const browser = await chromium.launch({
-        ...(executablePath === undefined ? {} : { executablePath }),
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      });
+      const browser = await chromium.launch(options);
       try {
         return await everyPage(browser, server);
       } finally {
@@ -67,15 +62,4 @@ async function everyPage(browser: Browser, server: Listening): Promise<readonly 
       measured.push({ name: `${name}: ${what}`, unit, goal, samples: visits.map(sample) });
   }
   return measured;
-}
-
-async function build(folder: string): Promise<void> {
-  const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const env = {
-    ...process.env,
-    CLOSEDNET_SERVED: '1',
-    CLOSEDNET_SITE_DIR: folder,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: projectRoot, env });
 }

@@ -28,3 +28,17 @@ export function findChromium(env, playwrightsOwn) {
   ];
   return found.find((path) => existsSync(path));
 }
+
+/**
+ * What Playwright launches it with. Chromium's sandbox refuses root, who is the only user of many
+ * containers.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {() => string} playwrightsOwn
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function chromiumOptions(env, playwrightsOwn) {
+  const executablePath = findChromium(env, playwrightsOwn);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return executablePath === undefined ? { args } : { executablePath, args };
+}

@@ -18,14 +18,17 @@ export default async function buildSite(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'closednet-site-'));
   const served = join(folder, 'served');
   const fixed = join(folder, 'static');
-  await build([], { CLOSEDNET_SITE_DIR: served, CLOSEDNET_SERVED: '1' });
-  await build(['--base', basePath], { CLOSEDNET_SITE_DIR: fixed, CLOSEDNET_SERVED: '' });
+  await buildPages([], { CLOSEDNET_SITE_DIR: served, CLOSEDNET_SERVED: '1' });
+  await buildPages(['--base', basePath], { CLOSEDNET_SITE_DIR: fixed, CLOSEDNET_SERVED: '' });
   process.env['CLOSEDNET_TEST_SITE'] = served;
   process.env['CLOSEDNET_TEST_STATIC_SITE'] = fixed;
   return () => rm(folder, { recursive: true, force: true });
 }
 
-async function build(options: readonly string[], settings: NodeJS.ProcessEnv): Promise<void> {
+export async function buildPages(
+  options: readonly string[],
+  settings: NodeJS.ProcessEnv,
+): Promise<void> {
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', ...options];
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   await promisify(execFile)(process.execPath, astro, { cwd: root, env });
