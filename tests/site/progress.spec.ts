@@ -50,6 +50,7 @@ served(
   'the server refuses what is no progress, with the code of its page',
   async ({ page, site }) => {
     await site.open(page, '/en/progress/');
+    await expect.poll(async () => (await page.context().cookies()).length).toBe(1);
     const reply = await page.request.post(`${site.origin}/api/progress/import`, {
       headers: { 'content-type': 'application/json', origin: site.origin },
       data: '{"labs":{}}',

@@ -129,7 +129,7 @@ export class LabStore extends EventTarget {
     });
     if (reply.hint) this.tell(reply.hint);
     if (attempt === undefined || attempt.state === 'lost') return this.watching?.abort();
-    if (readsPath) await this.readPath();
+    if (readsPath || !same) await this.readPath();
     if (!same && Object.keys(reply.state.hints).length > 0) await this.readHints();
     if (!same || this.watching === undefined || this.watching.signal.aborted) void this.watch();
   }

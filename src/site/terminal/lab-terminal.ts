@@ -23,6 +23,8 @@ interface Wish {
 interface Stand {
   readonly pane?: Pane;
   readonly standing: Standing | undefined;
+  /** The attempt that ran when its shell was asked for. */
+  readonly attempt?: string | undefined;
   readonly waiting: number;
 }
 
@@ -177,16 +179,25 @@ class LabTerminal extends LabElement {
     keep(this.key, place);
     this.tellState();
     if (!this.canOpen || this.attempt === undefined) return;
-    const { pane, standing } = this.stand;
-    if (!pane) await this.load(place);
-    else if (standing?.kind === 'ended' && standing.why === 'attempt-over') pane.connect();
+    if (!this.stand.pane) await this.load(place);
+    else this.standAnew(place);
     if (toType) this.stand.pane?.focus();
+  }
+
+  /** The shell of an attempt that is over gives way to the next attempt's, whichever is heard of first. */
+  private standAnew(place: string): void {
+    const stand = this.stands.get(place);
+    if (stand?.standing?.kind !== 'ended' || stand.standing.why !== 'attempt-over') return;
+    if (this.attempt === undefined || this.attempt === stand.attempt) return;
+    this.stands.set(place, { ...stand, attempt: this.attempt });
+    stand.pane?.connect();
   }
 
   private async load(place: string): Promise<void> {
     const host = this.one(`[data-stand="${place}"]`, HTMLElement);
     if (!host || this.stands.has(place)) return;
-    this.stands.set(place, { standing: { kind: 'connecting' }, waiting: 0 });
+    const { attempt } = this;
+    this.stands.set(place, { standing: { kind: 'connecting' }, attempt, waiting: 0 });
     const { openPane } = await import('./pane.ts');
     const path = `labs/${this.store.id}/terminals/${place}?language=${this.language}`;
     const change = (more: Partial<Stand>) => {
@@ -195,7 +206,10 @@ class LabTerminal extends LabElement {
       this.tellState();
     };
     const pane = await openPane(host, path, {
-      standing: (standing) => change({ standing }),
+      standing: (standing) => {
+        change({ standing });
+        if (place === this.place && !this.panel.hidden) this.standAnew(place);
+      },
       waiting: (waiting) => change({ waiting }),
       leave: () => this.tabs.find((one) => one.ariaSelected === 'true')?.focus(),
     });
