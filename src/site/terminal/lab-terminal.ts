@@ -1,14 +1,12 @@
-import type { ProblemReply, TerminalsReply } from '#server/api.ts';
+import type { TerminalsReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
 import { keep, kept } from '../client/kept.ts';
 import type { LabView } from '../client/lab-store.ts';
-import { noticeOf } from '../client/notice.ts';
 import { LabElement } from '../elements/lab-element.ts';
-import { fill } from '../language.ts';
-import { markup, type Markup } from '../markup.ts';
-import { endWords, terminalWords as words } from '../words/terminal.ts';
+import { terminalWords as words } from '../words/terminal.ts';
 import type { Standing } from './connection.ts';
 import { glassKeys } from './glass-keys.ts';
+import { insteadOfShell } from './instead.ts';
 import type { Pane } from './pane.ts';
 
 const operator = 'operator';
@@ -34,6 +32,7 @@ interface Stand {
  */
 class LabTerminal extends LabElement {
   private readonly stands = new Map<string, Stand>();
+  private readonly loads = new Map<string, Promise<void>>();
   private known: TerminalsReply | undefined;
   private isAsking = false;
   private attempt: string | undefined;
@@ -193,9 +192,16 @@ class LabTerminal extends LabElement {
     stand.pane?.connect();
   }
 
-  private async load(place: string): Promise<void> {
+  /** Once a place: who asks while its pane comes waits for the same one. */
+  private load(place: string): Promise<void> {
+    const load = this.loads.get(place) ?? this.loadOnce(place);
+    this.loads.set(place, load);
+    return load;
+  }
+
+  private async loadOnce(place: string): Promise<void> {
     const host = this.one(`[data-stand="${place}"]`, HTMLElement);
-    if (!host || this.stands.has(place)) return;
+    if (!host) return;
     const { attempt } = this;
     this.stands.set(place, { standing: { kind: 'connecting' }, attempt, waiting: 0 });
     const { openPane } = await import('./pane.ts');
@@ -249,7 +255,10 @@ class LabTerminal extends LabElement {
     const kind = isThere ? standing?.kind : undefined;
     this.dataset['kind'] = kind ?? 'none';
     state.textContent = this.panel.hidden ? '' : this.stateWords(kind, waiting);
-    const why = this.whyNot(kind, standing);
+    const { language, place, attempt } = this;
+    const { problem } = this.known ?? {};
+    const runs = attempt !== undefined;
+    const why = insteadOfShell({ language, lab: this.store.id, place, problem, runs, standing });
     told.hidden = why === undefined;
     told.innerHTML = why?.markup ?? '';
     const again = this.button('[data-again]');
@@ -262,35 +271,6 @@ class LabTerminal extends LabElement {
     if (kind === 'connecting' || kind === 'connected' || kind === 'lost')
       return words[kind][language];
     return '';
-  }
-
-  /** What stands in the place of a shell. */
-  private whyNot(kind: Standing['kind'] | undefined, standing?: Standing): Markup | undefined {
-    const { language } = this;
-    if (this.known?.problem) return this.problem(this.known.problem);
-    if (this.attempt === undefined)
-      return markup`<p>${words.notStarted[language]} <a href="#step-3">${words.toBreak[language]}</a></p>`;
-    if (kind === 'refused' && standing?.kind === 'refused') return this.problem(standing.problem);
-    if (kind !== 'ended' || standing?.kind !== 'ended') return undefined;
-    const { why, code } = standing;
-    // A shell that could not stand here has said so above, and ends with 3.
-    const own = why === 'exit' && code === 3 && this.ownCommand();
-    return markup`<p>${fill(endWords[why], language, code)}</p>${own}`;
-  }
-
-  private problem(problem: ProblemReply): Markup {
-    return markup`${noticeOf(problem, this.language)}${this.ownCommand()}`;
-  }
-
-  /** The same in a terminal of one's own. */
-  private ownCommand(): Markup {
-    const { place } = this;
-    const { id } = this.store;
-    const command =
-      place === operator
-        ? `eval "$(npx closednet env ${id})"`
-        : `npx closednet shell ${id} --from ${place}`;
-    return markup`<p>${words.own[this.language]} <code>${command}</code></p>`;
   }
 }
 
