@@ -5,7 +5,8 @@ import { toolsFolder } from './installed.ts';
 
 /**
  * Makes a folder with the project's `aws`, `awslocal` and `closednet`, and nothing else, to stand
- * first on PATH: they work in every folder.
+ * first on PATH: they work in every folder. So does `npx closednet`, which outside the project would
+ * ask the public registry for a package of that name.
  * The CLI does not follow `AWS_ENDPOINT_URL` for services with names of their own, such as SQS in
  * most Regions, so the endpoint is said on the command line, which every service follows.
  *
@@ -20,7 +21,18 @@ export async function operatorTools(home: Home): Promise<string> {
   const cli = join(home.projectRoot, 'scripts', 'closednet.mjs');
   const words = [process.execPath, cli].map(shellWord).join(' ');
   await writeTool(home, 'closednet', `CLOSEDNET_HOME=${shellWord(home.path)} exec ${words} "$@"`);
+  await writeTool(home, 'npx', npx(home.file('bin')));
   return home.file('bin');
+}
+
+/** Every other use of `npx` goes on to the one behind this folder on PATH. */
+function npx(bin: string): string {
+  return `[ "$1" = closednet ] && shift && exec ${shellWord(join(bin, 'closednet'))} "$@"
+set -f
+IFS=:
+behind=
+for folder in $PATH; do [ "$folder" = ${shellWord(bin)} ] || behind="$behind:$folder"; done
+PATH="\${behind#:}" exec npx "$@"`;
 }
 
 async function writeTool(home: Home, name: string, command: string): Promise<void> {

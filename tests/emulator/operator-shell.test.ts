@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -73,4 +73,15 @@ test.for<[name: string, value: string]>([
 test('a home with blanks and quotes in its path survives the shell', async () => {
   const path = (await evaluated("closednet's $HOME `x` -")).get('PATH') ?? '';
   expect(path.split(':')[0]).toMatch(/closednet's \$HOME `x` -\w+\/bin$/);
+});
+
+test('npx knows closednet in every folder, and leaves the rest to the npx behind it', async () => {
+  const behind = await mkdtemp(join(tmpdir(), 'npx-behind-'));
+  await writeFile(join(behind, 'npx'), '#!/bin/sh\necho "behind: $*"\n', { mode: 0o700 });
+  const env = await evaluated("closednet's $HOME `x` -");
+  const PATH = [env.get('PATH')?.split(':')[0], behind, process.env['PATH']].join(':');
+  const npx = (...words: readonly string[]) =>
+    spawnSync('npx', words, { cwd: behind, env: { PATH }, encoding: 'utf8' }).stdout.trim();
+  expect(npx('closednet', 'check', '--help')).toContain('judges what you did');
+  expect(npx('cowsay', 'a  b')).toBe('behind: cowsay a  b');
 });
