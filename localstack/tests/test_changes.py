@@ -41,6 +41,11 @@ def test_each_successful_change_counts_once(
     assert _count(emulator, account) == 5
 
 
+def test_a_change_that_no_call_made_is_noted(emulator: Emulator, account: str) -> None:
+    ask(emulator, "note", account=account)
+    assert _count(emulator, account) == 1
+
+
 def test_reading_failing_and_asking_first_do_not_count(
     emulator: Emulator, client: ClientFactory, account: str
 ) -> None:

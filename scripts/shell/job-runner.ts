@@ -4,6 +4,7 @@ import { fetchJob } from '#dataplane/job/fetch-job.ts';
 import { keepRecord, networkHash } from '#dataplane/job/record.ts';
 import { lines, sendLine } from '#dataplane/line.ts';
 import { jobEndSchema } from '#dataplane/message.ts';
+import { noteChange } from '#emulator/plugin.ts';
 import type { Standpoint } from '#labs/session-stand.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { Problem } from '#problem/problem.ts';
@@ -41,6 +42,7 @@ export function jobRunner({ home, standpoint, snapshot, onAttempt }: Deps) {
           network,
           at: new Date().toISOString(),
         });
+        await noteChange(emulator, account);
         sendLine(socket, { kept: true });
         break;
       }

@@ -61,6 +61,11 @@ export async function changes(
   return changesSchema.parse(answer).counter;
 }
 
+/** Counts a change that no call of AWS made, so that whoever waits for one looks again. */
+export async function noteChange(at: PluginAddress, account: string): Promise<void> {
+  await askPlugin(at, 'note', { account }, AbortSignal.timeout(20_000));
+}
+
 /** Drops the account's resources and refuses every later call to it with this message. */
 export async function retire(at: PluginAddress, account: string, message: string): Promise<void> {
   await askPlugin(at, 'retire', { account, message }, AbortSignal.timeout(20_000));

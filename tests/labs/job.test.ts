@@ -115,7 +115,10 @@ test('a job runs as its objects say; its record is judged while it fits, and no 
   // Another network, then other objects: the old record tells of neither.
   await session.solve('L03', () => undefined);
   expect(await observed()).toContain('in another network');
+  const mark = await session.changes('L03');
   expect((await runJob()).code, printed).toBe(0);
+  // Who watches the network hears of the run, and looks at its record.
+  expect(await session.changes('L03')).not.toBe(mark);
   expect(await observed()).toBe('pass: exit 0');
   await again(object('nightly.py', 'print("nothing to do")'));
   expect(await observed()).toContain('the last run was of other objects');

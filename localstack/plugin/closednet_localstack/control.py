@@ -1,4 +1,4 @@
-"""What the plugin's routes do: tell, wait, retire, reset, finish."""
+"""What the plugin's routes do: tell, wait, note, retire, reset, finish."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class Control:
         return {
             "version": self.version,
             "changes": self.changes,
+            "note": self.note,
             "retire": self.retire,
             "reset": self.reset,
             "finish": self.finish,
@@ -67,6 +68,12 @@ class Control:
         else:
             raise bad_input("after must be an integer")
         return {"account": account, "counter": counter, "run": self._run}
+
+    def note(self, body: Body) -> Body:
+        """Count a change that no call made, as when a job has run: whoever waits looks again."""
+        account = account_in(body)
+        self._changes.note(account)
+        return {"account": account, "run": self._run}
 
     def retire(self, body: Body) -> Body:
         """End an account: later calls hear the message, its resources are gone at once."""
