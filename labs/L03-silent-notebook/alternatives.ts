@@ -1,8 +1,9 @@
 import type { Step } from '#aws/step.ts';
 import type { Alternative } from '#labs/lab.ts';
 import { named, policy } from '#labs/steps.ts';
-import { studioArn, studioRole, writeActions } from './names.ts';
+import { studioRole } from './names.ts';
 import { logRights, logsEndpoint, writesStudioLogs } from './repair.ts';
+import { studioArn, writeActions } from './rights.ts';
 
 /** Other right answers: they pass, some with a warning. */
 export const alternatives: readonly Alternative[] = [

@@ -1,8 +1,8 @@
 import type { Words } from '#request/words.ts';
 import { fillText } from '#labs/fill.ts';
 import type { Evidence, Hint } from '#labs/lab.ts';
-import { studioArn, writeActions } from './names.ts';
 import { putEvents } from './requests.ts';
+import { studioArn, writeActions } from './rights.ts';
 
 /** Four rungs for the permission, each read from the learner's own policies. */
 export const permissionHints: readonly Hint[] = [

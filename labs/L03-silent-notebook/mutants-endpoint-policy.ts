@@ -1,8 +1,9 @@
 import type { StepValue } from '#aws/step.ts';
 import type { Mutant } from '#labs/lab.ts';
 import { policy } from '#labs/steps.ts';
-import { payrollArn, studioRole } from './names.ts';
+import { studioRole } from './names.ts';
 import { logRights, logsEndpoint } from './repair.ts';
+import { payrollArn } from './rights.ts';
 
 /** Wrong fixes of what the endpoint lets through. */
 export const endpointPolicyMutants: readonly Mutant[] = [

@@ -1,8 +1,9 @@
 import type { Step } from '#aws/step.ts';
 import type { Mutant } from '#labs/lab.ts';
 import { policy } from '#labs/steps.ts';
-import { everyGroupArn, payrollArn, studioArn, studioRole, writeActions } from './names.ts';
+import { studioRole } from './names.ts';
 import { logRights, logsEndpoint } from './repair.ts';
+import { everyGroupArn, payrollArn, studioArn, writeActions } from './rights.ts';
 
 const both = [studioArn, payrollArn];
 

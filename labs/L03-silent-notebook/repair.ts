@@ -1,7 +1,7 @@
 import type { Step, StepValue } from '#aws/step.ts';
 import { policy } from '#labs/steps.ts';
 import { interfaceEndpoint } from './endpoint.ts';
-import { studioArn, writeActions } from './names.ts';
+import { studioArn, writeActions } from './rights.ts';
 
 /** What the endpoint lets through, unless a change says otherwise. */
 export const onlyStudioLogs = policy({

@@ -1,9 +1,11 @@
 import type { Step } from '#aws/step.ts';
 import type { Alternative } from '#labs/lab.ts';
-import { bakedScript, constraints, jobScript, requirements } from './job-texts.ts';
-import { bucket, wheels } from './names.ts';
+import { constraints, jobScript, requirements } from './job-texts.ts';
+import { bucket } from './names.ts';
 import { object, remove, wheel } from './objects.ts';
 import { noIndex, requirementsFile, rightWheel, scriptFile } from './repair.ts';
+import { bakedScript } from './repair-texts.ts';
+import { wheels } from './wheels.ts';
 
 const withLocalConstraints = [
   object('constraints.txt', constraints, {

@@ -1,7 +1,8 @@
 import type { Fault } from '#labs/lab.ts';
-import { pinned, pipConf, withRemoteConstraints } from './job-texts.ts';
-import { wheels } from './names.ts';
+import { pipConf, withRemoteConstraints } from './job-texts.ts';
 import { object, remove, wheel } from './objects.ts';
+import { pinned } from './repair-texts.ts';
+import { wheels } from './wheels.ts';
 
 const pinnedRequirements = object('requirements.txt', pinned, {
   en: 'Every package by version and hash. The constraints, which named one more version, are in it; no file of the internet is.',

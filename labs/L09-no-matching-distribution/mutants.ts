@@ -1,9 +1,9 @@
 import type { Step } from '#aws/step.ts';
 import type { Mutant } from '#labs/lab.ts';
 import { jobScript, report, requirements } from './job-texts.ts';
-import { wheels } from './names.ts';
 import { object, wheel } from './objects.ts';
 import { config, noIndex, repaired, requirementsFile, rightWheel, scriptFile } from './repair.ts';
+import { wheels } from './wheels.ts';
 
 /** Wrong fixes in the job's own files. */
 export const fileMutants: readonly Mutant[] = [

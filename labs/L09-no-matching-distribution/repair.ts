@@ -1,7 +1,8 @@
 import type { Step } from '#aws/step.ts';
-import { pinned, pipConf } from './job-texts.ts';
-import { wheels } from './names.ts';
+import { pipConf } from './job-texts.ts';
 import { object, remove, wheel } from './objects.ts';
+import { pinned } from './repair-texts.ts';
+import { wheels } from './wheels.ts';
 
 /** The parts of a repair, for other ways of making it. */
 export const rightWheel: readonly Step[] = [

@@ -3,9 +3,10 @@ import type { Change } from '#labs/lab.ts';
 import { policy } from '#labs/steps.ts';
 import { host } from '#labs/vpc-steps.ts';
 import { jobScript, pipConf, report, requirements } from './job-texts.ts';
-import { bucket, wheels } from './names.ts';
+import { bucket } from './names.ts';
 import { object, wheel } from './objects.ts';
 import { network } from './scenario-network.ts';
+import { wheels } from './wheels.ts';
 
 /** The bucket with the job and its wheels, and the roles of those who read and fill it. */
 const job: readonly Step[] = [
