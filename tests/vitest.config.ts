@@ -10,6 +10,7 @@ export default defineConfig({
     // A LocalStack takes 4 s to start; a test that starts two on a busy machine takes most of this.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // More than CI's two cores: many tests wait for clients that wait for an answer.
+    maxWorkers: 3,
   },
 });

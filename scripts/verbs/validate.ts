@@ -38,7 +38,9 @@ export const verb: Verb = {
       const proofs =
         bench === undefined || isEmpty(lab)
           ? []
-          : await validateLab(lab, bench, (proof) => tellProof(terminal, proof), atOnce());
+          : await validateLab(lab, bench, (proof) => tellProof(terminal, proof), {
+              atOnce: atOnce(),
+            });
       proved.push({
         lab: lab.id,
         empty: isEmpty(lab),

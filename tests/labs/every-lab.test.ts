@@ -13,9 +13,10 @@ test.for(labs)(
   'everything $id says of itself holds on a real LocalStack',
   { timeout: 400_000 },
   async (lab) => {
-    const proofs = await validateLab(lab, await trialBench(), () => undefined);
+    // `closednet validate` makes each wrong fix in both of its ways.
+    const proofs = await validateLab(lab, await trialBench(), () => undefined, { each: 'one way' });
     expect(proofs.filter(({ held }) => !held)).toEqual([]);
-    const changes = 2 + lab.alternatives.length + 2 * lab.mutants.length;
+    const changes = 2 + lab.alternatives.length + lab.mutants.length;
     expect(proofs).toHaveLength(5 + changes);
   },
 );

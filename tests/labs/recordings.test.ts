@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { loadLabs } from '#labs/load.node.ts';
 import { openHome } from '#state/home.ts';
@@ -10,10 +10,11 @@ const lack = await lackForNamespace(projectPython);
 const labs = await loadLabs(openHome().projectRoot);
 
 // `npm run record` writes the files anew.
-test.skipIf(lack !== undefined && process.env['CI'] === undefined).for(labs)(
+// Most of the time is silence that clients wait out: labs wait side by side.
+test.skipIf(lack !== undefined && process.env['CI'] === undefined).concurrent.for(labs)(
   'lessons show what real clients print, letter for letter: $id',
   { timeout: 180_000 },
-  async (lab) => {
+  async (lab, { expect }) => {
     const { session, home } = await sessionAbout(lab);
     await session.start(lab.id);
     const printed = await recordLab(home, session, lab);
