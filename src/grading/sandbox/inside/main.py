@@ -1,0 +1,129 @@
+"""Runs one program of a submission apart from everything, and tells how it ended.
+
+Reads its order, one line of JSON, from standard input, which stays open as long as somebody waits
+for the answer; the answer is one line on standard output, which the program never holds.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import kernel
+from program import start_program
+from submission import TooLargeError, copy_submission, hand_over
+from watch import Ended, Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LIFELINE, ANSWER = 0, 1
+
+
+def main() -> None:
+    """Run; whatever is left of the program then ends with this process."""
+    order = _read_order()
+    if not order["isolated"]:
+        _run_beside(order)
+    try:
+        user = _move_in(order)
+    except TooLargeError:
+        _tell(Ended("files", None), b"")
+        os._exit(0)
+    except OSError as error:
+        _answer({"lacks": error.strerror or str(error)})
+        os._exit(1)
+    _tell_end(order, user)
+    # The first process of the namespace: the kernel ends all others with it.
+    os._exit(0)
+
+
+def _move_in(order: Mapping[str, Any]) -> int:
+    """Enter the namespaces and the new root, with the submission; return the program's user."""
+    from forward import Forwarder  # noqa: PLC0415
+    from namespaces import enter_namespaces, raise_loopback  # noqa: PLC0415
+    from root import build_homes, build_root, enter  # noqa: PLC0415
+
+    user = enter_namespaces()
+    forwarder = Forwarder(order["gateway"], order["port"])
+    raise_loopback()
+    root = order["root"]
+    build_root(root, order, user)
+    build_homes(root, order["limits"]["folderBytes"])
+    work = root + order["work"]
+    Path(work).mkdir()
+    if order.get("submission"):
+        copy_submission(order["submission"], work, order["limits"]["fileBytes"])
+    if user:
+        hand_over(work, user)
+    enter(root)
+    # Nobody of the same user looks into this process: it knows the way to the gateway.
+    kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
+    forwarder.listen()
+    return user
+
+
+def _run_beside(order: Mapping[str, Any]) -> None:
+    """Run where nothing is kept apart; time, output and files are limited all the same."""
+    if sys.platform == "linux":
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+    try:
+        copy_submission(order["submission"], order["work"], order["limits"]["fileBytes"])
+    except TooLargeError:
+        _tell(Ended("files", None), b"")
+        os._exit(0)
+    process = _tell_end(order, 0)
+    with suppress(ProcessLookupError):
+        os.killpg(process, signal.SIGKILL)
+    _end_orphans()
+    os._exit(0)
+
+
+def _end_orphans() -> None:
+    """End those that left the process group; as their parents end, they come to this process."""
+    with suppress(OSError):
+        children = Path(f"/proc/self/task/{os.getpid()}/children")
+        while left := children.read_text().split():
+            for one in left:
+                os.kill(int(one), signal.SIGKILL)
+                os.waitpid(int(one), 0)
+
+
+def _tell_end(order: Mapping[str, Any], user: int) -> int:
+    process, output = start_program(order, user)
+    watch = Watch(order, process, output)
+    ended = watch.until_end(LIFELINE)
+    if ended:
+        _tell(ended, watch.last)
+    return process
+
+
+def _read_order() -> dict[str, Any]:
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        chunk = os.read(LIFELINE, 64 * 1024)
+        if not chunk:
+            os._exit(1)
+        line += chunk
+    order: dict[str, Any] = json.loads(line)
+    return order
+
+
+def _tell(ended: Ended, last: bytes) -> None:
+    output = base64.b64encode(last).decode()
+    _answer({"ended": ended.ended, "code": ended.code, "output": output})
+
+
+def _answer(answer: Mapping[str, Any]) -> None:
+    with suppress(BrokenPipeError):
+        os.write(ANSWER, json.dumps(answer).encode() + b"\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Limits, Ran } from './sandbox.ts';
+import { visibleOutput } from './visible.ts';
+
+const agent = join(import.meta.dirname, 'inside', 'main.py');
+/** For what comes before the program, and after it, on a machine with much else to do. */
+const graceSeconds = 20;
+
+const answerSchema = z.union([
+  z.object({
+    ended: z.enum(['exited', 'time', 'memory', 'output', 'processes', 'files']),
+    code: z.number().nullable(),
+    output: z.string(),
+  }),
+  z.object({ lacks: z.string() }),
+]);
+
+/** What a machine did not allow. */
+export class Lacking extends Error {}
+
+/**
+ * Starts one program apart and waits until all of it has ended. With this process, with the signal
+ * and with the time it ends too: whoever runs it holds the other end of its order.
+ */
+export async function startInside(
+  python: string,
+  order: { readonly limits: Limits } & Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+): Promise<Ran> {
+  signal?.throwIfAborted();
+  const child = spawn(python, ['-B', '-E', '-s', '-S', agent], { stdio: 'pipe', env: {} });
+  const told: Buffer[] = [];
+  const complaints: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => told.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  child.stdin.on('error', () => undefined).write(`${JSON.stringify(order)}\n`);
+  const letGo = () => child.stdin.destroy();
+  signal?.addEventListener('abort', letGo, { once: true });
+  const late = setTimeout(
+    () => child.kill('SIGKILL'),
+    (order.limits.seconds + graceSeconds) * 1000,
+  );
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once('error', reject).once('close', () => resolve());
+    });
+  } finally {
+    clearTimeout(late);
+    signal?.removeEventListener('abort', letGo);
+  }
+  signal?.throwIfAborted();
+  return read(Buffer.concat(told).toString(), Buffer.concat(complaints).toString());
+}
+
+function read(told: string, complaints: string): Ran {
+  if (told === '') throw new Lacking(complaints.trim().split('\n').at(-1) || 'no answer');
+  const answer = answerSchema.parse(JSON.parse(told));
+  if ('lacks' in answer) throw new Lacking(answer.lacks);
+  const { ended, code, output } = answer;
+  const visible = visibleOutput(Buffer.from(output, 'base64'));
+  return { ended, output: visible, ...(code === null ? {} : { code }) };
+}
