@@ -67,6 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   grading: [...pure, 'labs', 'aws', 'emulator', 'dataplane', 'state', 'problem', 'node:', 'zod'],
   // What a grade is printed as: pure.
   'grading/formats/*': ['labs/result.ts', 'problem'],
+  'grading/formats/report/*': ['site/markup.ts', 'site/path/glyph.ts'],
   site: [
     ...pure,
     'labs',

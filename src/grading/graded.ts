@@ -13,6 +13,8 @@ export interface GradedLab extends Omit<Result, 'score'> {
   /** What became of the submission's program; absent where nothing was executed. */
   readonly run?: Ran;
   readonly trouble?: Trouble;
+  /** Set where what was handed in for this lab is nothing that can be graded; the score is 0. */
+  readonly refused?: Trouble;
   /** Ids of the lab's known wrong fixes that fail in the same conditions, the nearest first. */
   readonly resembles?: readonly Resembled[];
 }
@@ -32,6 +34,9 @@ export interface Graded {
   /** Its file's or folder's name as found; anything that a file system allows. */
   readonly submission: string;
   readonly labs: readonly GradedLab[];
-  /** Set where it could not be graded at all because of what it is: empty, binary, too large. */
+  /**
+   * Set where it could not be graded at all because of what it is: empty, binary, too large. Its
+   * labs then stand with every task skipped and no point.
+   */
   readonly refused?: Trouble;
 }

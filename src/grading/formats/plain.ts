@@ -1,0 +1,27 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const unprintable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
+
+/**
+ * Text that every format may hold: no colours of a terminal, line feeds alone between lines, whole
+ * Unicode characters. What else XML 1.0 forbids stands as U+FFFD, so that one sees that something was there.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ */
+export function plain(text: string): string {
+  return stripVTControlCharacters(text)
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(unprintable, '\uFFFD');
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return plain(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** At most so many characters; what was left out is seen by the mark at its end. */
+export function cut(text: string, most: number): string {
+  const letters = Array.from(text);
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
+}
