@@ -5,8 +5,15 @@ import { openSandbox } from '../../../src/grading/sandbox/open-sandbox.ts';
 import type { Limits, Program, Ran } from '../../../src/grading/sandbox/sandbox.ts';
 import { emulator, freshAccount, type TestEmulator } from '../../support/emulator.ts';
 
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 type Kind = Program['kind'];
+
+interface Asked {
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+  /** Of the submission, besides the program. */
+  readonly files?: Files;
+}
 
 /** Programs of submissions, run as a grader runs them. */
 export interface Sandboxed {
@@ -14,14 +21,16 @@ export interface Sandboxed {
   readonly emulator: TestEmulator;
   /** A folder of the grader's, as results are written to. */
   readonly results: string;
-  run(kind: Kind, text: string, wished?: Partial<Limits>, beside?: Files): Promise<Ran>;
+  /** Makes a submission of one program; returns its folder. */
+  submit(kind: Kind, text: string, files?: Files): Promise<string>;
+  run(kind: Kind, text: string, asked?: Asked): Promise<Ran>;
   /** Runs what stands in a folder already. */
-  runFolder(program: Omit<Program, 'account' | 'region'>, wished?: Partial<Limits>): Promise<Ran>;
+  runFolder(program: Pick<Program, 'kind' | 'folder' | 'file'>, asked?: Asked): Promise<Ran>;
   remove(): Promise<void>;
 }
 
-export const limits: Limits = {
-  seconds: 30,
+export const usualLimits: Limits = {
+  seconds: 50,
   memoryBytes: 256 * 2 ** 20,
   processes: 40,
   outputBytes: 64 * 2 ** 10,
@@ -40,21 +49,29 @@ export async function openSandboxed(isolation: 'auto' | 'none'): Promise<Sandbox
   const results = join(folder, 'results');
   await mkdir(results);
   const account = freshAccount();
-  const runFolder: Sandboxed['runFolder'] = (program, wished) =>
-    sandbox.run({ ...program, account, region: 'us-east-1' }, { ...limits, ...wished });
+  const submit: Sandboxed['submit'] = async (kind, text, files = {}) => {
+    const submission = await mkdtemp(join(folder, 'submission-'));
+    for (const [name, content] of Object.entries({ ...files, [fileOf[kind]]: text })) {
+      await mkdir(dirname(join(submission, name)), { recursive: true });
+      await writeFile(join(submission, name), content);
+    }
+    return submission;
+  };
+  const runFolder: Sandboxed['runFolder'] = (program, { limits, signal } = {}) =>
+    sandbox.run(
+      { ...program, account, region: 'us-east-1' },
+      { ...usualLimits, ...limits },
+      signal,
+    );
   return {
     account,
     emulator: running,
     results,
+    submit,
     runFolder,
-    async run(kind, text, wished, beside = {}) {
-      const submission = await mkdtemp(join(folder, 'submission-'));
-      const file = fileOf[kind];
-      for (const [name, content] of Object.entries({ ...beside, [file]: text })) {
-        await mkdir(dirname(join(submission, name)), { recursive: true });
-        await writeFile(join(submission, name), content);
-      }
-      return runFolder({ kind, folder: submission, file }, wished);
+    async run(kind, text, asked = {}) {
+      const submission = await submit(kind, text, asked.files);
+      return runFolder({ kind, folder: submission, file: fileOf[kind] }, asked);
     },
     async remove() {
       await sandbox.close();

@@ -12,6 +12,8 @@ DETACH = 2
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP = 1, 4, 24
 PR_SET_SECUREBITS, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 28, 36, 38
 
+_PR_SET_SECCOMP, _FILTER = 22, 2
+
 _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
 _MOUNT_SETATTR = 442
 _READ_ONLY_NO_SUID = 1 | 2
@@ -58,6 +60,17 @@ def enter_root(folder: str) -> None:
 def prctl(option: int, value: int) -> bool:
     """Set one of the process's own settings; false where the kernel refuses."""
     return bool(_libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) == 0)
+
+
+def filter_calls(program: ctypes.Array[ctypes.c_char]) -> None:
+    """Judge every later call by a program of the kernel's own small language."""
+
+    class Filter(ctypes.Structure):
+        _fields_ = (("lines", ctypes.c_ushort), ("program", ctypes.c_void_p))
+
+    rule = Filter(len(program) // 8, ctypes.addressof(program))
+    arguments = (ctypes.c_ulong(_FILTER), ctypes.byref(rule), 0, 0)
+    _checked(_libc.prctl(_PR_SET_SECCOMP, *arguments), "seccomp")
 
 
 def drop_capabilities() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import kernel
+from calls import deny_calls
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ def _give_up_rights(user: int) -> None:
     kernel.drop_capabilities()
     if not kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1):
         raise OSError(0, "no_new_privs: not permitted")
+    deny_calls()
 
 
 def _limit(what: int, value: int) -> None:

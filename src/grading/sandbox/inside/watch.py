@@ -6,8 +6,7 @@ import os
 import select
 import time
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +17,7 @@ _CHUNK_BYTES = 64 * 1024
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
-@dataclass
-class Ended:
+class Ended(NamedTuple):
     """How it ended; `code` as a shell tells it, None where a limit ended it."""
 
     ended: str
@@ -50,6 +48,7 @@ class Watch:
         poll = select.poll()
         poll.register(lifeline, select.POLLIN | select.POLLHUP)
         poll.register(self._output, select.POLLIN)
+        most = self._limits["outputBytes"]
         while True:
             for stream, _ in poll.poll(TICK_SECONDS * 1000):
                 if stream == lifeline and not os.read(lifeline, 1):
@@ -57,32 +56,24 @@ class Watch:
                 if stream == self._output and not self._read():
                     poll.unregister(self._output)
             code = self._reap()
-            if code is not None:
-                self._drain()
+            # A descendant may hold the pipe open, and is not waited for.
+            while code is not None and self._printed <= most and self._read():
+                pass
             broken = self._broken_limit(ended=code is not None)
             if broken:
                 return Ended(broken, None)
             if code is not None:
                 return Ended("exited", code)
 
-    def _read(self) -> bytes:
+    def _read(self) -> bool:
+        """Take some of what it printed; false where there is none now, or none any more."""
         try:
             chunk = os.read(self._output, _CHUNK_BYTES)
         except BlockingIOError:
-            return b"\n"
+            return False
         self._printed += len(chunk)
         self._last = (self._last + chunk)[-LAST_BYTES:]
-        return chunk
-
-    def _drain(self) -> None:
-        """Take what is still in the pipe; a descendant may hold it open, and is not waited for."""
-        with suppress(BlockingIOError):
-            while self._printed <= self._limits["outputBytes"]:
-                chunk = os.read(self._output, _CHUNK_BYTES)
-                if not chunk:
-                    return
-                self._printed += len(chunk)
-                self._last = (self._last + chunk)[-LAST_BYTES:]
+        return chunk != b""
 
     def _reap(self) -> int | None:
         """Collect whoever has ended; orphans come to this process too."""
