@@ -16,6 +16,7 @@ const verbs = {
   trace: () => import('./verbs/trace.ts'),
   authorize: () => import('./verbs/authorize.ts'),
   collect: () => import('./verbs/collect.ts'),
+  grade: () => import('./verbs/grade.ts'),
   doctor: () => import('./verbs/doctor.ts'),
   new: () => import('./verbs/new.ts'),
   validate: () => import('./verbs/validate.ts'),

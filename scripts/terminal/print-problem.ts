@@ -9,7 +9,7 @@ const labels = {
 } satisfies Record<string, Words>;
 
 /** Where and what, expected, got, try; then the code and its page: on stderr, whoever reads stdout. */
-export function printProblem(terminal: Terminal, problem: Problem): void {
+export function printProblem(terminal: Terminal, problem: Pick<Problem, 'code' | 'text'>): void {
   const { what, ...rest } = problem.text;
   if (terminal.json)
     terminal.document({ schema: 'closednet.problem/1', code: problem.code, ...problem.text });

@@ -17,6 +17,8 @@ export interface Terminal extends Writer {
   readonly json: boolean;
   /** What the verb is busy with, on stderr. */
   readonly say: Say;
+  /** How far it is, in the place of what was told last. */
+  readonly sayHowFar: Say;
   /** Always stderr: what must not be taken for the answer, since a shell may `eval` that. */
   readonly aside: Writer;
   readonly words: (words: Words) => string;
@@ -37,6 +39,7 @@ export function openTerminal(language: Language, json: boolean): Terminal {
     language,
     json,
     say: (words) => progress.start(words[language]),
+    sayHowFar: (words) => progress.retell(words[language]),
     words: (words) => words[language],
     document: (value) => answer.line(JSON.stringify(value, null, 2)),
     documentLine: (value) => answer.line(JSON.stringify(value)),

@@ -4,8 +4,13 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
  * What AWS draws at random: `vpc-0a1b…`, `vpce-0a1b…-4c5e`, `d-ct1auqmo0mg6`, `AROA…`, `7e0f….c13`,
  * `app/front/50dc…`, `Z08…` of a hosted zone.
  */
-const drawn =
-  /\b(?<kind>[a-z]+(?:-[a-z]+)*-)(?:[0-9a-f]{8,17}|(?<=\bd-)[0-9a-z]{12})(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b(?:(?:-vpce)?\.c\d+\b)?|(?<=\/)[0-9a-f]{16}\b|\b(?=[A-Z]*\d)[A-Z0-9]{20,}\b/g;
+export const drawn =
+  /\b[a-z]+(?:-[a-z]+)*-(?:[0-9a-f]{8,17}|(?<=\bd-)[0-9a-z]{12})(?:-[0-9a-z]{8})?\b|\bA[A-Z]{3}[A-Z0-9]{12,17}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b(?:(?:-vpce)?\.c\d+\b)?|(?<=\/)[0-9a-f]{16}\b|\b(?=[A-Z]*\d)[A-Z0-9]{20,}\b/g;
+
+/** What is left of such an id in every build: its kind, where it tells one. */
+export function kindAlone(id: string): string {
+  return `${/^(?:[a-z]+-)+/.exec(id)?.[0] ?? ''}ID`;
+}
 
 /**
  * A snapshot as text in which two builds of one lab are the same: random ids and the account's
@@ -14,7 +19,7 @@ const drawn =
 export function comparable(snapshot: Snapshot): string {
   const text = JSON.stringify(snapshot)
     .replaceAll(snapshot.account, 'ACCOUNT')
-    .replaceAll(drawn, (_, kind: string | undefined) => `${kind ?? ''}ID`);
+    .replaceAll(drawn, kindAlone);
   return JSON.stringify(inOrder(JSON.parse(text)), null, 1);
 }
 

@@ -37,8 +37,17 @@ export function openTrialBench(
       const apply = async (steps: readonly Step[]) => {
         bindings = await runSteps(clients, steps, bindings);
       };
-      await apply([...scenario.steps, ...faults.flatMap(({ steps }) => steps)]);
+      const drop = async () => {
+        await clients.close();
+        await resetAccount(emulator, account);
+        await dropRecord(home, `trial-${account}`);
+      };
+      // Half a lab is nobody's: what was built of it goes, whatever that says.
+      await apply([...scenario.steps, ...faults.flatMap(({ steps }) => steps)]).catch(
+        (error: unknown) => drop().then(rethrow(error), rethrow(error)),
+      );
       return {
+        account,
         apply,
         async evidence() {
           const evidence = await collectEvidence(home, emulator, clients, bindings, reads);
@@ -47,15 +56,15 @@ export function openTrialBench(
           await runJob(home, lab, running, evidence);
           return withJob(home, lab, running, evidence);
         },
-        async drop() {
-          await clients.close();
-          await resetAccount(emulator, account);
-          await dropRecord(home, `trial-${account}`);
-        },
+        drop,
       };
     },
   };
 }
+
+const rethrow = (error: unknown) => () => {
+  throw error;
+};
 
 /** What a build would be if it were somebody's attempt. */
 function trialAttempt(lab: Lab, emulator: Emulator, bindings: Bindings): Attempt {

@@ -9,6 +9,7 @@ export interface TrialBench {
 
 /** One build of a lab. */
 export interface Trial {
+  readonly account: string;
   apply(steps: readonly Step[]): Promise<void>;
   /** The network as it is now; a lab's job is run before. */
   evidence(): Promise<Evidence>;

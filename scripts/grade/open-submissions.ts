@@ -1,0 +1,26 @@
+import { realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { requirePath, submissionsIn } from '#grading/class-folder.ts';
+import { holdsProgram } from '#grading/holds-program.ts';
+import type { Submission } from '#grading/submission.ts';
+import type { Wish } from './wish.ts';
+
+/** What was handed in. Throws `no-submission` before anything is started. */
+export async function openSubmissions({
+  submission,
+  classFolder,
+}: Wish): Promise<readonly Submission[]> {
+  if (classFolder !== undefined) return submissionsIn(resolve(classFolder));
+  if (submission === undefined) return [{ name: 'as-shipped', inClass: false }];
+  await requirePath(submission);
+  // Whoever calls may name a link; what lies in a class may not be one.
+  const path = await realpath(submission);
+  return [{ name: basename(resolve(submission)), path, inClass: false }];
+}
+
+/** Whether any of them would be executed. */
+export async function anyProgram(submissions: readonly Submission[]): Promise<boolean> {
+  for (const { path } of submissions)
+    if (path !== undefined && (await holdsProgram(path))) return true;
+  return false;
+}

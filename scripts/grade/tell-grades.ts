@@ -1,0 +1,40 @@
+import { formats, type FormatName } from '#grading/formats/index.ts';
+import type { Graded } from '#grading/graded.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { tellClass, tellOne } from './tell-people.ts';
+import type { Wish } from './wish.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Writes the grades where they were asked for, and tells them: one document with `--json`. */
+export async function tellGrades(
+  terminal: Terminal,
+  { out, classFolder, formats: wanted }: Wish,
+  graded: readonly Graded[],
+): Promise<void> {
+  const isClass = classFolder !== undefined;
+  if (out !== undefined) await writeFiles(out, filesOf(terminal, graded, chosen(wanted, isClass)));
+  if (terminal.json) process.stdout.write(contentOf(terminal, graded, 'json'));
+  else if (out === undefined && wanted.length > 0)
+    for (const format of wanted) process.stdout.write(contentOf(terminal, graded, format));
+  else if (isClass) tellClass(terminal, graded);
+  else for (const one of graded) tellOne(terminal, one);
+  if (out !== undefined)
+    terminal.line(
+      terminal.words({ en: `The grades are in ${out}`, ja: `採点結果は ${out} にあります` }),
+    );
+}
+
+function chosen(wanted: readonly FormatName[], isClass: boolean): readonly FormatName[] {
+  if (isClass) return [...new Set<FormatName>(['csv', 'json', ...wanted])];
+  return wanted.length > 0 ? wanted : ['json'];
+}
+
+function filesOf(terminal: Terminal, graded: readonly Graded[], names: readonly FormatName[]) {
+  return names.flatMap((name) => formats[name](graded, terminal.language));
+}
+
+function contentOf(terminal: Terminal, graded: readonly Graded[], name: FormatName): string {
+  return filesOf(terminal, graded, [name])
+    .map(({ content }) => content)
+    .join('');
+}
