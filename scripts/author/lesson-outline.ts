@@ -54,6 +54,7 @@ function isValue({ what }: Part): boolean {
 
 function ownPart(node: MdastNode): readonly string[] {
   if (node.type === 'heading') return [`heading ${'#'.repeat(node.depth)}`];
+  if (node.type === 'thematicBreak') return ['break between slides'];
   if (node.type === 'image') return [`figure ${node.url}`];
   if (node.type !== 'table') return [];
   return [`table ${node.children.length} × ${node.children[0]?.children.length ?? 0}`];

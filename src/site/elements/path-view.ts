@@ -38,6 +38,9 @@ class PathView extends HTMLElement {
     document.addEventListener('closednet:show-hop', (event) => {
       if (event instanceof CustomEvent) this.show(event.detail);
     });
+    document.addEventListener('closednet:step-hop', (event) => {
+      if (event instanceof CustomEvent) this.stepTo(event.detail);
+    });
     onSwipe(this, '.stage', (by) => void this.step((stepper) => stepper.by(by)));
     void this.follow(this.store.view);
   }
@@ -165,6 +168,13 @@ class PathView extends HTMLElement {
     }
     if (this.getBoundingClientRect().top > innerHeight) this.scrollIntoView();
     void this.step((stepper) => stepper.open(number));
+  }
+
+  /** Stands on a hop without opening it; `play` goes the whole way. */
+  private stepTo(hop: number | 'play'): void {
+    void this.step((stepper) =>
+      hop === 'play' ? stepper.play() : stepper.by(hop - (stepper.current ?? 0)),
+    );
   }
 
   /** Over the whole window, for small screens and for those in the back row; Escape goes back. */

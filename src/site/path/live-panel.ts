@@ -46,7 +46,7 @@ export class LivePanel {
   }
 
   private draw(): void {
-    this.width = widthClass(this.root.clientWidth);
+    this.width = this.classNow();
     const { remembered, state, lang } = this;
     if (remembered === undefined) return;
     const path = this.pathAt(remembered);
@@ -77,7 +77,12 @@ export class LivePanel {
 
   /** The layout is for a class of widths: within it the drawing scales, beyond it is drawn again. */
   private resized(): void {
-    if (this.remembered && widthClass(this.root.clientWidth) !== this.width) this.draw();
+    if (this.remembered && this.classNow() !== this.width) this.draw();
+  }
+
+  /** A slide's picture is of one class on every projector: its letters grow with it. */
+  private classNow(): WidthClass {
+    return this.root.dataset['width'] === 'panel' ? 'panel' : widthClass(this.root.clientWidth);
   }
 
   /** Who stepped elsewhere stays there, as long as the request ends where it did. */

@@ -1,0 +1,19 @@
+/* Everything that slides need, for their page's one script. */
+import '../client/hands-on.ts';
+import '../client/when-running.ts';
+import '../elements/browse-as.ts';
+import '../elements/check-card.ts';
+import '../elements/code-block.ts';
+import '../elements/own-value.ts';
+import '../elements/path-view.ts';
+import '../elements/start-lab.ts';
+import '../terminal/lab-terminal.ts';
+import './cause-list.ts';
+import './hands.ts';
+import './plan-layer.ts';
+import './deck.ts';
+import './stage-lab.ts';
+import './talk-clock.ts';
+import './talk-notes.ts';
+import './printed.ts';
+import './steer.ts';
