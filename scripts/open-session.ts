@@ -9,6 +9,8 @@ import type { Home } from '#state/home.ts';
 
 export interface OpenSession {
   readonly session: Session;
+  /** For whoever opens more on the same home. */
+  readonly deps: SessionDeps;
   readonly labs: readonly Lab[];
 }
 
@@ -19,7 +21,7 @@ export async function openSession(
   manner: Pick<SessionDeps, 'waitsQuietly'> = {},
 ): Promise<OpenSession> {
   const labs = await loadLabs(home.projectRoot);
-  const session = createSession({
+  const deps: SessionDeps = {
     home,
     labs,
     toCome: catalogue.filter(({ status }) => status === 'to-come').map(({ id }) => id),
@@ -27,6 +29,6 @@ export async function openSession(
     clock: () => new Date(),
     say,
     ...manner,
-  });
-  return { session, labs };
+  };
+  return { session: createSession(deps), deps, labs };
 }

@@ -1,10 +1,12 @@
 import { findEmulator } from '#emulator/emulator.ts';
+import { createStage } from '#labs/session-stage.ts';
 import { Problem } from '#problem/problem.ts';
 import { serve } from '#server/serve.ts';
 import { sessionService } from '#server/session-service.ts';
 import { openHome } from '#state/home.ts';
 import { openSession } from './open-session.ts';
 import { pageShells } from './shell/page-shells.ts';
+import { runJobOf } from './shell/run-job-of.ts';
 import { readStartOptions } from './start-options.mjs';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
@@ -25,10 +27,19 @@ try {
 async function main({ say, line, words, paint }: Terminal, wished: number): Promise<0> {
   const home = openHome();
   const ending = toldToEnd();
-  const { session, labs } = await openSession(home, say, { waitsQuietly: true });
+  const { session, deps, labs } = await openSession(home, say, { waitsQuietly: true });
   const service = sessionService(session, labs, () => findEmulator(home));
+  const stage = createStage(deps, runJobOf);
   const shells = pageShells(home, session);
-  const serving = await serve({ home, port: wished, service, terminal: session, shells, say });
+  const serving = await serve({
+    home,
+    port: wished,
+    service,
+    terminal: session,
+    stage,
+    shells,
+    say,
+  });
   if (serving.joined)
     line(
       words({

@@ -18,6 +18,7 @@ const verbs = {
   collect: () => import('./verbs/collect.ts'),
   grade: () => import('./verbs/grade.ts'),
   doctor: () => import('./verbs/doctor.ts'),
+  present: () => import('./verbs/present.ts'),
   new: () => import('./verbs/new.ts'),
   validate: () => import('./verbs/validate.ts'),
 } satisfies Record<string, () => Promise<{ verb: Verb }>>;

@@ -17,7 +17,7 @@ export const verb: Verb = {
   most: 0,
   async run({ terminal, home }) {
     const { session } = await openSession(home, terminal.say);
-    const progress = await session.progress();
+    const progress = await session.ownProgress();
     const labs = catalogue.map((lab) => {
       const { attempt, passedAt, best } = labProgress(progress, lab.id);
       const state = passedAt

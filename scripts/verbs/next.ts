@@ -10,7 +10,7 @@ export const verb: Verb = {
   most: 0,
   async run({ terminal, home }) {
     const { session } = await openSession(home, terminal.say);
-    const progress = await session.progress();
+    const progress = await session.ownProgress();
     const next = nextLab((id) => labProgress(progress, id).passedAt !== undefined);
     if (terminal.json) terminal.document({ schema: 'closednet.next/1', lab: next ?? null });
     if (next) {

@@ -20,7 +20,7 @@ const noteSchema = z.object({
 
 const answerSchema = z.object({ choice: z.string(), right: z.boolean(), at: moment });
 
-const attemptSchema = z.object({
+export const attemptSchema = z.object({
   id: z.string(),
   lab: z.string(),
   account: z.string().regex(/^[1-9]\d{11}$/),
@@ -33,7 +33,7 @@ const attemptSchema = z.object({
   broken: brokenSchema.exactOptional(),
 });
 
-const labSchema = z.object({
+export const labSchema = z.object({
   attempt: attemptSchema.exactOptional(),
   prediction: z
     .object({ choice: z.string(), reason: z.string().exactOptional(), at: moment })

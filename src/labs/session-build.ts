@@ -14,7 +14,7 @@ import type { Desk } from './session-deps.ts';
 import { collectEvidence } from './session-evidence.ts';
 import { notAsShipped } from './session-problems.ts';
 import { withJob } from './session-job.ts';
-import { withClients } from './session-running.ts';
+import { withClients, type Running } from './session-running.ts';
 import { packageNames } from './session-packages.ts';
 import { failsAsShipped, variantOf } from './variant.ts';
 
@@ -29,21 +29,43 @@ export async function buildAttempt(
   seed?: number,
   onStep?: OnStep,
 ): Promise<Attempt> {
-  const { lab, values } = variantOf(shipped, seed);
-  await retireOld(desk, lab, emulator);
+  await retireOld(desk, shipped, emulator);
   await dropOldAnswers(desk.home, emulator.run);
-  const building: Attempt = {
+  const building = await freshAttempt(desk, shipped, emulator, seed);
+  await save(desk, building);
+  const running = await buildNetwork(desk, shipped, { emulator, attempt: building }, onStep);
+  await save(desk, running);
+  return running;
+}
+
+/** An attempt with an account of its own, in which nothing is yet. */
+export async function freshAttempt(
+  desk: Desk,
+  { id: lab, region }: Lab,
+  emulator: Emulator,
+  seed?: number,
+): Promise<Attempt> {
+  return {
     id: randomBytes(6).toString('hex'),
-    lab: lab.id,
+    lab,
     account: await desk.progress.nextAccount(),
-    region: lab.region,
+    region,
     ...(seed === undefined ? {} : { seed }),
     emulatorRun: emulator.run,
     state: 'building',
     startedAt: desk.clock().toISOString(),
     bindings: {},
   };
-  await save(desk, building);
+}
+
+/** Builds the lab in the attempt's account; throws `lab-not-as-shipped` where it comes out otherwise. */
+export async function buildNetwork(
+  desk: Desk,
+  shipped: Lab,
+  { emulator, attempt: building }: Running,
+  onStep?: OnStep,
+): Promise<Attempt> {
+  const { lab, values } = variantOf(shipped, building.seed);
   const built = await withClients({ emulator, attempt: building }, async (clients) => {
     const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
     const { account, region } = building;
@@ -63,9 +85,7 @@ export async function buildAttempt(
     const broken = brokenBy(tasks, desk.clock().toISOString());
     return { bindings: saved, ...(broken && { broken }) };
   });
-  const running: Attempt = { ...building, state: 'running', ...built };
-  await save(desk, running);
-  return running;
+  return { ...building, state: 'running', ...built };
 }
 
 async function save({ progress }: Desk, attempt: Attempt): Promise<void> {
@@ -82,7 +102,8 @@ export async function retireOld(desk: Desk, lab: Lab, emulator: Emulator): Promi
   await retire(emulator, attempt.account, farewell(lab.id));
 }
 
-function farewell(lab: string): string {
+/** What a terminal is told that still points at an account which is over. */
+export function farewell(lab: string): string {
   const command = `eval "$(npx closednet env ${lab})"`;
   return `This attempt at ${lab} has ended and its account is closed. For the one that runs now, type: ${command} / ${lab} のこの試行は終了し、アカウントは閉じられました。今の試行を使うには次を実行してください: ${command}`;
 }

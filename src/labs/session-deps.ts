@@ -4,6 +4,7 @@ import type { Home } from '#state/home.ts';
 import { withLock } from '#state/lock.ts';
 import type { Lab } from './lab.ts';
 import { openProgress, type ProgressStore } from './session-progress.ts';
+import { openStageStore } from './session-stage-store.ts';
 import { labToCome, unknownLab } from './session-problems.ts';
 
 /** The emulator as a session needs it: the one that runs now, and one that runs for sure. */
@@ -32,7 +33,8 @@ export interface Desk extends SessionDeps {
 }
 
 export function openDesk(deps: SessionDeps): Desk {
-  return { ...deps, progress: openProgress(deps.home, deps.say, deps.clock) };
+  const progress = openProgress(deps.home, deps.say, deps.clock);
+  return { ...deps, progress: openStageStore(deps.home).over(progress) };
 }
 
 /** The lab of that id or slug. Throws `unknown-lab` with the nearest name, or `lab-to-come`. */

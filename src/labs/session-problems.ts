@@ -102,6 +102,27 @@ export function notAsShipped(lab: string, expected: string, got: string): Proble
   });
 }
 
+/** A stage of the solution left other things failing than the faults that are there still. */
+export function notAsMended(lab: string, taken: number, expected: string, got: string): Problem {
+  return new Problem('lab-not-as-mended', 3, {
+    what: {
+      en: `Lab ${lab} after step ${taken} of its solution is not as it should be.`,
+      ja: `ラボ ${lab} の解答を ${taken} ステップ目まで適用した状態が、想定と異なります。`,
+    },
+    expected: { en: `failing: ${expected || '-'}`, ja: `失敗する条件: ${expected || '-'}` },
+    got: { en: `failing: ${got || '-'}`, ja: `失敗した条件: ${got || '-'}` },
+    try: command('validate', lab),
+  });
+}
+
+export function noTalk(lab: string): Problem {
+  return new Problem('no-talk', 2, {
+    what: { en: `Nobody presents lab ${lab}.`, ja: `ラボ ${lab} は発表中ではありません。` },
+    expected: { en: 'a talk that is on', ja: '進行中の発表' },
+    try: command('present', lab),
+  });
+}
+
 /** AWS refused a step of the solution, most likely since the learner's own work stands there. */
 export function solveBlocked(lab: string, cause: Problem): Problem {
   return new Problem(

@@ -11,6 +11,8 @@ import { emptyProgress, readProgress, takeAccount, withLab, writeProgress } from
 /** `progress.json` on disk: the only truth of what the learner has done. */
 export interface ProgressStore {
   read(): Promise<Progress>;
+  /** The learner's own, also of labs that are on stage now. */
+  own(): Promise<Progress>;
   /** Changes one lab, and answers what then stands. */
   changeLab(lab: string, change: (before: LabProgress) => LabProgress): Promise<LabProgress>;
   /** Takes another record of the same learner in, and answers what then stands. */
@@ -31,6 +33,7 @@ export function openProgress(home: Home, say: Say, clock: () => Date): ProgressS
     });
   return {
     read: () => withLock(home, 'progress', load),
+    own: () => withLock(home, 'progress', load),
     changeLab: (lab, edit) =>
       change((before) => {
         const after = withLab(before, lab, edit);

@@ -5,6 +5,8 @@ import type { Lab } from './lab.ts';
 import { labProgress, withoutAttempt } from './progress.ts';
 import { buildAttempt, retireOld } from './session-build.ts';
 import { withLabLock, type Desk } from './session-deps.ts';
+import { sweepStage } from './session-stage-accounts.ts';
+import { openStageStore } from './session-stage-store.ts';
 import { emulatorDown, labNotStarted, otherSeed } from './session-problems.ts';
 
 export interface Started {
@@ -20,6 +22,7 @@ export interface Started {
 export function startLab(desk: Desk, lab: Lab, seed?: number, onStep?: OnStep): Promise<Started> {
   return withLabLock(desk, lab, async () => {
     const emulator = await desk.emulator.ensure();
+    await sweepStage(desk.home, openStageStore(desk.home), emulator, undefined);
     const { attempt } = labProgress(await desk.progress.read(), lab.id);
     if (attempt && isRunning(attempt, emulator)) {
       if (isOther(seed, attempt)) throw otherSeed(lab.id, seed, attempt.seed);

@@ -30,6 +30,8 @@ import { requireSeed, resetLab, startLab, stopLab, type Started } from './sessio
 export interface Session {
   lab(id: string): Lab;
   progress(): Promise<Progress>;
+  /** The same without what is on stage: what the learner alone has done. */
+  ownProgress(): Promise<Progress>;
   /** Takes in what the learner did elsewhere; answers all of it. */
   importProgress(theirs: Progress): Promise<Progress>;
   running(id: string): Promise<Running>;
@@ -72,6 +74,7 @@ export function createSession(deps: SessionDeps): Session {
   return {
     lab,
     progress: () => desk.progress.read(),
+    ownProgress: () => desk.progress.own(),
     importProgress: (theirs) => desk.progress.merge(theirs),
     running: async (id) => findRunning(desk, lab(id)),
     start: async (id, { seed } = {}, onStep) => startLab(desk, lab(id), seed, onStep),

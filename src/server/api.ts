@@ -2,6 +2,7 @@ import type { Attempt } from '#dataplane/attempts.ts';
 import type { LabState } from '#labs/lab-state.ts';
 import type { Result } from '#labs/result.ts';
 import type { Browsed } from '#labs/session-browse.ts';
+import type { StageView } from '#labs/session-stage.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { TraceDocument } from '#request/document.ts';
 import type { Words } from '#request/words.ts';
@@ -30,6 +31,9 @@ export type { LabState };
  * - `GET  /api/labs/L03/terminals`: `TerminalsReply`; no place on a listener that others can reach.
  * - `GET  /api/labs/L03/terminals/PLACE?language=en`: a WebSocket, which an Origin of ours must ask
  *   for. Text frames are `TerminalSays` and `TerminalTells`, binary frames what the shell prints.
+ * - `GET  /api/labs/L03/present`: `PresentReply`.
+ * - `POST /api/labs/L03/present/jump {step, stage?}`: `LabReply`; the network is that point's.
+ * - `POST /api/labs/L03/present/counts {CHOICE: hands}`: `PresentReply`; those not named stay.
  * - `POST /api/session/end {}`: logs this browser out and ends its terminals.
  *
  * Every refusal is a `ProblemReply` with a 4xx, or 503 when the environment is missing.
@@ -113,6 +117,12 @@ export interface ChangesReply {
 export interface AttemptEvent extends Attempt {
   /** Where the client stands. */
   readonly place: string;
+}
+
+/** How a talk of the lab stands; without one, its points alone. */
+export interface PresentReply extends Pick<StageView, 'points' | 'at' | 'counts'> {
+  /** Whether somebody presents it now. */
+  readonly on: boolean;
 }
 
 /** Where a page's terminal can stand: `operator` first, then the lab's places, its main client first. */

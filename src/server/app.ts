@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { attemptSource, followAttempts } from './attempt-routes.ts';
 import { openAttemptStream } from './attempt-stream.ts';
 import { browseRoutes, viewHeaders } from './browse-routes.ts';
+import type { Stage } from '#labs/session-stage.ts';
 import type { LabService } from './lab-service.ts';
 import { guardChange, guardOrigin } from './guard.ts';
 import { pageHeaders } from './headers.ts';
@@ -11,6 +12,7 @@ import { labRoutes } from './lab-routes.ts';
 import { pageTerminalRoutes } from './page-terminal/routes.ts';
 import type { TerminalsReply } from './api.ts';
 import type { PageTerminals } from './page-terminal/terminals.ts';
+import { presentRoutes, presentTerminalRoutes } from './present-routes.ts';
 import { refuse } from './problem-reply.ts';
 import { progressRoutes } from './progress-routes.ts';
 import { createRunSession, type RunSession } from './run-session.ts';
@@ -23,6 +25,8 @@ export interface AppParts {
   readonly service: LabService;
   /** Without it, the terminal's routes are not there. */
   readonly terminal?: TerminalSession;
+  /** Without it, nothing can be presented. */
+  readonly stage?: Stage;
   /** To be had on a `LoopbackServer` only; without it, pages have no terminals. */
   readonly pageTerminals?: PageTerminals;
 }
@@ -35,10 +39,11 @@ const tokenBody = z.object({ token: z.string().max(200) });
  * The whole server: pages for everybody on this machine, the API only for the browser that showed
  * this run's token. Every request passes Host and Origin first.
  */
-export function createApp({ port, siteFolder, service, terminal, pageTerminals }: AppParts): {
+export function createApp(parts: AppParts): {
   readonly app: Hono;
   readonly session: RunSession;
 } {
+  const { port, siteFolder, service, terminal, stage, pageTerminals } = parts;
   const session = createRunSession(port);
   const attempts = openAttemptStream();
   const app = new Hono();
@@ -55,6 +60,7 @@ export function createApp({ port, siteFolder, service, terminal, pageTerminals }
     app.route('/api/terminal', terminalRoutes(terminal));
     app.route('/api/terminal', attemptSource(attempts, terminal));
   }
+  if (stage) app.route('/api/terminal/present', presentTerminalRoutes(stage));
   app.use('/api/*', session.required);
   app.post('/api/session/end', async (context) => {
     const owner = session.ownerOf(context);
@@ -66,6 +72,11 @@ export function createApp({ port, siteFolder, service, terminal, pageTerminals }
   else app.get('/api/labs/:id/terminals', (context) => context.json(noTerminals));
   app.get('/api/labs/:id/attempts', followAttempts(attempts));
   app.route('/api', labRoutes(service));
+  if (stage)
+    app.route(
+      '/api',
+      presentRoutes(stage, (id) => service.lab(id)),
+    );
   app.route('/api', browseRoutes(service, attempts));
   app.route('/api/progress', progressRoutes(service));
   app.all('/api/*', (context) => refuse(context, 'no-such-route', { got: context.req.path }));

@@ -27,7 +27,15 @@ interface Reply {
  */
 export async function askSite(
   home: Home,
-  verb: 'attempts' | 'check' | 'hint' | 'network' | 'reset',
+  verb:
+    | 'attempts'
+    | 'check'
+    | 'hint'
+    | 'network'
+    | 'reset'
+    | 'present/begin'
+    | 'present/state'
+    | 'present/end',
   asked: object,
 ): Promise<unknown> {
   const site = await readSiteRecord(home);

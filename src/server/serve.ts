@@ -1,5 +1,6 @@
 import { ensureEmulator, findEmulator } from '#emulator/emulator.ts';
 import { stopEmulator } from '#emulator/stop.ts';
+import type { Stage } from '#labs/session-stage.ts';
 import type { Say } from '#problem/say.ts';
 import type { Home } from '#state/home.ts';
 import { builtSite } from './built-site.ts';
@@ -15,6 +16,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly service: LabService;
   readonly terminal?: TerminalSession;
+  readonly stage?: Stage;
   /** For the terminals of the pages. */
   readonly shells?: Shells;
   readonly say: Say;
@@ -35,6 +37,7 @@ export async function serve({
   port,
   service,
   terminal,
+  stage,
   shells,
   say,
 }: ServeOptions): Promise<Serving> {
@@ -51,6 +54,7 @@ export async function serve({
       siteFolder,
       service,
       ...(terminal ? { terminal } : {}),
+      ...(stage ? { stage } : {}),
       ...(shells ? { pageTerminals: { shells } } : {}),
     });
     await writeSiteRecord(home, server.port, server.token);

@@ -39,7 +39,7 @@ export function sessionService(
         labs: labs.map(({ id }) => stateOf(id, asHeld(labProgress(progress, id), emulator))),
       };
     },
-    progress: async () => portable(await session.progress()),
+    progress: async () => portable(await session.ownProgress()),
     importProgress: async (theirs) => portable(await session.importProgress(theirs)),
     lab: reply,
     async start(id, tell) {

@@ -25,7 +25,7 @@ export async function learner(provider?: EmulatorProvider, kept?: Home): Promise
   const open = () =>
     createSession({
       home,
-      emulator: provider ?? { find: shared, ensure: shared },
+      emulator: provider ?? { find: sharedEmulator, ensure: sharedEmulator },
       labs: [lab],
       toCome: ['L01', 'L02'],
       clock: () => new Date(),
@@ -34,13 +34,15 @@ export async function learner(provider?: EmulatorProvider, kept?: Home): Promise
   return { session: open(), other: open(), home, said };
 }
 
-async function freshHome(): Promise<Home> {
+/** A home of the test's own, which is gone after it. */
+export async function freshHome(): Promise<Home> {
   const path = await mkdtemp(join(tmpdir(), 'closednet-learner-'));
   onTestFinished(() => rm(path, { recursive: true, force: true }));
   return openHome({ CLOSEDNET_HOME: path });
 }
 
-async function shared(): Promise<Emulator> {
+/** The run's emulator, as a session finds it. */
+export async function sharedEmulator(): Promise<Emulator> {
   const { home } = await emulator();
   const found = await findEmulator(home);
   if (!found) throw new Error('the emulator of the tests is gone');
