@@ -4,7 +4,7 @@ import type { Lab } from '#labs/lab.ts';
 import { thisProcess } from '#labs/session-stage-store.ts';
 import { holderSchema } from '#labs/stage-record.ts';
 import { Problem } from '#problem/problem.ts';
-import { askSite } from '#server/ask-site.ts';
+import { askSite, askSiteAsItRuns } from '#server/ask-site.ts';
 import { markOf } from '#server/present-mark.ts';
 import { ensureSite } from '#server/site-process.ts';
 import type { Home } from '#state/home.ts';
@@ -42,29 +42,30 @@ export async function presentLab({ terminal, home }: Call, lab: Lab): Promise<Ex
   if (first.holder?.pid !== mine.pid) return joined(terminal, lab, addresses);
   tellAddresses(terminal, lab, addresses);
   try {
-    await Promise.race([stopped, prepare({ terminal, home }, lab, first)]);
-    if (terminal.json) {
+    const isAll = await until(stopped, prepare(terminal, home, lab, first));
+    if (terminal.json && isAll) {
       const { points } = await ask(home, lab, 'state', {});
       terminal.document({ schema: 'closednet.present/1', lab: lab.id, ...addresses, points });
     }
-    terminal.say({ en: 'Ctrl-C ends the talk.', ja: 'Ctrl-C で発表を終えます。' });
-    await stopped;
+    if (isAll) terminal.say({ en: 'Ctrl-C ends the talk.', ja: 'Ctrl-C で発表を終えます。' });
+    await until(stopped, watchSite(home, lab));
   } finally {
     terminal.say({
       en: `Ending the talk; ${lab.id} is the learner’s again…`,
       ja: `発表を終え、${lab.id} を学習者の状態に戻しています…`,
     });
-    await askSite(home, 'present/end', { lab: lab.id }).catch(() => undefined);
+    await askSiteAsItRuns(home, 'present/end', { lab: lab.id }).catch(() => undefined);
   }
   return 0;
 }
 
-/** Follows the networks until each is there or cannot be, and makes the first one the running one. */
-async function prepare(
-  { terminal, home }: Pick<Call, 'terminal' | 'home'>,
-  lab: Lab,
-  first: View,
-): Promise<void> {
+/** Whether the work came to its end before somebody stopped it. */
+function until(stopped: Promise<void>, work: Promise<void>): Promise<boolean> {
+  return Promise.race([stopped.then(() => false), work.then(() => true)]);
+}
+
+/** Follows the networks until each is there or cannot be. */
+async function prepare(terminal: Terminal, home: Home, lab: Lab, first: View): Promise<void> {
   let view = first;
   const told = new Set<number>();
   for (;;) {
@@ -85,14 +86,21 @@ async function prepare(
   }
 }
 
+/** Never comes true; throws once the site is gone, and the talk with it. */
+async function watchSite(home: Home, lab: Lab): Promise<void> {
+  let after = '';
+  for (;;) after = markOf(await ask(home, lab, 'state', { after }));
+}
+
 async function ask(home: Home, lab: Lab, what: 'begin' | 'state', more: object): Promise<View> {
-  const answer = await askSite(home, `present/${what}`, { lab: lab.id, ...more });
+  const asking = what === 'begin' ? askSite : askSiteAsItRuns;
+  const answer = await asking(home, `present/${what}`, { lab: lab.id, ...more });
   const view = viewSchema.safeParse(answer);
   if (view.success) return view.data;
   throw new Problem('site-cannot-present', 3, {
     what: {
-      en: 'The site that runs cannot present this lab.',
-      ja: '起動中のサイトでは、このラボを発表できません。',
+      en: 'No site that runs can present this lab.',
+      ja: 'このラボを発表できるサイトが動いていません。',
     },
     expected: {
       en: 'a site of this closednet, started since its sources were changed last',

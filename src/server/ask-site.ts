@@ -20,26 +20,38 @@ interface Reply {
   readonly body: unknown;
 }
 
+type AskedVerb =
+  | 'attempts'
+  | 'check'
+  | 'hint'
+  | 'network'
+  | 'reset'
+  | 'present/begin'
+  | 'present/state'
+  | 'present/end';
+
 /**
  * Asks the running site to do what a verb would do: its SDK is loaded and its connections stand,
  * which is most of what a command costs. Nothing where no site runs, where it is older than the
  * sources, or where it leaves the question open; a problem of the session's is thrown as one.
  */
-export async function askSite(
+export async function askSite(home: Home, verb: AskedVerb, asked: object): Promise<unknown> {
+  const site = await readSiteRecord(home);
+  if (!site || (await changedSince(home.projectRoot, site.startedAt))) return undefined;
+  return answerOf(site, verb, asked);
+}
+
+/** The same of the site as it runs, also where the sources have changed since. */
+export async function askSiteAsItRuns(
   home: Home,
-  verb:
-    | 'attempts'
-    | 'check'
-    | 'hint'
-    | 'network'
-    | 'reset'
-    | 'present/begin'
-    | 'present/state'
-    | 'present/end',
+  verb: AskedVerb,
   asked: object,
 ): Promise<unknown> {
   const site = await readSiteRecord(home);
-  if (!site || (await changedSince(home.projectRoot, site.startedAt))) return undefined;
+  return site && answerOf(site, verb, asked);
+}
+
+async function answerOf(site: SiteRecord, verb: AskedVerb, asked: object): Promise<unknown> {
   const reply = await post(site, `/api/terminal/${verb}`, asked).catch(() => undefined);
   if (!reply) return undefined;
   if (reply.status === 200) return isEmpty(reply.body) ? undefined : reply.body;
