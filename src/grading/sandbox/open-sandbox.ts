@@ -8,7 +8,7 @@ import { openGateway } from './gateway/gateway.ts';
 import { noIsolation } from './no-isolation.ts';
 import { issueKey, programEnvironment } from './program-environment.ts';
 import type { Limits, Program, Ran, Sandbox } from './sandbox.ts';
-import { Lacking, startInside } from './start-inside.ts';
+import { startInside } from './start-inside.ts';
 import { findToolchain, toolPath, type Toolchain } from './toolchain.ts';
 
 interface Tools {
@@ -48,16 +48,11 @@ async function tryOut({ python }: Tools, toolchain: Toolchain): Promise<void> {
   const command = ['bash', '-c', 'command -v bash && python -c pass && node -e 0'];
   const limits = { seconds: 20, memoryBytes: 2 ** 30, processes: 64 } as const;
   const sizes = { outputBytes: 2 ** 16, fileBytes: 2 ** 20, folderBytes: 2 ** 20 } as const;
-  try {
-    const ran = await inFolder((folder) => {
-      const order = apart(toolchain, folder, { PATH: toolPath, HOME: work });
-      return startInside(python, { ...order, command, limits: { ...limits, ...sizes } });
-    });
-    if (ran.code !== 0) throw new Lacking(ran.output.trim() || ran.ended);
-  } catch (error) {
-    if (error instanceof Lacking) throw noIsolation(error.message);
-    throw error;
-  }
+  const ran = await inFolder((folder) => {
+    const order = apart(toolchain, folder, { PATH: toolPath, HOME: work });
+    return startInside(python, { ...order, command, limits: { ...limits, ...sizes } });
+  });
+  if (ran.code !== 0) throw noIsolation(ran.output.trim() || `bash, python, node: ${ran.ended}`);
 }
 
 async function runApart(
@@ -79,7 +74,7 @@ async function runApart(
     });
     try {
       const order = apart(toolchain, folder, environment);
-      const command = [interpreters[program.kind], program.file];
+      const command = [interpreters[program.kind], fileWord(program.file)];
       const submission = program.folder;
       const ran = await startInside(
         tools.python,
@@ -94,6 +89,11 @@ async function runApart(
 }
 
 const interpreters = { shell: 'bash', python: 'python', typescript: 'node' } as const;
+
+/** No interpreter takes a file's name for an option. */
+function fileWord(file: string): string {
+  return file.startsWith('-') ? `./${file}` : file;
+}
 
 function apart(
   toolchain: Toolchain,
@@ -130,7 +130,7 @@ async function runBeside(
           isolated: false,
           work: home,
           submission: program.folder,
-          command: [interpreter[program.kind], program.file],
+          command: [interpreter[program.kind], fileWord(program.file)],
           environment,
           limits,
         },

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Problem } from '#problem/problem.ts';
+import { noIsolation } from './no-isolation.ts';
 import type { Limits, Ran } from './sandbox.ts';
 import { visibleOutput } from './visible.ts';
 
@@ -15,10 +17,8 @@ const answerSchema = z.union([
     output: z.string(),
   }),
   z.object({ lacks: z.string() }),
+  z.object({ unreadable: z.string() }),
 ]);
-
-/** What a machine did not allow. */
-export class Lacking extends Error {}
 
 /**
  * Starts one program apart and waits until all of it has ended. With this process, with the signal
@@ -54,10 +54,25 @@ export async function startInside(
   return read(Buffer.concat(told).toString(), Buffer.concat(complaints).toString());
 }
 
+function unreadable(file: string): Problem {
+  return new Problem('submission-unreadable', 2, {
+    what: {
+      en: `The submission's file "${file}" cannot be read.`,
+      ja: `提出物のファイル「${file}」を読み取れません。`,
+    },
+    expected: {
+      en: 'files and folders that you may read',
+      ja: '自分に読み取り権限のあるファイルとフォルダー',
+    },
+    try: { en: 'chmod -R u+rX the submission', ja: '提出物に chmod -R u+rX を実行します' },
+  });
+}
+
 function read(told: string, complaints: string): Ran {
-  if (told === '') throw new Lacking(complaints.trim().split('\n').at(-1) || 'no answer');
+  if (told === '') throw noIsolation(complaints.trim().split('\n').at(-1) || 'no answer');
   const answer = answerSchema.parse(JSON.parse(told));
-  if ('lacks' in answer) throw new Lacking(answer.lacks);
+  if ('lacks' in answer) throw noIsolation(answer.lacks);
+  if ('unreadable' in answer) throw unreadable(answer.unreadable);
   const { ended, code, output } = answer;
   const visible = visibleOutput(Buffer.from(output, 'base64'));
   return { ended, output: visible, ...(code === null ? {} : { code }) };

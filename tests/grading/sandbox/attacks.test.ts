@@ -90,6 +90,7 @@ test.concurrent.for<[name: string, commands: (box: Sandboxed) => string]>([
   ['the grader’s environment', () => 'cat /proc/1/environ || cat /proc/1/cmdline | grep vitest'],
   ['the grader’s files', () => 'ls /proc/1/fd/ || cat /proc/1/mem || ls /proc/1/root/'],
   ['processes of the machine', () => 'grep -l "[v]itest" /proc/[0-9]*/cmdline'],
+  ['who watches it', () => 'prlimit --pid 1 --cpu=1 || renice -n 19 -p 1 || taskset -p 1 1'],
   ['a mount', () => 'mount -t tmpfs none /home || mount --bind /usr /home || umount /proc'],
   ['another root', () => 'chroot / true || unshare -m true || unshare -Urm true'],
   ['a network of its own', () => 'unshare -n true || unshare -Urn true'],

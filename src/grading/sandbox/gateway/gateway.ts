@@ -6,7 +6,7 @@ import { identifyCall, writeRefusal, type CallIdentity, type HeldCall } from '#e
 import type { PluginAddress } from '#emulator/plugin.ts';
 import { emulatorGone } from '#problem/emulator-gone.ts';
 import { Problem } from '#problem/problem.ts';
-import { readBounded } from './body.ts';
+import { readBounded, roomForAll, type Room } from './body.ts';
 import { bucketsIn, leavesAccount } from './own-account.ts';
 import { openBuckets, type BucketOwner } from './own-buckets.ts';
 import { judgeAddress } from './path.ts';
@@ -37,6 +37,7 @@ interface Run {
   readonly ownerOf: (bucket: string) => Promise<BucketOwner>;
   /** Keys that pass: the issued one, and those that STS gave since. */
   readonly keys: Map<string, string>;
+  readonly room: Room;
 }
 
 // Whatever else a header may be called, a reader behind the emulator's door could obey it.
@@ -56,7 +57,7 @@ export async function openGateway(
   const door = openDoor(emulator.endpoint);
   const ownerOf = openBuckets(emulator, account, region);
   const keys = new Map([[accessKeyId, account]]);
-  const run: Run = { emulator, door, account, ownerOf, keys };
+  const run: Run = { emulator, door, account, ownerOf, keys, room: { bytes: roomForAll } };
   let trouble: Problem | undefined;
   const server = createServer((request, response) => {
     answer(run, request, response).catch((error: unknown) => {
@@ -96,7 +97,7 @@ async function answer(run: Run, request: IncomingMessage, response: ServerRespon
   if ('because' in signature) return say(response, signature);
   const key = run.keys.get(signature.accessKeyId);
   if (key === undefined) return say(response, foreignKey);
-  const body = await readBounded(request);
+  const body = await readBounded(request, run.room);
   if (body === undefined) return say(response, largeBody);
   const call: HeldCall = { method, body, ...signAs(key, signature, { target, headers }) };
   const identity = await identify(run, call);

@@ -28,12 +28,26 @@ _DENIED = {
     "bpf": {"x86_64": 321, "aarch64": 280},
     "perf_event_open": {"x86_64": 298, "aarch64": 241},
 }
+_ABOUT_OTHERS = {
+    # The process that watches may be of the same user, who could set its limits and its turn.
+    "prlimit64": {"x86_64": 302, "aarch64": 261},
+    "sched_setparam": {"x86_64": 142, "aarch64": 118},
+    "sched_setscheduler": {"x86_64": 144, "aarch64": 119},
+    "sched_setaffinity": {"x86_64": 203, "aarch64": 122},
+    "sched_setattr": {"x86_64": 314, "aarch64": 274},
+}
+_SECOND_ABOUT_OTHERS = {
+    "setpriority": {"x86_64": 141, "aarch64": 140},
+    "ioprio_set": {"x86_64": 251, "aarch64": 30},
+}
 _SOCKET = {"x86_64": 41, "aarch64": 198}
 _FAMILIES = (1, 2, 10, 16)
 """Unix, IPv4, IPv6, netlink: of others, vsock goes past every network to the machine's host."""
 
+_ITSELF = 0
+
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
+_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT, _SECOND_ARGUMENT = 0, 4, 16, 24
 _ALLOW, _ERROR = 0x7FFF0000, 0x00050000
 
 
@@ -61,6 +75,18 @@ def _filter(machine: str) -> list[tuple[int, int, int, int]]:
     ]
     for numbers in _DENIED.values():
         lines += [(_EQUAL, 0, 1, numbers[machine]), missing]
+    for numbers_of, argument in (
+        (_ABOUT_OTHERS, _FIRST_ARGUMENT),
+        (_SECOND_ABOUT_OTHERS, _SECOND_ARGUMENT),
+    ):
+        for numbers in numbers_of.values():
+            lines += [
+                (_EQUAL, 0, 4, numbers[machine]),
+                (_LOAD, 0, 0, argument),
+                (_EQUAL, 0, 1, _ITSELF),
+                (_RETURN, 0, 0, _ALLOW),
+                (_RETURN, 0, 0, _ERROR | errno.EPERM),
+            ]
     # Of what is left all but `socket` is allowed, and of that some families.
     lines += [(_EQUAL, 0, 2 + len(_FAMILIES), _SOCKET[machine]), (_LOAD, 0, 0, _FIRST_ARGUMENT)]
     for at, family in enumerate(_FAMILIES):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import kernel
 from program import start_program
-from submission import TooLargeError, copy_submission, hand_over
+from submission import TooLargeError, UnreadableError, copy_submission, hand_over
 from watch import Ended, Watch
 
 if TYPE_CHECKING:
@@ -33,11 +33,9 @@ def main() -> None:
         _run_beside(order)
     try:
         user = _move_in(order)
-    except TooLargeError:
-        _tell(Ended("files", None), b"")
-        os._exit(0)
     except OSError as error:
-        _answer({"lacks": error.strerror or str(error)})
+        where = f"{error.filename}: " if error.filename else ""
+        _answer({"lacks": f"{where}{error.strerror or error}"})
         os._exit(1)
     _tell_end(order, user)
     # The first process of the namespace: the kernel ends all others with it.
@@ -59,7 +57,7 @@ def _move_in(order: Mapping[str, Any]) -> int:
     work = root + order["work"]
     Path(work).mkdir()
     if order.get("submission"):
-        copy_submission(order["submission"], work, order["limits"]["fileBytes"])
+        _copy(order, work)
     if user:
         hand_over(work, user)
     enter(root)
@@ -73,16 +71,23 @@ def _run_beside(order: Mapping[str, Any]) -> None:
     """Run where nothing is kept apart; time, output and files are limited all the same."""
     if sys.platform == "linux":
         kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
-    try:
-        copy_submission(order["submission"], order["work"], order["limits"]["fileBytes"])
-    except TooLargeError:
-        _tell(Ended("files", None), b"")
-        os._exit(0)
+    _copy(order, order["work"])
     process = _tell_end(order, 0)
     with suppress(ProcessLookupError):
         os.killpg(process, signal.SIGKILL)
     _end_orphans()
     os._exit(0)
+
+
+def _copy(order: Mapping[str, Any], work: str) -> None:
+    try:
+        copy_submission(order["submission"], work, order["limits"]["fileBytes"])
+    except TooLargeError:
+        _tell(Ended("files", None), b"")
+        os._exit(0)
+    except UnreadableError as error:
+        _answer({"unreadable": str(error)})
+        os._exit(0)
 
 
 def _end_orphans() -> None:

@@ -14,6 +14,10 @@ class TooLargeError(Exception):
     """A submission that has no room in its work folder."""
 
 
+class UnreadableError(Exception):
+    """A file of the submission that the grader's own user may not read."""
+
+
 def copy_submission(source: str, target: str, file_bytes: int) -> None:
     """Copy bytes and the right to execute. Links, sockets and devices are left out.
 
@@ -24,7 +28,9 @@ def copy_submission(source: str, target: str, file_bytes: int) -> None:
     except OSError as error:
         if error.errno in _FULL:
             raise TooLargeError from None
-        raise
+        name = os.fsencode(error.filename or source)
+        inside = os.path.relpath(name, os.fsencode(source))
+        raise UnreadableError(inside.decode(errors="replace")) from error
 
 
 def hand_over(folder: str, user: int) -> None:
