@@ -1,4 +1,4 @@
-import { endings, isolations } from '#grading/formats/says.ts';
+import { endings, says } from '#grading/formats/says.ts';
 import type { Graded, GradedLab, Trouble } from '#grading/graded.ts';
 import type { Progress } from '#grading/grade-class.ts';
 import type { Words } from '#request/words.ts';
@@ -47,7 +47,8 @@ function tellLab(terminal: Terminal, lab: GradedLab): void {
   printResult(terminal, { ...lab, score: score ?? 0 });
   if (run) {
     const ended = run.ended === 'exited' ? exitedWith(run.code) : endings[run.ended];
-    line(`${words(ended)}  (${words(isolations[isolation])})`);
+    line(words(ended));
+    if (isolation === 'none') line(paint('yellow', words(says.unisolated)));
     const failed = run.ended !== 'exited' || run.code !== 0;
     if (failed && run.output !== '') line(paint('dim', run.output.trimEnd()));
   }

@@ -2,7 +2,7 @@ import { Problem } from '#problem/problem.ts';
 import type { Words } from '#request/words.ts';
 
 /** What was handed in cannot be graded because of what it is; the others of a class still are. */
-export function badSubmission(what: Words, expected: Words, got?: Words): Problem {
+function badSubmission(what: Words, expected: Words, got?: Words): Problem {
   return new Problem('bad-submission', 2, { what, expected, ...(got ? { got } : {}) });
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '#request/words.ts';
 import { notAFile, tooLarge, unreadable } from './bad-submission.ts';
 
 /** What a submission may hold at most: nobody writes more to mend a network. */
-export const limits = { bytes: 16 * 2 ** 20, files: 2000 } as const;
+const limits = { bytes: 16 * 2 ** 20, files: 2000 } as const;
 
 interface Measured {
   bytes: number;

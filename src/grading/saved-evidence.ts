@@ -17,7 +17,8 @@ export function savedEvidence(texts: readonly NamedText[], built: Evidence): Evi
   const { snapshot } = readTexts(texts);
   const same = sameThings(built.snapshot, snapshot);
   const lost = Object.entries(built.bindings).find(
-    ([, id]) => id.startsWith('vpc-') && blockOf(snapshot, same.get(id)) !== blockOf(built.snapshot, id),
+    ([, id]) =>
+      id.startsWith('vpc-') && blockOf(snapshot, same.get(id)) !== blockOf(built.snapshot, id),
   );
   if (lost) throw otherNetwork(lost[0]);
   return createEvidence(snapshot, renamed(built.bindings, same, built.snapshot, snapshot));
