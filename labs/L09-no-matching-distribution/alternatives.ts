@@ -37,7 +37,7 @@ export const alternatives: readonly Alternative[] = [
     id: 'local-constraints',
     title: {
       en: 'The constraints file in the bucket, no hashes',
-      ja: '制約ファイルをバケットに置く(ハッシュなし)',
+      ja: '制約ファイルをバケットに置く（ハッシュなし）',
     },
     warns: ['hashes'],
     steps: [...withLocalConstraints, noIndex, ...rightWheel],

@@ -21,7 +21,7 @@ const hashed: RuleCondition = {
         ? { en: 'hashes are checked', ja: 'ハッシュを照合している' }
         : {
             en: 'It works, and whoever may write to the bucket decides what runs at night. Hashes in requirements.txt (pip then wants one for everything), or sha256sum --check on an archive, would tell.',
-            ja: '動きはしますが、夜に何が動くかを決めるのは、バケットに書ける人です。requirements.txt にハッシュを書く(すると pip はすべてに求めます)か、アーカイブを sha256sum --check で確かめれば、すり替えに気付けます。',
+            ja: '動きはしますが、夜に何が動くかを決めるのは、バケットに書ける人です。requirements.txt にハッシュを書く（すると pip はすべてに求めます）か、アーカイブを sha256sum --check で確かめれば、すり替えに気付けます。',
           },
     };
   },

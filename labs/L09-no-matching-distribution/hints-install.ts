@@ -82,7 +82,7 @@ const concepts: Readonly<Record<Fault, Words>> = {
 const answers: Readonly<Record<Fault, Words>> = {
   constraints: {
     en: 'Fetch the file outside (npx closednet shell L09 --from build-host -- curl …), write its pins into requirements.txt or put it into the bucket as constraints.txt, and name it without https://.',
-    ja: '外でファイルを取得し(npx closednet shell L09 --from build-host -- curl …)、固定されたバージョンを requirements.txt に書くか、constraints.txt としてバケットに置いて https:// なしで指定します。',
+    ja: '外でファイルを取得し（npx closednet shell L09 --from build-host -- curl …）、固定されたバージョンを requirements.txt に書くか、constraints.txt としてバケットに置いて https:// なしで指定します。',
   },
   index: {
     en: 'One more line under [global] in pip.conf: no-index = true. Then: aws s3 cp pip.conf s3://…/pip.conf',

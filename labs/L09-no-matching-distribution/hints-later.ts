@@ -15,23 +15,23 @@ export const closedHints: readonly Hint[] = [
   }),
   say(4, {
     en: 'no-index = true in pip.conf (or --no-index, or PIP_NO_INDEX=1), no --index-url beside it, and nothing opened in the network.',
-    ja: 'pip.conf に no-index = true(または --no-index、PIP_NO_INDEX=1)。--index-url は書かず、ネットワークは何も開けません。',
+    ja: 'pip.conf に no-index = true（または --no-index、PIP_NO_INDEX=1）。--index-url は書かず、ネットワークは何も開けません。',
   }),
 ];
 
 export const pinnedHints: readonly Hint[] = [
   { rung: 1, say: ({ job }) => (isHashed(job) ? alreadyHashed : takenAsItLies) },
   say(2, {
-    en: 'pip hash FILE prints the line that a requirement needs.',
-    ja: 'pip hash ファイル名 が、requirement に書く行を表示します。',
+    en: '`pip hash FILE` prints the line that a requirement needs.',
+    ja: '`pip hash ファイル名` が、`requirements.txt` に書く行を表示します。',
   }),
   say(3, {
-    en: 'As soon as one requirement has a hash, pip wants one for everything it installs, dependencies too, each pinned with ==.',
-    ja: '一つでもハッシュを書くと、pip は依存先も含めてすべてにハッシュと == による固定を求めます。',
+    en: 'As soon as one requirement has a hash, pip wants one for everything it installs, dependencies too, each pinned with `==`.',
+    ja: '一つでもハッシュを書くと、pip は依存先も含めてすべてにハッシュと `==` による固定を求めます。',
   }),
   say(4, {
-    en: 'corp-tables==2.1.0 --hash=sha256:…, and so for corp-text and corp-fastsum; or for an archive: echo "HASH  FILE" | sha256sum --check',
-    ja: 'corp-tables==2.1.0 --hash=sha256:… のように、corp-text と corp-fastsum にも書きます。アーカイブなら echo "ハッシュ  ファイル" | sha256sum --check',
+    en: '`corp-tables==2.1.0 --hash=sha256:…`, and so for `corp-text` and `corp-fastsum`; or for an archive: `echo "HASH  FILE" | sha256sum --check`',
+    ja: '`corp-tables==2.1.0 --hash=sha256:…` のように、`corp-text` と `corp-fastsum` にも書きます。アーカイブなら `echo "ハッシュ  ファイル" | sha256sum --check`',
   }),
 ];
 

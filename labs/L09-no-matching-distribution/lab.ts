@@ -38,8 +38,8 @@ export const lab = defineLab({
       ja: 'pip がどこを探すか、そこに優先順位がないことを説明できる。',
     },
     {
-      en: 'Tell --find-links, --no-index, --index-url and --constraint apart by what each switches off.',
-      ja: '--find-links、--no-index、--index-url、--constraint を、何を止めるかで区別できる。',
+      en: 'Tell `--find-links`, `--no-index`, `--index-url` and `--constraint` apart by what each switches off.',
+      ja: '`--find-links`、`--no-index`、`--index-url`、`--constraint` を、何を止めるかで区別できる。',
     },
     {
       en: 'Read pip’s warnings before its last two lines, which are the same for five different causes.',

@@ -59,8 +59,8 @@ export const hypotheses: readonly Hypothesis[] = [
     id: 'bucket',
     words: { en: 'The worker does not reach the bucket', ja: 'ワーカーがバケットに届いていない' },
     refutedBy: {
-      en: 'aws s3 cp, the line before pip, ends well.',
-      ja: 'pip の前の行の aws s3 cp が正常に終わっている。',
+      en: '`aws s3 cp`, the line before pip, ends well.',
+      ja: 'pip の前の行の `aws s3 cp` が正常に終わっている。',
     },
     look: { from: 'inside', command: 'aws s3 ls s3://${bucket-prefix}-${account}/' },
   },

@@ -49,7 +49,7 @@ const connections: readonly { readonly name: Words; readonly request: Request }[
     request: webToScheduler,
   },
   {
-    name: { en: 'a scheduler → the database (5432)', ja: 'スケジューラー → データベース(5432)' },
+    name: { en: 'a scheduler → the database (5432)', ja: 'スケジューラー → データベース（5432）' },
     request: heartbeat,
   },
 ];

@@ -47,7 +47,7 @@ export const outwardHints: readonly Hint[] = [
     rung: 3,
     say: () => ({
       en: 'Four destinations: the database (5432) and two doors (443) behind the environment’s own group, the logs’ door (443) behind another group, and S3, whose gateway endpoint has no group: its addresses have a prefix list. Questions to the resolver pass no group at all. Add the new rules before the old one goes.',
-      ja: '行き先は四つ。自分のグループの付いたデータベース(5432)と二つの出入口(443)、別のグループの付いたログの出入口(443)、そして S3 です。S3 のゲートウェイエンドポイントにはグループがなく、アドレスはプレフィックスリストで表します。リゾルバーへの問い合わせはグループの対象外です。古いルールを消すのは、新しいルールを足した後に。',
+      ja: '行き先は四つ。自分のグループの付いたデータベース（5432）と二つの出入口（443）、別のグループの付いたログの出入口（443）、そして S3 です。S3 のゲートウェイエンドポイントにはグループがなく、アドレスはプレフィックスリストで表します。リゾルバーへの問い合わせはグループの対象外です。古いルールを消すのは、新しいルールを足した後に。',
     }),
   },
   { rung: 4, say: nearAnswer },
