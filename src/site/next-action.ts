@@ -37,9 +37,18 @@ export function nextAction(view: LabView, whole: Whole, kindOf: KindOf): NextAct
   if (attempt.state === 'lost') return act('break', words.lost);
   if (!done.has('observe')) return act('observe', words.observe);
   if (!done.has('diagnose')) return act('diagnose', words.diagnose);
-  if (!done.has('fix')) return repair(result, kindOf);
+  if (!isRepaired(view)) return repair(result, kindOf);
   return after(done, view);
 }
+
+/** Of this attempt: a lab that was passed once is broken again after a reset. */
+function isRepaired({ lab, result }: LabView): boolean {
+  const { passedAt, attempt } = lab?.state ?? {};
+  if (result !== undefined) return result.tasks.every(({ status }) => holds.has(status));
+  return passedAt !== undefined && passedAt >= (attempt?.startedAt ?? '');
+}
+
+const holds: ReadonlySet<string> = new Set(['pass', 'warning']);
 
 /** Without a network to change: read, think, and answer. */
 function offline(done: ReadonlySet<StepName>): NextAction | undefined {
@@ -51,7 +60,7 @@ function repair(result: Result | undefined, kindOf: KindOf): NextAction {
   const refused = refusedFix(result, kindOf);
   if (refused !== undefined) return act('verify', words.refused, refused);
   const all = result.tasks.flatMap(({ conditions }) => conditions);
-  const held = all.filter(({ status }) => status === 'pass' || status === 'warning');
+  const held = all.filter(({ status }) => holds.has(status));
   return act('fix', words.fixing, held.length, all.length);
 }
 

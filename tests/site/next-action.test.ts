@@ -5,6 +5,7 @@ import type { LabView } from '#site/client/lab-store.ts';
 import { nextAction } from '#site/next-action.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
+const later = '2026-11-23T05:00:00.000Z';
 const whole = { gaps: 1, questions: 1 };
 const kinds: Readonly<Record<string, string>> = { works: 'must-work', guard: 'must-still-fail' };
 
@@ -17,6 +18,7 @@ const seen = { observed: { destination: 'logs:443', fate: 'dropped', at } };
 const suspects = { hypothesis: { choice: 'name' } };
 const fixing = { ...broken, ...suspects };
 const solved = { ...fixing, passedAt: at };
+const anew = { ...solved, attempt: { ...running.attempt, startedAt: later } };
 const explained = { ...solved, chain: { name: 'public' } };
 const answered = { ...explained, answers: { one: [{ choice: 'a', right: true, at }] } };
 
@@ -78,11 +80,18 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
   ],
   ['broken', broken, {}, 'observe: Stand inside'],
   ['seen to fail', { ...broken, ...seen }, {}, 'diagnose: Cross out'],
-  ['a hypothesis stands', fixing, {}, 'fix: Change the network. We watch'],
-  ['half repaired', fixing, checked('fail', 'pass'), 'fix: Change the network; we watch. 1 of 2'],
+  ['a hypothesis stands', fixing, {}, 'fix: Make your repair.'],
+  [
+    'half repaired',
+    fixing,
+    checked('fail', 'pass'),
+    'fix: Go on repairing; each change is checked. 1 of 2',
+  ],
   ['works, and opens too much', fixing, checked('pass', 'fail'), 'verify: This fix does not count'],
-  ['fails both ways: first make it work', fixing, checked('fail', 'fail'), 'fix: Change'],
+  ['fails both ways: first make it work', fixing, checked('fail', 'fail'), 'fix: Go on'],
   ['all held', solved, checked('pass', 'pass'), 'explain: All claims hold'],
+  ['passed before, and broken anew', anew, {}, 'fix: Make your repair.'],
+  ['passed before, and repaired anew', anew, checked('pass', 'pass'), 'explain: All claims hold'],
   ['explained', explained, {}, 'retrieve: Answer from memory'],
   ['answered', answered, {}, 'retrieve: Done. The first question comes back on 2026-11-23'],
   ['solved once, and stopped', { ...predicted, passedAt: at }, {}, 'explain: All claims hold'],

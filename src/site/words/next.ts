@@ -27,12 +27,12 @@ export const nextWords = {
     ja: '証拠で否定できる原因を除外し、残りから一つに決める。',
   },
   fix: {
-    en: 'Change the network. We watch and check each change.',
-    ja: 'ネットワークを直す。変更のたびに自動で確認する。',
+    en: 'Make your repair. Each change is checked by itself.',
+    ja: '直す。変更のたびに自動で確認する。',
   },
   fixing: {
-    en: 'Change the network; we watch. % of % claims hold.',
-    ja: 'ネットワークを直す。変更は自動で確認する。現在 % / % 件が成立。',
+    en: 'Go on repairing; each change is checked. % of % claims hold.',
+    ja: '続けて直す。変更は自動で確認する。現在 % / % 件が成立。',
   },
   refused: {
     en: 'This fix does not count yet. Not met: %',
