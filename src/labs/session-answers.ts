@@ -89,14 +89,23 @@ export async function keepPlace(desk: Desk, lab: Lab, step: number): Promise<Lab
   );
 }
 
-/** Keeps that a client inside was seen; the first of an attempt is enough. */
+/** Keeps that a client inside was seen: the first of an attempt, or the first that failed. */
 export async function noteObserved(
   desk: Desk,
   lab: Lab,
   seen: Omit<Observed, 'at'>,
 ): Promise<void> {
   const observed = { ...seen, at: desk.clock().toISOString() };
-  await desk.progress.changeLab(lab.id, (before) => ({ observed, ...before }));
+  await desk.progress.changeLab(lab.id, (before) =>
+    before.observed === undefined || tellsMore(seen, before.observed)
+      ? { ...before, observed }
+      : before,
+  );
+}
+
+/** Whether a try that failed comes after one that did not: the failure is what a lesson looks for. */
+export function tellsMore(seen: Omit<Observed, 'at'>, before: Omit<Observed, 'at'>): boolean {
+  return before.fate === 'reached' && seen.fate !== 'reached';
 }
 
 function requireChoice(field: string, typed: string, choices: readonly Pick<Choice, 'id'>[]): void {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Attempt, attemptSchema } from '#dataplane/attempts.ts';
 import { labProgress } from '#labs/progress.ts';
 import { isRevealed } from '#labs/revealed.ts';
+import { tellsMore } from '#labs/session-answers.ts';
 import type { Session } from '#labs/session.ts';
 import type { AttemptEvent } from './api.ts';
 import type { AttemptStream } from './attempt-stream.ts';
@@ -32,10 +33,9 @@ export function attemptSource(
     const { id } = session.lab(lab);
     const progress = labProgress(await session.progress(), id);
     const revealed = isRevealed(progress);
-    // A name that resolves is not yet a try.
-    const first = attempts.find(({ what, fate }) => what !== 'name' || fate !== 'reached');
-    if (first && !progress.observed)
-      await session.noteObserved(id, { destination: first.destination, fate: first.fate });
+    const seen = worthSeeing(attempts);
+    if (seen && (!progress.observed || tellsMore(seen, progress.observed)))
+      await session.noteObserved(id, { destination: seen.destination, fate: seen.fate });
     stream.publish(
       id,
       attempts.map((attempt) => ({ place, ...(revealed ? attempt : withoutReason(attempt)) })),
@@ -43,6 +43,12 @@ export function attemptSource(
     return context.json({});
   });
   return routes;
+}
+
+/** The first try that failed, else the first of all; a name that resolves is not yet a try. */
+function worthSeeing(attempts: readonly Attempt[]): Attempt | undefined {
+  const tries = attempts.filter(({ what, fate }) => what !== 'name' || fate !== 'reached');
+  return tries.find(({ fate }) => fate !== 'reached') ?? tries[0];
 }
 
 /** What a client itself sees of its attempt. */

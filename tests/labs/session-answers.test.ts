@@ -52,6 +52,13 @@ test('the first attempt from inside is kept, not the last', async () => {
   expect((await kept()).observed).toMatchObject({ destination: 'logs:443', fate: 'dropped' });
 });
 
+test('an attempt that fails takes the place of one that did not', async () => {
+  const { session, kept } = await reader();
+  await session.noteObserved('L03', { destination: 's3:443', fate: 'reached' });
+  await session.noteObserved('L03', { destination: 'index:443', fate: 'dropped' });
+  expect((await kept()).observed).toMatchObject({ destination: 'index:443', fate: 'dropped' });
+});
+
 test.for<[name: string, act: (session: Awaited<ReturnType<typeof reader>>['session']) => object]>([
   ['a cause', (session) => session.noteCause('L03', 'nmae', { state: 'out' })],
   ['a link', (session) => session.fillGap('L03', 'no-link', 'none')],

@@ -224,7 +224,8 @@ export function labStore(): LabStore {
   void store.connect();
   const refresh = () => void store?.refresh();
   document.addEventListener('closednet:attempt', () => {
-    if (store?.view.lab?.state.observed === undefined) refresh();
+    const observed = store?.view.lab?.state.observed;
+    if (observed === undefined || observed.fate === 'reached') refresh();
   });
   // What was done in a terminal or another tab meanwhile.
   document.addEventListener('visibilitychange', () => {
