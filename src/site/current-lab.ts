@@ -20,6 +20,9 @@ export function labOf(params: Params): Lab {
   return lab;
 }
 
+/** Where a lab's main client stands. */
+export const mainPlace = ({ places = [] }: Lab): string => places[0]?.id ?? 'operator';
+
 /** The values that the lab's texts were written with: those of no seed. */
 export function valuesOf(lab: Lab): Variant['values'] {
   return variantOf(lab).values;

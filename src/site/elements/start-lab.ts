@@ -67,7 +67,12 @@ class StartLab extends LabElement {
     const hop =
       number !== undefined &&
       markup` · ${hopLink(condition, number, fill(words.atHop, lang, number))}`;
-    const told = markup`${fill(words.brokenSeen, lang, timeOf(broken.at, lang))} <code>${broken.code}</code>${hop}<small>${prose(broken.observed[lang])}</small>`;
+    const at = timeOf(broken.at, lang);
+    const observed = prose(broken.observed[lang]);
+    // What a rule says of the lab itself was seen by no client, and its code is no symptom.
+    const told = this.dataset['rules']?.split(' ').includes(condition)
+      ? markup`${fill(words.brokenKnown, lang, at)} ${observed}`
+      : markup`${fill(words.brokenSeen, lang, at)} <code>${broken.code}</code>${hop}<small>${observed}</small>`;
     if (seen.innerHTML !== told.markup) seen.innerHTML = told.markup;
   }
 }

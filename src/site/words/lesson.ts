@@ -38,6 +38,7 @@ export const lessonWords = {
     en: 'Being built in another tab or terminal. The page follows when it stands.',
     ja: '別のタブかターミナルで作成中。できあがると、このページにも反映される。',
   },
+  brokenKnown: { en: 'At %:', ja: '% の時点：' },
   atHop: { en: 'hop %', ja: 'ホップ %' },
   predicted: { en: 'You predicted', ja: '予想' },
   reason: { en: 'because: %', ja: '理由：%' },
@@ -65,8 +66,8 @@ export const lessonWords = {
   chooseFirst: { en: 'Choose a cause above', ja: '上から原因を選ぶ' },
   committed: { en: 'You hold: %', ja: '採用中：%' },
   watching: {
-    en: 'We watch your network: each change is checked by itself.',
-    ja: 'ネットワークを見守っている。変更のたびに自動で確認する。',
+    en: 'Each change that you make is checked by itself.',
+    ja: '変更のたびに自動で確認する。',
   },
   watchLater: {
     en: 'Once the lab runs, each change is checked by itself.',
