@@ -10,7 +10,7 @@ export const learnWords = {
   codes: { en: 'Codes', ja: 'コード' },
   codesLede: {
     en: 'Every blocker on a path carries a code. It is Reachability Analyzer’s own where one fits; “sim:” marks those of closednet.',
-    ja: '経路上の障害にはコードが付く。合うものがあれば Reachability Analyzer のコードをそのまま使い、closednet 独自のものには「sim:」を付ける。',
+    ja: '経路上で通信を止める箇所にはコードが付く。合うものがあれば Reachability Analyzer のコードをそのまま使い、closednet 独自のものには「sim:」を付ける。',
   },
   glossary: { en: 'Glossary', ja: '用語集' },
   glossaryLede: {

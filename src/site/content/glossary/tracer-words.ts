@@ -76,7 +76,7 @@ export const tracerWords: readonly GeneralWord[] = [
   ),
   word(
     'blocker',
-    ['blocker', '障害'],
+    ['blocker', '止める箇所'],
     [
       'A step that would stop the request, whether or not an earlier one already did.',
       'それより前で止まっているかどうかにかかわらず、リクエストを止めるステップ。',
