@@ -1,5 +1,6 @@
 import type { Attempt } from '#dataplane/attempts.ts';
 import type { LabState } from '#labs/lab-state.ts';
+import type { RequestTold } from '#labs/path-of.ts';
 import type { Result } from '#labs/result.ts';
 import type { Browsed } from '#labs/session-browse.ts';
 import type { StageView } from '#labs/session-stage.ts';
@@ -92,11 +93,13 @@ export interface StepsEnd {
 /** The path view's whole material; without `revealed` the trace is cut at where the request stopped. */
 export interface PathReply {
   readonly revealed: boolean;
-  readonly requests: readonly { readonly id: string; readonly title: Words }[];
+  readonly requests: readonly RequestTold[];
   /** The one of them that is traced. */
   readonly shown: string;
   readonly trace: TraceDocument;
   readonly snapshot: Snapshot;
+  /** What the lab calls its places outside the network, by how a request names them. */
+  readonly names: Readonly<Record<string, string>>;
   readonly takenAt: string;
 }
 

@@ -4,6 +4,7 @@ import { noticeOf } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import { seatPlan } from '../path/in-sight.ts';
 import type { LivePanel } from '../path/live-panel.ts';
 import type { Stepper } from '../path/stepper.ts';
 import { onSwipe } from '../path/swipe.ts';
@@ -29,6 +30,7 @@ class PathView extends HTMLElement {
 
   connectedCallback(): void {
     this.keepShown();
+    this.seatFirst();
     this.store.addEventListener('change', () => void this.follow(this.store.view));
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) void this.store.show(target.value);
@@ -50,6 +52,14 @@ class PathView extends HTMLElement {
     const plans = [...this.querySelectorAll('svg.plan')];
     const isShown = (plan: Element) => plan.getClientRects().length > 0;
     if (plans.some(isShown)) for (const plan of plans) if (!isShown(plan)) plan.remove();
+  }
+
+  /** The first picture is seen where its request ended, in the drawing and in the list. */
+  private seatFirst(): void {
+    seatPlan(this);
+    const list = this.querySelector<HTMLElement>('.hops');
+    const row = list?.querySelector<HTMLElement>('.hop[aria-current]');
+    if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - 6;
   }
 
   private async follow(view: LabView): Promise<void> {

@@ -34,7 +34,8 @@ export interface PanelState {
 }
 
 /** A path as it is drawn: read at a moment, or the lab's as shipped. */
-export type DrawnPath = LabPath & { readonly takenAt?: string; readonly taken?: Words };
+export type DrawnPath = Omit<LabPath, 'names'> &
+  Partial<Pick<LabPath, 'names'>> & { readonly takenAt?: string; readonly taken?: Words };
 
 /** The whole panel: question, verdict, drawing, scrubber and list, all of one reply. */
 export function drawPanel(reply: DrawnPath, state: PanelState): Markup {
@@ -50,7 +51,8 @@ export function drawParts(
 ): { readonly picture: Markup; readonly hops: Markup } {
   const { lang, current, committed } = state;
   const marks = marksOf(reply.trace);
-  const verdict = verdictOf({ ...reply, marks, ...(committed && { committed }) }, lang);
+  const closed = reply.requests.find(({ id }) => id === reply.shown)?.kind === 'must-still-fail';
+  const verdict = verdictOf({ ...reply, marks, closed, ...(committed && { committed }) }, lang);
   const sealed = !reply.revealed && reply.trace.outcome !== 'delivered';
   const action = sealed
     ? markup`<button class="btn quiet" type="button" data-reveal>${words.reveal[lang]}</button>`
@@ -63,6 +65,7 @@ export function drawParts(
     trace: reply.trace,
     marks,
     revealed: reply.revealed,
+    names: reply.names,
     taken: takenOf(reply, lang),
     description: verdict.headline,
     ...(current !== undefined && { current }),
@@ -93,10 +96,12 @@ function chooser({ requests, shown }: DrawnPath, lang: Language) {
 }
 
 /** Who asks whom for what. */
-function question({ trace: { request }, snapshot }: DrawnPath, lang: Language): Markup {
+function question({ trace: { request }, snapshot, names }: DrawnPath, lang: Language): Markup {
   const own = snapshot.networkInterfaces?.find((one) => one.id === request.from);
-  const from =
-    own?.name === undefined ? request.from : `${own.name} ${own.privateAddresses[0] ?? ''}`;
+  const [name, address] = own
+    ? [own.name, own.privateAddresses[0]]
+    : [names?.[request.from], request.from.replace(/^internet:/, '')];
+  const from = name === undefined ? request.from : `${name} ${address ?? ''}`;
   const port = request.port === undefined ? '' : `:${request.port}`;
   const call =
     request.action !== undefined &&

@@ -2,6 +2,7 @@ import type { Language } from '#request/words.ts';
 import { fill } from '../language.ts';
 import { pathWords as words } from '../words/path.ts';
 import { moveRing, motionIsWanted } from './bead.ts';
+import { seatPlan, keepInSight } from './in-sight.ts';
 
 /** Where a bead rests at a decision while the whole way is played, in milliseconds. */
 const rest = 260;
@@ -37,6 +38,7 @@ export class Stepper {
   drawn(): void {
     this.stop();
     this.seat();
+    seatPlan(this.root);
     const headline = this.root.querySelector('.verdict b')?.textContent ?? '';
     const seen = this.root.querySelector('.verdict p')?.textContent ?? '';
     this.tell(`${headline}. ${seen}`);
@@ -172,15 +174,4 @@ export class Stepper {
 function distanceTo(mark: Element, x: number, y: number): number {
   const box = mark.getBoundingClientRect();
   return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
-}
-
-/** Scrolls a stage that is lower than its plan to the mark of a step, and nothing else. */
-function keepInSight(plan: SVGSVGElement, step: number): void {
-  const stage = plan.parentElement;
-  const mark = plan.querySelector(`.mk[data-step="${step}"]`);
-  if (stage === null || mark === null) return;
-  const [area, at] = [stage.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const margin = 60;
-  if (at.top - margin < area.top) stage.scrollTop += at.top - margin - area.top;
-  else if (at.bottom + margin > area.bottom) stage.scrollTop += at.bottom + margin - area.bottom;
 }

@@ -28,28 +28,30 @@ export interface Judged {
   readonly marks: readonly Mark[];
   readonly revealed: boolean;
   readonly committed?: Committed;
+  /** The request must not get through: where it is stopped, all is well. */
+  readonly closed?: boolean;
 }
 
 export function verdictOf(judged: Judged, lang: Language): Verdict {
   const { trace, marks, revealed } = judged;
-  if (trace.outcome === 'delivered') return delivered(trace, marks, lang);
+  if (trace.outcome === 'delivered') return delivered(judged, lang);
   if (!revealed) return sealed(judged, lang);
   const stop = marks.find((mark) => mark.verdict === 'deny');
-  return stop ? stopped(stop, trace, marks, lang) : unknown(trace, marks, lang);
+  return stop ? stopped(stop, judged, lang) : unknown(trace, marks, lang);
 }
 
-function delivered(trace: TraceDocument, marks: readonly Mark[], lang: Language): Verdict {
+function delivered({ trace, marks, closed }: Judged, lang: Language): Verdict {
   const allowed = marks.filter((mark) => mark.verdict === 'allow').length;
-  const detail = markup`${fill(words.allAllow, lang, allowed, marks.length)} ${client(trace, lang)}`;
+  const detail = markup`${fill(words.allAllow, lang, allowed, marks.length)} ${client(trace, lang)}${closed && meant(words.mustNotPass[lang])}`;
   return { look: 'allow', sign: '✓', headline: words.delivered[lang], detail };
 }
 
 /** Told before prediction and hypothesis: how far it got, what the client saw, and what opens the rule. */
-function sealed({ trace, marks, committed }: Judged, lang: Language): Verdict {
+function sealed({ trace, marks, committed, closed }: Judged, lang: Language): Verdict {
   const stop = marks.find((mark) => mark.verdict === 'sealed');
   const headline = stop ? fill(words.silent, lang, stop.number) : words.silentAtOnce[lang];
   const todo = markup`<span class="todo">${words.sealed[lang]} ${task('predict', committed?.prediction, lang)} ${task('diagnose', committed?.hypothesis, lang)}</span>`;
-  const detail = markup`${client(trace, lang)} ${todo}`;
+  const detail = markup`${client(trace, lang)}${closed && meant(words.staysClosed[lang])} ${todo}`;
   return { look: 'sealed', sign: String(stop?.number ?? '?'), headline, detail };
 }
 
@@ -65,12 +67,7 @@ function task(which: keyof typeof tasks, done: boolean | undefined, lang: Langua
     : markup`<a href="${href}">${name[lang]}</a>`;
 }
 
-function stopped(
-  stop: Mark,
-  trace: TraceDocument,
-  marks: readonly Mark[],
-  lang: Language,
-): Verdict {
+function stopped(stop: Mark, { trace, marks, closed }: Judged, lang: Language): Verdict {
   const headline = fill(words.stopped, lang, stop.number, shortIds(stop.step.id));
   const others = marks.filter((mark) => mark.verdict === 'also');
   const lead = others.length === 1 ? words.behind : words.behindMany;
@@ -79,7 +76,7 @@ function stopped(
   const said = markup`<strong>${prose(shortIds(stop.step.message[lang]))}</strong> `;
   const may = stop.direction === 'authorization' && trace.request.action !== undefined;
   const figure = may && markup` <a href="#who-may">${words.whoMay[lang]}</a>`;
-  const detail = markup`${said}${client(trace, lang)}${behind}${figure}`;
+  const detail = markup`${said}${client(trace, lang)}${behind}${figure}${closed && meant(words.staysClosed[lang])}`;
   return { look: 'deny', sign: String(stop.number), headline, detail };
 }
 
@@ -96,6 +93,8 @@ function unknown(trace: TraceDocument, marks: readonly Mark[], lang: Language): 
     detail: markup`${calls}`,
   };
 }
+
+const meant = (text: string) => markup` <span class="meant">${text}</span>`;
 
 function client({ symptom }: TraceDocument, lang: Language): Markup {
   const end = lang === 'ja' ? '。' : '.';

@@ -25,6 +25,7 @@ import type { Rect } from './geometry.ts';
 import { layoutPlan } from './layout/layout.ts';
 import type { PlanLayout } from './layout/types.ts';
 import { planModel } from './model/model.ts';
+import type { OutsidePlace, PlanModel } from './model/types.ts';
 import type { PlanInput } from './plan.ts';
 import { waysOf, type Ways } from './way/ways.ts';
 
@@ -41,7 +42,10 @@ export interface Composition {
 /** Model, places, lines, and then the drawing, from the ground up. */
 export function composePlan(input: PlanInput): Composition {
   const { id, lang, trace, marks, revealed } = input;
-  const layout = layoutPlan(planModel(input.snapshot, trace), input.width ?? 'panel');
+  const layout = layoutPlan(
+    named(planModel(input.snapshot, trace), input.names),
+    input.width ?? 'panel',
+  );
   const ways = waysOf(layout, trace, marks);
   const pen = newPen();
   const canvas: Canvas = { id, lang, pen, layout, trace, marks, ways, revealed };
@@ -59,6 +63,12 @@ export function composePlan(input: PlanInput): Composition {
 ${patterns(id)}${ground}${boards}${more}${drawLookup(canvas)}${drawLines(canvas)}
 ${placed.map((one) => drawMark(one, one.mark.number === input.current))}${title}${note}</svg>`;
   return { layout, ways, labels: pen.labels, marks: placed, boards: areas, drawn };
+}
+
+/** A place that has no name of its own bears the lab's. */
+function named(model: PlanModel, names: PlanInput['names'] = {}): PlanModel {
+  const name = ({ id, label }: OutsidePlace) => (label === '' ? (names[id] ?? '') : label);
+  return { ...model, places: model.places.map((one) => ({ ...one, label: name(one) })) };
 }
 
 function drawGround(canvas: Canvas): Markup {

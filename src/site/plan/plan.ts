@@ -19,6 +19,8 @@ export interface PlanInput {
   readonly width?: WidthClass;
   /** Step that carries the blue ring. */
   readonly current?: number;
+  /** Names of places outside, by how the request names them. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Words of the title block: when it was taken. */
   readonly taken?: string;
   /** One sentence for those who do not see the drawing. */

@@ -26,8 +26,22 @@ export const pathWords = {
   sealedDiagnose: { en: 'a hypothesis (step 5)', ja: '仮説（ステップ 5）' },
   sealedDone: { en: 'done', ja: '済み' },
   reveal: { en: 'Name it now', ja: '今すぐ見る' },
-  behind: { en: 'Another blocker waits behind this one:', ja: 'この先にもう一つの障害がある：' },
-  behindMany: { en: 'More blockers wait behind this one:', ja: 'この先にも障害がある：' },
+  behind: {
+    en: 'Another blocker waits behind this one:',
+    ja: 'この先にも通信を止める箇所がある：',
+  },
+  behindMany: {
+    en: 'More blockers wait behind this one:',
+    ja: 'この先にも通信を止める箇所がある：',
+  },
+  staysClosed: {
+    en: 'As it should be: this must not get through.',
+    ja: 'これで正しい。通ってはいけないリクエストである。',
+  },
+  mustNotPass: {
+    en: 'It must not get through.',
+    ja: 'このリクエストは通ってはいけない。',
+  },
   hop: { en: 'hop %', ja: 'ホップ %' },
   hopOf: { en: 'hop % of %', ja: 'ホップ % / %' },
   previous: { en: 'Previous hop', ja: '前のホップ' },

@@ -23,12 +23,17 @@ const bindings = {
   region: 'ap-northeast-1',
   account: '100000000001',
 };
-const requests = [
+const requests: PathReply['requests'] = [
   {
     id: 'reach-logs',
     title: { en: 'The notebook writes its log', ja: 'ノートブックがログを書く' },
+    kind: 'must-work',
   },
-  { id: 'internet', title: { en: 'The notebook asks the internet', ja: 'ノートブックが外に出る' } },
+  {
+    id: 'internet',
+    title: { en: 'The notebook asks the internet', ja: 'ノートブックが外に出る' },
+    kind: 'must-still-fail',
+  },
 ];
 
 /** The moment at which a learner of the tests does something. */
@@ -199,6 +204,7 @@ export class FixtureService implements LabService {
       ...moments[moment],
       requests,
       shown: wanted ?? requests[0]?.id ?? '',
+      names: {},
       takenAt: '2026-11-22T05:12:00.000Z',
     };
   }

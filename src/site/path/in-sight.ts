@@ -1,0 +1,16 @@
+/** Scrolls a stage that is lower than its plan until a step's mark is seen with what is around it. */
+export function keepInSight(plan: SVGSVGElement, step: number, margin = 60): void {
+  const stage = plan.parentElement;
+  const mark = plan.querySelector(`.mk[data-step="${step}"]`);
+  if (stage === null || mark === null) return;
+  const [area, at] = [stage.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (at.top - margin < area.top) stage.scrollTop += at.top - margin - area.top;
+  else if (at.bottom + margin > area.bottom) stage.scrollTop += at.bottom + margin - area.bottom;
+}
+
+/** Of a panel that was just drawn: from the top, as far down as its current hop needs. */
+export function seatPlan(root: HTMLElement): void {
+  const row = root.querySelector<HTMLElement>('.hop[aria-current]');
+  const plan = root.querySelector<SVGSVGElement>('svg.plan');
+  if (row && plan) keepInSight(plan, Number(row.dataset['step']), 110);
+}
