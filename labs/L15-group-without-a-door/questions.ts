@@ -3,8 +3,8 @@ import type { Hypothesis, Prediction } from '#labs/lab.ts';
 /** Asked before anything is shown. */
 export const prediction: Prediction = {
   question: {
-    en: 'The environment’s security group lets nobody in from outside, except at most the office. The auditor, at an address of another provider, opens the UI by the environment’s own address. What does the auditor see?',
-    ja: '環境のセキュリティグループが外から通すのは、多くてもオフィスだけです。別の回線のアドレスにいる監査人が、環境の UI のアドレスを開きます。何が見えるでしょうか。',
+    en: 'Suppose somebody takes every inbound rule out of the environment’s security group, the office’s too. Then the auditor, at an address of another provider, opens the UI by the environment’s own address. What does the auditor see?',
+    ja: '環境のセキュリティグループから、オフィス用も含めてインバウンドルールをすべて消したとします。その後、別の回線のアドレスにいる監査人が、環境の UI のアドレスを開きます。何が見えるでしょうか。',
   },
   choices: [
     {

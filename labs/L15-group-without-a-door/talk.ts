@@ -12,8 +12,8 @@ export const talk: Talk = {
   predict: {
     minutes: 3,
     notes: {
-      en: 'Read the rule of the group aloud, then let everybody commit. Most hands go to the time-out; ask one of them which packet the group would drop, and where it would be standing at that moment. Do not answer.',
-      ja: 'グループのルールを読み上げ、全員に決めてもらいます。多いのは「タイムアウト」です。一人に、グループはどのパケットを、どこで捨てるはずかと尋ねてください。答えは言いません。',
+      en: 'Read the rules of the group aloud, strike them all out, then let everybody commit. Most hands go to the time-out; ask one of them which packet the group would drop, and where it would be standing at that moment. Do not answer.',
+      ja: 'グループのルールを読み上げてからすべて線で消し、全員に決めてもらいます。多いのは「タイムアウト」です。一人に、グループはどのパケットを、どこで捨てるはずかと尋ねてください。答えは言いません。',
     },
   },
   break: {
