@@ -16,13 +16,13 @@ function panel(lab: Lab, request: string, revealed: boolean): string {
 test.for([true, false])(
   'what must not get through is stopped as it should be, revealed: %s',
   (it) => {
-    expect(panel(packages, 'internet', it)).toContain('As it should be');
-    expect(panel(packages, 'bucket', it)).not.toContain('As it should be');
+    expect(panel(packages, 'internet', it)).toMatch(/as it should be/i);
+    expect(panel(packages, 'bucket', it)).not.toMatch(/as it should be/i);
   },
 );
 
 test('what must not get through and does is told so', () => {
-  expect(panel(door, 'public-host', true)).toContain('It must not get through.');
+  expect(panel(door, 'public-host', true)).toContain('Delivered, and it must not be');
 });
 
 test('who stands outside bears the name of the place, in the question and on the plan', () => {

@@ -11,8 +11,10 @@ import { glyph } from './glyph.ts';
 
 /** The loudest words of the page: where the request ended and by which rule. */
 export interface Verdict {
-  readonly look: MarkVerdict | 'sealed';
+  readonly look: MarkVerdict | 'sealed' | 'caution';
   readonly sign: string;
+  /** How the sign looks, where the whole looks otherwise. */
+  readonly hop?: MarkVerdict;
   readonly headline: string;
   readonly detail: Markup;
 }
@@ -28,22 +30,31 @@ export interface Judged {
   readonly marks: readonly Mark[];
   readonly revealed: boolean;
   readonly committed?: Committed;
-  /** The request must not get through: where it is stopped, all is well. */
+  /** The request must not arrive: stopped is well, and delivered is not. */
   readonly closed?: boolean;
 }
 
 export function verdictOf(judged: Judged, lang: Language): Verdict {
-  const { trace, marks, revealed } = judged;
+  const { trace, marks, revealed, closed = false } = judged;
   if (trace.outcome === 'delivered') return delivered(judged, lang);
   if (!revealed) return sealed(judged, lang);
   const stop = marks.find((mark) => mark.verdict === 'deny');
+  if (stop && closed) return stoppedWell(stop, judged, lang);
   return stop ? stopped(stop, judged, lang) : unknown(trace, marks, lang);
 }
 
 function delivered({ trace, marks, closed }: Judged, lang: Language): Verdict {
   const allowed = marks.filter((mark) => mark.verdict === 'allow').length;
-  const detail = markup`${fill(words.allAllow, lang, allowed, marks.length)} ${client(trace, lang)}${closed && meant(words.mustNotPass[lang])}`;
+  const detail = markup`${fill(words.allAllow, lang, allowed, marks.length)} ${client(trace, lang)}`;
+  if (closed === true)
+    return { look: 'caution', sign: '!', headline: words.deliveredWrongly[lang], detail };
   return { look: 'allow', sign: '✓', headline: words.delivered[lang], detail };
+}
+
+/** The same words in the colour of a claim that holds; the hop keeps its own. */
+function stoppedWell(stop: Mark, judged: Judged, lang: Language): Verdict {
+  const headline = fill(words.stoppedWell, lang, stop.number, shortIds(stop.step.id));
+  return { ...stopped(stop, judged, lang), look: 'allow', hop: 'deny', headline };
 }
 
 /** Told before prediction and hypothesis: how far it got, what the client saw, and what opens the rule. */
@@ -67,7 +78,7 @@ function task(which: keyof typeof tasks, done: boolean | undefined, lang: Langua
     : markup`<a href="${href}">${name[lang]}</a>`;
 }
 
-function stopped(stop: Mark, { trace, marks, closed }: Judged, lang: Language): Verdict {
+function stopped(stop: Mark, { trace, marks }: Judged, lang: Language): Verdict {
   const headline = fill(words.stopped, lang, stop.number, shortIds(stop.step.id));
   const others = marks.filter((mark) => mark.verdict === 'also');
   const lead = others.length === 1 ? words.behind : words.behindMany;
@@ -76,7 +87,7 @@ function stopped(stop: Mark, { trace, marks, closed }: Judged, lang: Language): 
   const said = markup`<strong>${prose(shortIds(stop.step.message[lang]))}</strong> `;
   const may = stop.direction === 'authorization' && trace.request.action !== undefined;
   const figure = may && markup` <a href="#who-may">${words.whoMay[lang]}</a>`;
-  const detail = markup`${said}${client(trace, lang)}${behind}${figure}${closed && meant(words.staysClosed[lang])}`;
+  const detail = markup`${said}${client(trace, lang)}${behind}${figure}`;
   return { look: 'deny', sign: String(stop.number), headline, detail };
 }
 
@@ -108,6 +119,6 @@ function link(mark: Mark, lang: Language): Markup {
 }
 
 export function drawVerdict(verdict: Verdict, action: Markup | undefined): Markup {
-  return markup`<div class="verdict" data-v="${verdict.look}">${glyph(verdict.look, verdict.sign)}
+  return markup`<div class="verdict" data-v="${verdict.look}">${glyph(verdict.hop ?? verdict.look, verdict.sign)}
 <div><b>${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
 }

@@ -9,6 +9,14 @@ export const pathWords = {
   authorization: { en: 'Permission', ja: '権限' },
   which: { en: 'Request shown', ja: '表示するリクエスト' },
   stopped: { en: 'Stopped at hop %: %', ja: 'ホップ % で停止：%' },
+  stoppedWell: {
+    en: 'Stopped at hop %, as it should be: %',
+    ja: 'ホップ % で停止（期待どおり）：%',
+  },
+  deliveredWrongly: {
+    en: 'Delivered, and it must not be',
+    ja: '届いた（本来は届いてはならない）',
+  },
   delivered: { en: 'Delivered, and the reply came back', ja: '届き、応答も戻った' },
   allAllow: { en: '% of % hops allow it.', ja: '% / % ホップが許可。' },
   unknownFrom: { en: 'Not known from hop % on', ja: 'ホップ % から先は不明' },
@@ -37,10 +45,6 @@ export const pathWords = {
   staysClosed: {
     en: 'As it should be: this must not get through.',
     ja: 'これで正しい。通ってはいけないリクエストである。',
-  },
-  mustNotPass: {
-    en: 'It must not get through.',
-    ja: 'このリクエストは通ってはいけない。',
   },
   hop: { en: 'hop %', ja: 'ホップ %' },
   hopOf: { en: 'hop % of %', ja: 'ホップ % / %' },
