@@ -67,7 +67,11 @@ function repair(result: Result | undefined, kindOf: KindOf): NextAction {
 /** What refuses a fix by which everything works that must: a guard, or a rule of fair means. */
 export function refusedFix({ tasks }: Result, kindOf: KindOf): Words | undefined {
   const open = tasks.find(({ status }) => status === 'fail' || status === 'error');
-  const failing = open?.conditions.filter(({ status }) => status === 'fail') ?? [];
+  const conditions = open?.conditions ?? [];
+  // Where nobody comes to what must work, a stage is not yet mended, and nothing is refused.
+  if (conditions.some(({ id, status }) => status === 'skipped' && kindOf(id) === 'must-work'))
+    return undefined;
+  const failing = conditions.filter(({ status }) => status === 'fail');
   const unfair = failing.filter(({ id }) => ['rule', 'must-still-fail'].includes(kindOf(id) ?? ''));
   return unfair.length === failing.length ? unfair[0]?.expected : undefined;
 }

@@ -78,7 +78,7 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
     {},
     'break: The emulator ended',
   ],
-  ['broken', broken, {}, 'observe: Stand inside'],
+  ['broken', broken, {}, 'observe: Stand where the client stands'],
   ['seen to fail', { ...broken, ...seen }, {}, 'diagnose: Cross out'],
   ['a hypothesis stands', fixing, {}, 'fix: Make your repair.'],
   [
@@ -88,6 +88,7 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
     'fix: Go on repairing; each change is checked. 1 of 2',
   ],
   ['works, and opens too much', fixing, checked('pass', 'fail'), 'verify: This fix does not count'],
+  ['a new stage, in which nothing works yet', fixing, checked('skipped', 'fail'), 'fix: Go on'],
   ['fails both ways: first make it work', fixing, checked('fail', 'fail'), 'fix: Go on'],
   ['all held', solved, checked('pass', 'pass'), 'explain: All claims hold'],
   ['passed before, and broken anew', anew, {}, 'fix: Make your repair.'],

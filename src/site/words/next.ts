@@ -15,8 +15,8 @@ export const nextWords = {
     ja: 'エミュレーターが終了した。ラボを作り直そう。',
   },
   observe: {
-    en: 'Stand inside, run the call, and watch it fail.',
-    ja: '中に入ってコマンドを実行し、失敗を見る。',
+    en: 'Stand where the client stands, send its request, and see what comes back.',
+    ja: 'クライアントの場所に立ち、同じ要求を送って、何が返るかを見る。',
   },
   read: {
     en: 'Read what the client saw, then pick a hypothesis.',
