@@ -4,10 +4,11 @@ import type { Home } from '#state/home.ts';
 
 /** Every living process that names this home, in its command line or in its environment. */
 export function processesOf(home: Home): readonly string[] {
-  return listed().filter((line) => line.includes(home.path));
+  return allProcesses().filter((line) => line.includes(home.path));
 }
 
-function listed(): readonly string[] {
+/** Process id, command line and environment of every process, a line each. */
+export function allProcesses(): readonly string[] {
   if (!existsSync('/proc/self/environ'))
     return execFileSync('ps', ['axeww', '-o', 'pid=,command='], { encoding: 'utf8' }).split('\n');
   return readdirSync('/proc')

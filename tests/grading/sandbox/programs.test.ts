@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changes } from '#emulator/plugin.ts';
 import type { Program } from '../../../src/grading/sandbox/sandbox.ts';
-import { endingOf, openSandboxed, type Sandboxed } from './sandboxed.ts';
+import { endingOf, isolations, openSandboxed, type Sandboxed } from './sandboxed.ts';
 
-let apart: Sandboxed;
-let beside: Sandboxed;
+const boxes = new Map<string, Sandboxed>();
 
 beforeAll(async () => {
-  [apart, beside] = await Promise.all([openSandboxed('auto'), openSandboxed('none')]);
+  for (const isolation of isolations) boxes.set(isolation, await openSandboxed(isolation));
 });
 
-afterAll(() => Promise.all([apart.remove(), beside.remove()]));
+afterAll(() => Promise.all([...boxes.values()].map((box) => box.remove())));
 
 const shell = `
 set -e
@@ -30,17 +29,23 @@ const { Vpc } = await new EC2Client().send(new CreateVpcCommand({ CidrBlock: vpc
 console.log(Vpc?.CidrBlock);
 console.log((await new STSClient().send(new GetCallerIdentityCommand())).Account);`;
 
-test.concurrent.for<[kind: Program['kind'], isolation: 'auto' | 'none', text: string]>([
+const rows: readonly [kind: Program['kind'], isolation: 'auto' | 'none', text: string][] = [
   ['shell', 'auto', shell],
   ['python', 'auto', python],
   ['typescript', 'auto', typescript],
   ['shell', 'none', shell],
   ['typescript', 'none', typescript],
-])('%s works in its own account, isolation %s', async ([kind, isolation, text]) => {
-  const box = isolation === 'auto' ? apart : beside;
-  const before = await changes(box.emulator, box.account, {});
-  const ran = await box.run(kind, text, { limits: { memoryBytes: 512 * 2 ** 20 } });
-  expect(endingOf(ran), ran.output).toBe('exited 0');
-  expect(ran.output).toBe(`10.0.0.0/16\n${box.account}\n`);
-  expect(await changes(box.emulator, box.account, {})).toBeGreaterThan(before);
-});
+];
+
+test.concurrent.for(rows.filter(([, isolation]) => isolations.includes(isolation)))(
+  '%s works in its own account, isolation %s',
+  async ([kind, isolation, text]) => {
+    const box = boxes.get(isolation);
+    if (!box) throw new Error(`no sandbox: ${isolation}`);
+    const before = await changes(box.emulator, box.account, {});
+    const ran = await box.run(kind, text, { limits: { memoryBytes: 512 * 2 ** 20 } });
+    expect(endingOf(ran), ran.output).toBe('exited 0');
+    expect(ran.output).toBe(`10.0.0.0/16\n${box.account}\n`);
+    expect(await changes(box.emulator, box.account, {})).toBeGreaterThan(before);
+  },
+);
