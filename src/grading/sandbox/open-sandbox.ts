@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { installedPython } from '#emulator/installed.ts';
 import { operatorTools } from '#emulator/operator-tools.ts';
 import type { PluginAddress } from '#emulator/plugin.ts';
 import type { Home } from '#state/home.ts';
@@ -32,6 +33,8 @@ export async function openSandbox(
   if (given.isolation === 'none')
     return sandbox('none', (program, limits, signal) => runBeside(given, program, limits, signal));
   if (process.platform !== 'linux') throw noIsolation(process.platform);
+  // Another Python has no AWS CLI to offer; this says so, and what to do.
+  if (!isAbsolute(given.python)) await installedPython(given.home);
   const toolchain = await findToolchain(given.home, given);
   await tryOut(given, toolchain);
   return sandbox('namespaces', (program, limits, signal) =>

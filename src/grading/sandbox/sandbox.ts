@@ -1,5 +1,3 @@
-import type { Words } from '#request/words.ts';
-
 /** How a submission's program was kept apart; `nothing-ran` where saved answers were judged. */
 export type Isolation = 'namespaces' | 'none' | 'nothing-ran';
 
@@ -42,10 +40,4 @@ export interface Sandbox {
   readonly isolation: Exclude<Isolation, 'nothing-ran'>;
   run(program: Program, limits: Limits, signal?: AbortSignal): Promise<Ran>;
   close(): Promise<void>;
-}
-
-/** Why programs cannot be kept apart on this machine; `grade` then refuses to execute (exit 3). */
-export interface NoIsolation {
-  readonly what: string;
-  readonly mend: Words;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Problem } from '#problem/problem.ts';
+import { unreadable } from '../bad-submission.ts';
 import { noIsolation } from './no-isolation.ts';
 import type { Limits, Ran } from './sandbox.ts';
 import { visibleOutput } from './visible.ts';
@@ -54,25 +54,11 @@ export async function startInside(
   return read(Buffer.concat(told).toString(), Buffer.concat(complaints).toString());
 }
 
-function unreadable(file: string): Problem {
-  return new Problem('submission-unreadable', 2, {
-    what: {
-      en: `The submission's file "${file}" cannot be read.`,
-      ja: `提出物のファイル「${file}」を読み取れません。`,
-    },
-    expected: {
-      en: 'files and folders that you may read',
-      ja: '自分に読み取り権限のあるファイルとフォルダー',
-    },
-    try: { en: 'chmod -R u+rX the submission', ja: '提出物に chmod -R u+rX を実行します' },
-  });
-}
-
 function read(told: string, complaints: string): Ran {
   if (told === '') throw noIsolation(complaints.trim().split('\n').at(-1) || 'no answer');
   const answer = answerSchema.parse(JSON.parse(told));
   if ('lacks' in answer) throw noIsolation(answer.lacks);
-  if ('unreadable' in answer) throw unreadable(answer.unreadable);
+  if ('unreadable' in answer) throw unreadable(answer.unreadable, new Error('no right to read it'));
   const { ended, code, output } = answer;
   const visible = visibleOutput(Buffer.from(output, 'base64'));
   return { ended, output: visible, ...(code === null ? {} : { code }) };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Limits } from '../../../src/grading/sandbox/sandbox.ts';
 import { until } from '../../support/until.ts';
@@ -68,7 +68,7 @@ test.concurrent.for(isolations)(
     const mark = newMark();
     const box = boxOf(isolation);
     const folder = await box.submit('shell', `sleep ${mark}`);
-    const script = join(import.meta.dirname, 'grader.ts');
+    const script = fileURLToPath(new URL('grader.ts', import.meta.url));
     const env = { ...process.env, TMPDIR: box.results, CLOSEDNET_HOME: box.emulator.home.path };
     const grader = spawn(process.execPath, [script, isolation, folder, box.account], { env });
     await until(() => runs(mark) || undefined);
