@@ -30,7 +30,9 @@ export async function startInside(
   signal?: AbortSignal,
 ): Promise<Ran> {
   signal?.throwIfAborted();
-  const child = spawn(python, ['-B', '-E', '-s', '-S', agent], { stdio: 'pipe', env: {} });
+  // In a session of its own: a key pressed in the terminal is the grader's to act on.
+  const words = ['-B', '-E', '-s', '-S', agent];
+  const child = spawn(python, words, { stdio: 'pipe', env: {}, detached: true });
   const told: Buffer[] = [];
   const complaints: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => told.push(chunk));

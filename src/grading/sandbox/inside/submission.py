@@ -7,7 +7,7 @@ import os
 import stat
 
 CHUNK_BYTES = 1024 * 1024
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.ENAMETOOLONG)
 
 
 class TooLargeError(Exception):
@@ -43,14 +43,17 @@ def hand_over(folder: str, user: int) -> None:
 
 
 def _copy_folder(source: bytes, target: bytes, file_bytes: int) -> None:
-    with os.scandir(source) as entries:
-        for entry in entries:
-            copy = os.path.join(target, entry.name)  # noqa: PTH118
-            if entry.is_dir(follow_symlinks=False):
-                os.mkdir(copy)  # noqa: PTH102
-                _copy_folder(entry.path, copy, file_bytes)
-            elif entry.is_file(follow_symlinks=False):
-                _copy_file(entry.path, copy, file_bytes)
+    waiting = [(source, target)]
+    while waiting:
+        folder, copy_of_folder = waiting.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                copy = os.path.join(copy_of_folder, entry.name)  # noqa: PTH118
+                if entry.is_dir(follow_symlinks=False):
+                    os.mkdir(copy)  # noqa: PTH102
+                    waiting.append((entry.path, copy))
+                elif entry.is_file(follow_symlinks=False):
+                    _copy_file(entry.path, copy, file_bytes)
 
 
 def _copy_file(source: bytes, target: bytes, file_bytes: int) -> None:
