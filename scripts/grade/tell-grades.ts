@@ -13,14 +13,15 @@ export async function tellGrades(
 ): Promise<void> {
   const isClass = classFolder !== undefined;
   if (out !== undefined) await writeFiles(out, filesOf(terminal, graded, chosen(wanted, isClass)));
-  if (terminal.json) process.stdout.write(contentOf(terminal, graded, 'json'));
-  else if (out === undefined && wanted.length > 0)
-    for (const format of wanted) process.stdout.write(contentOf(terminal, graded, format));
-  else if (isClass) tellClass(terminal, graded);
-  else for (const one of graded) tellOne(terminal, one);
+  const printed: readonly FormatName[] = terminal.json ? ['json'] : out === undefined ? wanted : [];
+  for (const format of printed) process.stdout.write(contentOf(terminal, graded, format));
+  // With a document on stdout, people's words go to stderr.
+  const people = printed.length > 0 ? { ...terminal, ...terminal.aside } : terminal;
+  if (isClass) tellClass(people, graded);
+  else for (const one of graded) tellOne(people, one);
   if (out !== undefined)
-    terminal.line(
-      terminal.words({ en: `The grades are in ${out}`, ja: `採点結果は ${out} にあります` }),
+    people.line(
+      people.words({ en: `The grades are in ${out}`, ja: `採点結果は ${out} にあります` }),
     );
 }
 

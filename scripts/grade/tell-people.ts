@@ -1,6 +1,5 @@
 import { endings, says } from '#grading/formats/says.ts';
 import type { Graded, GradedLab, Trouble } from '#grading/graded.ts';
-import type { Progress } from '#grading/grade-class.ts';
 import type { Words } from '#request/words.ts';
 import { printProblem } from '../terminal/print-problem.ts';
 import { printResult } from '../terminal/print-result.ts';
@@ -24,18 +23,6 @@ export function tellClass(terminal: Terminal, graded: readonly Graded[]): void {
     const sign = trouble ? paint('magenta', '!') : isFull ? paint('green', '✓') : paint('red', '✗');
     line(`${sign} ${name}  ${points}${trouble ? `  ${words(trouble.what)}` : ''}`);
   }
-}
-
-/** `37 of 100 graded, about 2 min 5 s left`. */
-export function howFar({ done, of, secondsLeft }: Progress): Words {
-  if (secondsLeft === undefined || done === of)
-    return { en: `${done} of ${of} graded`, ja: `${of} 件中 ${done} 件を採点` };
-  const minutes = Math.floor(secondsLeft / 60);
-  const seconds = secondsLeft % 60;
-  return {
-    en: `${done} of ${of} graded, about ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s left`,
-    ja: `${of} 件中 ${done} 件を採点、残り約 ${minutes > 0 ? `${minutes} 分 ` : ''}${seconds} 秒`,
-  };
 }
 
 function tellLab(terminal: Terminal, lab: GradedLab): void {

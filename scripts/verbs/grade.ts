@@ -6,8 +6,8 @@ import { atOnce } from '../at-once.ts';
 import { interruptible } from '../grade/interruptible.ts';
 import { withKeptGrades } from '../grade/open-class.ts';
 import { openDesk } from '../grade/open-desk.ts';
-import { anyProgram, openSubmissions } from '../grade/open-submissions.ts';
-import { howFar } from '../grade/tell-people.ts';
+import { anyProgram, anyWork, openSubmissions } from '../grade/open-submissions.ts';
+import { tellHowFar } from '../grade/how-far.ts';
 import { tellGrades } from '../grade/tell-grades.ts';
 import { usage, wishOf } from '../grade/wish.ts';
 import { requireEmpty } from '../grade/write-files.ts';
@@ -75,11 +75,12 @@ async function grade(call: Call, signal: AbortSignal): Promise<number> {
   if (wish.out !== undefined && !isClass) await requireEmpty(wish.out);
   const work = async (kept: KeptGrades) => {
     const desk = openDesk(call, wish, signal, await anyProgram(submissions));
-    await desk.place(); // What the machine lacks is said once, before anything is graded.
+    // What the machine lacks is said once, before anything is graded.
+    if (await anyWork(submissions, labs)) await desk.place();
     terminal.say({ en: 'Grading…', ja: '採点しています…' });
     return gradeClass(desk, submissions, labs, kept, {
       atOnce: isClass ? atOnce() : 1,
-      tell: (progress) => isClass && terminal.sayHowFar(howFar(progress)),
+      tell: isClass ? tellHowFar(terminal) : () => undefined,
     });
   };
   const graded = isClass ? await withKeptGrades(home, wish, labs, work) : await work(keepNothing);

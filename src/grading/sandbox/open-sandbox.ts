@@ -139,7 +139,9 @@ async function runBeside(
         },
         signal,
       );
-      return withoutTrouble(ran, gateway.trouble());
+      // The folder has another name each time, and equal runs print the same.
+      const output = ran.output.replaceAll(folder, '');
+      return withoutTrouble({ ...ran, output }, gateway.trouble());
     });
   } finally {
     gateway.close();
