@@ -19,6 +19,7 @@ const verbs = {
   grade: () => import('./verbs/grade.ts'),
   doctor: () => import('./verbs/doctor.ts'),
   present: () => import('./verbs/present.ts'),
+  exercise: () => import('./verbs/exercise.ts'),
   new: () => import('./verbs/new.ts'),
   validate: () => import('./verbs/validate.ts'),
 } satisfies Record<string, () => Promise<{ verb: Verb }>>;

@@ -1,5 +1,6 @@
 import type { Result } from '#labs/result.ts';
 import type { ExitCode } from '../verb.ts';
+import { isVerbName } from '../verbs.ts';
 import { printResult } from './print-result.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +16,8 @@ export function tellResult(terminal: Terminal, result: Result): ExitCode {
         en: `${lab} is solved. Next: npx closednet next`,
         ja: `${lab} は解決です。次は npx closednet next`,
       };
-  terminal.line(terminal.paint(failed ? 'cyan' : 'green', terminal.words(next)));
+  // A student's repository has neither hints nor a course.
+  if (isVerbName(failed ? 'hint' : 'next'))
+    terminal.line(terminal.paint(failed ? 'cyan' : 'green', terminal.words(next)));
   return failed ? 1 : 0;
 }

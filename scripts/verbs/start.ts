@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureSite } from '#server/site-process.ts';
 import { addressOf } from '#server/record.ts';
 import type { Words } from '#request/words.ts';
@@ -31,11 +33,14 @@ export const verb: Verb = {
         ja: `${lab.id}「${lab.title.ja}」を作成しています…`,
       });
     const [site, started] = await Promise.all([
-      ensureSite(home, terminal.say),
+      // A student's repository has no pages.
+      existsSync(join(home.projectRoot, 'src', 'site'))
+        ? ensureSite(home, terminal.say)
+        : undefined,
       lab && session.start(lab.id, wanted),
     ]);
     const page = `/${terminal.language}/${lab ? `labs/${lab.slug}/` : ''}`;
-    const address = addressOf(site, page);
+    const address = site && addressOf(site, page);
     if (terminal.json) {
       const { endpoint, version } = emulator;
       const attempt = started && { ...started.attempt, built: started.built };
@@ -50,7 +55,7 @@ export const verb: Verb = {
       terminal.line(`${terminal.paint('green', '✓')} ${lab.id} ${terminal.words(built)}`);
       if (seed !== undefined) terminal.line(`  ${terminal.words(repeatable(seed))}`);
     }
-    terminal.line(`  ${terminal.paint('bold', address)}`);
+    if (address !== undefined) terminal.line(`  ${terminal.paint('bold', address)}`);
     if (lab) terminal.line(`  eval "$(npx closednet env)"   npx closednet check`);
     return 0;
   },

@@ -36,7 +36,7 @@ async function isEmpty(folder: string): Promise<boolean> {
   );
 }
 
-function notEmpty(folder: string): Problem {
+export function notEmpty(folder: string): Problem {
   return new Problem('folder-not-empty', 2, {
     what: {
       en: `The folder "${folder}" is not empty.`,

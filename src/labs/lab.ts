@@ -166,6 +166,8 @@ export interface PageOfLab {
 }
 
 export interface Lab {
+  /** Set in a student's repository: what the exercise needs, with no answer and no lesson in it. */
+  readonly half?: 'given';
   readonly id: string;
   readonly slug: string;
   readonly title: Words;

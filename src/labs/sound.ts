@@ -20,6 +20,13 @@ export function faultsOfLab(lab: Lab): readonly string[] {
     ...lab.tasks.flatMap(({ id, needs }, at) => absent(`task "${id}"`, needs, tasks.slice(0, at))),
     ...lab.tasks.flatMap((task) => outOfOrder(task)),
     ...absent('mainRequest', [lab.mainRequest], requestsOf(lab)),
+    ...(lab.half === 'given' ? [] : answerFaults(lab)),
+    ...namesOfNothing(lab),
+  ];
+}
+
+function answerFaults(lab: Lab): readonly string[] {
+  return [
     ...predictionFaults(lab),
     ...twice(
       'question',
@@ -27,7 +34,6 @@ export function faultsOfLab(lab: Lab): readonly string[] {
     ),
     ...lab.quiz.flatMap(quizFaults),
     ...faultsOfLesson(lab),
-    ...namesOfNothing(lab),
   ];
 }
 
