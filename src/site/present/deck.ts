@@ -18,6 +18,7 @@ export class SlideDeck extends HTMLElement {
   private slides: readonly HTMLElement[] = [];
   /** The view that the overview was opened from, and goes back to. */
   private home: View = 'stage';
+  private readonly grown = new Set<HTMLElement>();
   private waiting = 0;
 
   connectedCallback(): void {
@@ -27,7 +28,10 @@ export class SlideDeck extends HTMLElement {
     this.talk.addEventListener('change', () => this.follow(this.talk.state));
     addEventListener('hashchange', () => this.goTo(this.hash));
     new ResizeObserver(() => this.fit()).observe(this);
-    new MutationObserver(() => this.fitSoon()).observe(this, { childList: true, subtree: true });
+    new MutationObserver((seen) => this.fitSoon(seen)).observe(this, {
+      childList: true,
+      subtree: true,
+    });
     this.addEventListener('click', (event) => this.clicked(event), { capture: true });
     if (this.hash !== undefined) this.goTo(this.hash);
     this.follow(this.talk.state);
@@ -96,10 +100,15 @@ export class SlideDeck extends HTMLElement {
   }
 
   /** What the lab tells on a slide may be longer than what stood there. */
-  private fitSoon(): void {
+  private fitSoon(seen: readonly MutationRecord[]): void {
+    for (const { target } of seen) {
+      const slide = target instanceof Element ? target.closest<HTMLElement>('.slide') : null;
+      if (slide) this.grown.add(slide);
+    }
     cancelAnimationFrame(this.waiting);
     this.waiting = requestAnimationFrame(() => {
-      if (this.current) fitSlide(this.current);
+      for (const slide of this.grown) fitSlide(slide);
+      this.grown.clear();
     });
   }
 

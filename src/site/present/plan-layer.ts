@@ -1,3 +1,4 @@
+import { growLetters } from './letters.ts';
 import { followTalk, pageTalk, type TalkState } from './talk.ts';
 
 /**
@@ -13,7 +14,11 @@ class PlanLayer extends HTMLElement {
       if (event instanceof CustomEvent && event.detail instanceof HTMLElement)
         this.show(event.detail);
     });
-    this.addEventListener('closednet:drawn', () => this.record());
+    this.addEventListener('closednet:drawn', () => {
+      this.record();
+      this.grow();
+    });
+    new ResizeObserver(() => this.grow()).observe(this);
     followTalk((state) => this.follow(state));
   }
 
@@ -29,6 +34,13 @@ class PlanLayer extends HTMLElement {
     this.slide = slide;
     this.follow(pageTalk().state);
     this.record();
+  }
+
+  /** Once the drawing stands where it is shown. */
+  private grow(): void {
+    const plan = this.querySelector<SVGSVGElement>('svg.plan');
+    const height = this.parentElement?.clientHeight ?? 0;
+    if (plan && plan.getClientRects().length > 0) growLetters(plan, height);
   }
 
   private follow({ plan, hop }: TalkState): void {
@@ -50,6 +62,7 @@ class PlanLayer extends HTMLElement {
     if (drawn) view.replaceChildren(drawn.content.cloneNode(true));
     view.dataset['recorded'] = wanted;
     this.hop = 0;
+    this.grow();
   }
 }
 

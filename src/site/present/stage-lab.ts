@@ -1,4 +1,5 @@
 import { stepNames } from '#labs/step-names.ts';
+import type { LabReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
 import type { LabView, Verb } from '../client/lab-store.ts';
 import { tell } from '../client/notice.ts';
@@ -82,8 +83,9 @@ export class StageLab extends LabElement {
 
   /** The network as the step of this slide finds it. */
   private async jump() {
-    const step = pageDeck()?.current?.dataset['step'] ?? stepNames[0];
-    const answer = await ask(`labs/${this.store.id}/present/jump`, { step });
+    const name = pageDeck()?.current?.dataset['step'];
+    const step = Math.max(stepNames.findIndex((one) => one === name) + 1, 1);
+    const answer = await ask<LabReply>(`labs/${this.store.id}/present/jump`, { step });
     if (!answer.ok) return answer.problem;
     await this.store.connect();
     return undefined;

@@ -1,0 +1,149 @@
+import { labs } from './support/labs-ready.ts';
+import { expect, test } from './support/site.ts';
+import { slidesThatOverflow } from './support/slide-room.ts';
+
+const silent = '/en/present/silent-notebook/';
+
+for (const { id, slug } of labs)
+  for (const lang of ['en', 'ja'])
+    test(`${id} ${lang}: every slide finds room, in letters for the back row`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await site.open(page, `/${lang}/present/${slug}/`);
+      await expect(page.locator('slide-deck[data-fitted]')).toBeVisible();
+      expect(await page.locator('.slide').count()).toBeGreaterThan(20);
+      expect(await page.evaluate(slidesThatOverflow, 1080)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await expect(page.locator('.slide[data-now]')).toHaveCSS('height', '720px');
+      expect(await page.evaluate(slidesThatOverflow, 720)).toEqual([]);
+    });
+
+test('keys: forward opens what waits and then goes on; back takes it back; a reload stays', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, silent);
+  const now = page.locator('.slide[data-now]');
+  await expect(now).toHaveId('title');
+  for (const key of ['ArrowRight', ' ', 'PageDown']) await page.keyboard.press(key);
+  await expect(now).toHaveId('step-1.3');
+  await page.keyboard.press('PageUp');
+  await expect(now).toHaveId('step-1.2');
+  await page.keyboard.press('g');
+  await page.keyboard.type('8.2');
+  await page.keyboard.press('Enter');
+  await expect(now).toHaveId('step-8.2');
+  const gaps = now.locator('[data-fragment]');
+  await expect(gaps.first()).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(gaps.first()).toBeVisible();
+  await expect(gaps.nth(1)).toBeHidden();
+  await page.reload();
+  await expect(now).toHaveId('step-8.2');
+  await expect(gaps.first()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(gaps.first()).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(now).toContainText('no VPC endpoint policy allows');
+  await page.keyboard.press('Home');
+  await expect(now).toHaveId('title');
+});
+
+test('black, overview and help answer their keys; a field and a modifier keep theirs', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, silent);
+  await page.keyboard.press('b');
+  await expect(page.locator('.curtain')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.locator('.curtain')).toBeHidden();
+  await page.keyboard.press('o');
+  await page.locator('[id="step-2.2"]').click();
+  const now = page.locator('.slide[data-now]');
+  await expect(now).toHaveId('step-2.2');
+  await page.keyboard.press('1');
+  await page.keyboard.type('12b');
+  await expect(now.getByLabel('Hands for A')).toHaveValue('12');
+  await expect(page.locator('.curtain')).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await expect(now).toHaveId('step-2.2');
+  await now.getByLabel('Hands for A').blur();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(now).toHaveId('step-2.2');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
+test('the desk and the slides stay in step, and hands are beside what happened', async ({
+  page,
+  site,
+  context,
+}) => {
+  await site.open(page, silent);
+  const desk = await context.newPage();
+  await desk.setViewportSize({ width: 1440, height: 900 });
+  await desk.goto(`${site.origin}${silent}?view=desk`);
+  await expect(desk.getByText('The lab on stage')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(desk.locator('.slide[data-now]')).toHaveId('step-1');
+  await expect(desk.locator('.slide[data-next]')).toHaveId('step-1.2');
+  await expect(desk.locator('talk-notes')).toContainText('A notebook that works');
+  await expect(desk.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await desk.evaluate(() => (location.hash = '#step-2.2'));
+  const slide = page.locator('.slide[data-now]');
+  await expect(slide).toHaveId('step-2.2');
+  const counted = desk.locator('.slide[data-now] input');
+  for (const [i, count] of ['3', '9', '1', '2'].entries()) await counted.nth(i).fill(count);
+  await expect(slide.getByLabel('Hands for B')).toHaveValue('9');
+  await desk.evaluate(() => (location.hash = '#step-4.9'));
+  await expect(slide.getByLabel('Hands for B')).toHaveText('9');
+  const happened = slide.locator('li[data-happened] .tag');
+  await expect(happened).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(happened).toBeVisible();
+  await expect.poll(() => site.service.known.prediction?.choice).toBeDefined();
+});
+
+test.describe('with a lab that runs', () => {
+  test.use({ moment: 'no way out' });
+
+  test('the plan steps by its own keys, large on demand, and the lab answers to its keys', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, silent);
+    await page.keyboard.press('v');
+    const path = page.locator('path-view[data-live]');
+    await expect(path).toBeVisible();
+    const here = path.locator('.hop[aria-current]');
+    const before = Number(await here.getAttribute('data-step'));
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect(here).toHaveAttribute('data-step', String(before - 1));
+    await expect(here).toBeVisible();
+    await expect(page.locator('.slide[data-now]')).toHaveId('title');
+    await page.keyboard.press('r');
+    const told = page.locator('[data-toast]');
+    await expect(told).toHaveText('Reset: Once more, to be sure');
+    expect(site.service.calls).not.toContain('reset');
+    await page.keyboard.press('r');
+    await expect(told).toHaveText('Reset: done.');
+    expect(site.service.calls).toContain('reset');
+  });
+});
+
+test('on paper every slide is a page with its plan drawn, light, and nothing to press', async ({
+  page,
+  site,
+}) => {
+  await site.open(page, `${silent}?view=print`);
+  await expect(page.locator('.slide-plan svg').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const slides = page.locator('.slide');
+  await expect(slides.filter({ visible: true })).toHaveCount(await slides.count());
+  await expect(page.locator('.print-bar')).toBeHidden();
+  await expect(page.locator('.gap [data-fragment]').first()).toBeVisible();
+  await expect(page.locator('.slide-notes').first()).toBeVisible();
+});
