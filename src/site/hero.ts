@@ -18,7 +18,11 @@ export function heroScene(lang: Language) {
   const stop = marks.find((mark) => mark.verdict === 'deny');
   if (stop === undefined) throw new RangeError('the front page needs a request that is stopped');
   const rule = shortIds(stop.step.message[lang]);
-  const input = { id: 'hero', lang, snapshot, trace, marks, revealed: true, current: stop.number };
-  const plan = drawPlan({ ...input, description: rule }).markup;
-  return { plan, number: stop.number, id: shortIds(stop.step.id), rule };
+  const id = shortIds(stop.step.id);
+  const [before = '', ...after] = rule.split(id);
+  const input = { lang, snapshot, trace, marks, revealed: true, current: stop.number };
+  const plans = (['wide', 'panel'] as const).map(
+    (width) => drawPlan({ ...input, id: `hero-${width}`, width, description: rule }).markup,
+  );
+  return { plan: plans.join('\n'), number: stop.number, id, before, after: after.join(id) };
 }

@@ -5,7 +5,7 @@ import { expect, siteFolder, test } from './support/site.ts';
 
 /** What pages load on demand, in kB of gzip: more than this is noticed before it is shipped. */
 const onDemand = [
-  ['stepping through a path', 'stepper', 3],
+  ['stepping through a path', 'stepper', 2.5],
   ['drawing a learner’s own path', 'panel', 48],
   ['following it', 'live-panel', 4],
   ['tracer, policy evaluator and the playground', 'play-ground', 90],

@@ -22,6 +22,8 @@ export const homeWords = {
     en: 'A request in a closed network, stopped by a security group',
     ja: '閉域網の中のリクエストが、セキュリティグループで止まったところ',
   },
+  onItsWay: { en: 'The request is on its way…', ja: 'リクエストが進んでいる…' },
+  pause: { en: 'Pause the picture', ja: '図を一時停止' },
   clientSees: { en: 'what the client sees', ja: 'クライアントに見えるもの' },
   labs: { en: '18 labs, four arcs, one habit', ja: '18 のラボ、4 つの流れ、1 つの習慣' },
   rings: {

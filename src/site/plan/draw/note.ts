@@ -16,11 +16,17 @@ export function drawNote(
   obstacles: readonly Rect[],
 ): Markup {
   const { internet, view } = layout;
-  const inner = Math.min(268, internet.width - 60);
   const title = shortIds(mark.step.id);
-  const lines = wrap(shortIds(mark.step.message[lang]).replaceAll('`', ''), inner, sizes.t2, 1);
+  const message = shortIds(mark.step.message[lang]).replaceAll('`', '');
+  // A sentence that names the resource itself takes both lines.
+  const named = message.includes(title);
+  const most = named ? 2 : 1;
+  const widths = [268, 360].map((width) => Math.min(width, internet.width - 60));
+  const fits = (width: number) => wrap(message, width, sizes.t2, most + 1).length <= most;
+  const inner = widths.find(fits) ?? Math.max(...widths);
+  const lines = wrap(message, inner, sizes.t2, most);
   const widest = Math.max(
-    textWidth(title, sizes.t2, 'mono'),
+    named ? 0 : textWidth(title, sizes.t2, 'mono'),
     ...lines.map((one) => textWidth(one, sizes.t2)),
   );
   const area = { width: Math.min(inner, widest) + 20, height: 38 };
@@ -36,9 +42,12 @@ export function drawNote(
   );
   if (found === undefined) return markup``;
   return markup`<g class="note">${leader(found, point, obstacles)}${rect(found, 'card', 4)}
-${pen.write(found.x + 10, found.y + 16, title, 't2 mono', { width: inner, look: 'nh' })}
-${lines.map((one) => pen.write(found.x + 10, found.y + 31, one, 't2', { width: inner, look: 'nl' }))}</g>`;
+${!named && pen.write(found.x + 10, found.y + 16, title, 't2 mono', { width: inner, look: 'nh' })}
+${lines.map((one, i) => pen.write(found.x + 10, found.y + (named ? firstOf(lines.length) + 15 * i : 31), one, 't2', { width: inner, look: 'nl' }))}</g>`;
 }
+
+/** The first line's place in the card: one line alone stands in its middle. */
+const firstOf = (lines: number) => (lines === 1 ? 23 : 16);
 
 /** Only what has clear floor above it gets a leader; a line through words would hide them. */
 function leader(
