@@ -166,12 +166,35 @@ test('keys that STS gives to a role of the account pass, in that account', async
   expect(asked.body).toContain(`arn:aws:sts::${account}:assumed-role/Reader/x`);
 });
 
-test('CONNECT leads nowhere', async () => {
+const signedLines = `Host: localhost\r\nAuthorization: ${authorization('s3')}\r\n`;
+
+test.for<[name: string, bytes: string, answer: RegExp]>([
+  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nHost: x:443\r\n\r\n', /^HTTP\/1\.1 403 /],
+  [
+    'bytes of no address',
+    `GET /\xff\u0001\xfe HTTP/1.1\r\n${signedLines}\r\n`,
+    /^HTTP\/1\.1 4\d\d /,
+  ],
+  [
+    'half a body',
+    `PUT /${ownBucket}/x HTTP/1.1\r\n${signedLines}Content-Length: 9\r\n\r\nx`,
+    /^HTTP\/1\.1 400 /,
+  ],
+  [
+    'two lengths of a body',
+    `PUT /${ownBucket}/x HTTP/1.1\r\n${signedLines}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+    /^HTTP\/1\.1 400 /,
+  ],
+])('%s: nothing comes of it', async ([, bytes, answer]) => {
   const socket = connect(gateway.port ?? 0, '127.0.0.1');
-  socket.write('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n');
+  socket.end(bytes, 'latin1');
   const told: Buffer[] = [];
   for await (const chunk of socket as AsyncIterable<Buffer>) told.push(chunk);
-  expect(Buffer.concat(told).toString()).toMatch(/^HTTP\/1\.1 403 /);
+  expect(Buffer.concat(told).toString()).toMatch(answer);
+});
+
+test('nothing of all this was the emulator’s trouble', () => {
+  expect(gateway.trouble()).toBeUndefined();
 });
 
 test('without an emulator nothing is the submission’s fault', async () => {

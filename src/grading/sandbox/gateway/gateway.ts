@@ -3,7 +3,7 @@ import type { ListenOptions } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { endToEnd, openDoor, passOn, type Door } from '#dataplane/call/emulator-door.ts';
 import { identifyCall, writeRefusal, type CallIdentity, type HeldCall } from '#emulator/calls.ts';
-import type { PluginAddress } from '#emulator/plugin.ts';
+import { askVersion, type PluginAddress } from '#emulator/plugin.ts';
 import { emulatorGone } from '#problem/emulator-gone.ts';
 import { Problem } from '#problem/problem.ts';
 import { readBounded, roomForAll, type Room } from './body.ts';
@@ -29,6 +29,9 @@ export interface Gateway {
   readonly port: number | undefined;
   close(): void;
 }
+
+/** A busy emulator is slow, and lives. */
+const patience = 20_000;
 
 interface Run {
   readonly emulator: PluginAddress;
@@ -60,10 +63,12 @@ export async function openGateway(
   const run: Run = { emulator, door, account, ownerOf, keys, room: { bytes: roomForAll } };
   let trouble: Problem | undefined;
   const server = createServer((request, response) => {
-    answer(run, request, response).catch((error: unknown) => {
-      if (!request.socket.destroyed) trouble ??= asTrouble(emulator, error);
+    answer(run, request, response).catch(async (error: unknown) => {
+      // A request can also fail by what it is; that is no trouble of the emulator's.
+      const lives = request.socket.destroyed || (await answers(emulator));
+      if (!lives) trouble ??= emulatorGone(emulator.endpoint, error);
       if (response.headersSent) response.destroy();
-      else say(response, silentEmulator);
+      else say(response, lives ? noSuchCall : silentEmulator);
     });
   });
   server.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
@@ -197,6 +202,6 @@ function issuedKeys(told: string): readonly string[] {
   );
 }
 
-function asTrouble({ endpoint }: PluginAddress, error: unknown): Problem {
-  return error instanceof Problem ? error : emulatorGone(endpoint, error);
+async function answers(emulator: PluginAddress): Promise<boolean> {
+  return (await askVersion(emulator, patience)).kind === 'ours';
 }
