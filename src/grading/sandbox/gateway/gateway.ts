@@ -140,6 +140,8 @@ async function judgeCall(
 
 interface Fault extends Refusal {
   readonly code: string;
+  /** The service's own words, where it would say the same. */
+  readonly message?: string;
 }
 
 const denied: Readonly<Record<string, string>> = {
@@ -154,6 +156,7 @@ const denied: Readonly<Record<string, string>> = {
 const noSuchBucket: Fault = {
   status: 404,
   code: 'NoSuchBucket',
+  message: 'The specified bucket does not exist',
   because: {
     en: 'The specified bucket does not exist',
     ja: '指定されたバケットは存在しません',
@@ -179,7 +182,7 @@ async function tell(
   fault: Fault,
 ) {
   const { code, status } = fault;
-  const error = { operation, code, status, message: `closednet: ${inWords(fault)}` };
+  const error = { operation, code, status, message: fault.message ?? inWords(fault) };
   const written = await writeRefusal(emulator, call, error);
   response.writeHead(written.status, written.headers.flat()).end(written.body);
 }

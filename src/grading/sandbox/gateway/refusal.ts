@@ -82,5 +82,5 @@ export function otherBucket(name: string): Refusal {
 }
 
 export function inWords({ because }: Refusal): string {
-  return `${because.en} / ${because.ja}`;
+  return `closednet: ${because.en} / ${because.ja}`;
 }
