@@ -9,6 +9,7 @@ import { cold } from './cases/cold.ts';
 import { collecting } from './cases/collect.ts';
 import { engine } from './cases/engine.ts';
 import { emulatorStart } from './cases/emulator-start.ts';
+import { grading } from './cases/grade.ts';
 import { labStart } from './cases/lab-start.ts';
 import { pagesCase } from './cases/pages.ts';
 import { memory } from './cases/memory.ts';
@@ -33,6 +34,7 @@ const warm = [
   shell,
   pagesCase,
   resetting,
+  grading,
   memory,
 ];
 const options = { cold: { type: 'boolean' }, only: { type: 'string' } } as const;
