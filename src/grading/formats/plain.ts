@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
+/** A colour of a terminal whose escape character was made visible where the program ran. */
+const shownEscape = /\u241B\[[0-9;:?]*[ -/]*[@-~]/gu;
 const unprintable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
 
 /**
@@ -10,6 +12,7 @@ const unprintable = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu;
  */
 export function plain(text: string): string {
   return stripVTControlCharacters(text)
+    .replaceAll(shownEscape, '')
     .toWellFormed()
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(unprintable, '\uFFFD');

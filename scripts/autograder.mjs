@@ -1,0 +1,3 @@
+import { runAfterSetUp } from './setup/run-after-set-up.mjs';
+
+process.exitCode = await runAfterSetUp('autograder.ts', process.argv.slice(2));
