@@ -1,6 +1,7 @@
 import { formats, type FormatName } from '#grading/formats/index.ts';
 import type { Graded } from '#grading/graded.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { reportOf } from './report-of.ts';
 import { tellClass, tellOne } from './tell-people.ts';
 import type { Wish } from './wish.ts';
 import { writeFiles } from './write-files.ts';
@@ -12,6 +13,7 @@ export async function tellGrades(
   graded: readonly Graded[],
 ): Promise<void> {
   const isClass = classFolder !== undefined;
+  if (isClass && out !== undefined) await writeFiles(out, await reportOf(graded, terminal));
   if (out !== undefined) await writeFiles(out, filesOf(terminal, graded, chosen(wanted, isClass)));
   const printed: readonly FormatName[] = terminal.json ? ['json'] : out === undefined ? wanted : [];
   for (const format of printed) process.stdout.write(contentOf(terminal, graded, format));

@@ -7,7 +7,7 @@ import { classReport } from '#grading/formats/report/class-report.ts';
 import { reportStyles } from '#grading/formats/report/styles.node.ts';
 import { thirty } from '../grading/formats/support/class-of-thirty.ts';
 
-const css = await reportStyles(join(import.meta.dirname, '../..'));
+const css = (await reportStyles(join(import.meta.dirname, '../..'))) ?? '';
 /** As many as show every way to come out: axe reads each row. */
 const some = thirty.slice(-10);
 const words = { en: 'One by one', ja: '提出物ごとの詳細' };

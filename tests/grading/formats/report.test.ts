@@ -6,7 +6,7 @@ import { reportStyles } from '#grading/formats/report/styles.node.ts';
 import { keyOf, medianOf, tallyOf } from '#grading/formats/report/tally.ts';
 import { aClass, everybody } from './support/a-class.ts';
 
-const css = await reportStyles(join(import.meta.dirname, '../../..'));
+const css = (await reportStyles(join(import.meta.dirname, '../../..'))) ?? '';
 const page = (language: 'en' | 'ja') => classReport(everybody, language, css).content;
 
 test('the report holds no script, no style of an element and nothing from elsewhere', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -9,8 +10,10 @@ const files = [
   'src/grading/formats/report/report.css',
 ];
 
-/** The report's style sheet, read from the project at `root`. */
-export async function reportStyles(root: string): Promise<string> {
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+/** The report's style sheet, read from the project at `root`; nothing where the site is not part of it. */
+export async function reportStyles(root: string): Promise<string | undefined> {
+  const paths = files.map((file) => join(root, file));
+  if (!paths.every((path) => existsSync(path))) return undefined;
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   return texts.join('\n');
 }
