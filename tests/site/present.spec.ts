@@ -134,6 +134,33 @@ test.describe('with a lab that runs', () => {
   });
 });
 
+test('code is enlarged on a key, and the plan keeps letters for the back row', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await site.open(page, silent);
+  await page.evaluate(() => (location.hash = '#step-6.4'));
+  await page.keyboard.press('z');
+  const enlarged = page.getByRole('dialog', { name: 'Enlarged code' });
+  await expect(enlarged).toContainText('create-vpc-endpoint');
+  const size = await enlarged.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  expect(size).toBeGreaterThan(40);
+  await page.keyboard.press('z');
+  await expect(enlarged).toBeHidden();
+  await page.evaluate(() => (location.hash = '#step-5.7'));
+  await expect(page.locator('plan-layer')).toContainText('Stopped at hop 5');
+  const letters = page.locator('plan-layer svg.plan text').filter({ visible: true });
+  const sizes = await letters.evaluateAll((all) =>
+    all.map((text) => {
+      const scale = text instanceof SVGTextElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(15);
+  expect(sizes.filter((one) => one < 25)).toEqual([]);
+});
+
 test('on paper every slide is a page with its plan drawn, light, and nothing to press', async ({
   page,
   site,

@@ -95,7 +95,7 @@ export function intentOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Press): In
 
 /** Whether keys belong to what has the focus: a field, a terminal, a list that is scrolled. */
 export const takesKeys =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="tablist"], .xterm, dialog';
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], .xterm, dialog';
 
 /** Focused, these are pressed with Space and Enter. */
 export const isPressed = 'button, a[href], summary, [role="button"]';

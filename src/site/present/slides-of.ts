@@ -4,7 +4,7 @@ const cut = '<hr data-cut>';
 const boxes = /<(\/?)(div|section|article|aside|figure|ul|ol|table|dl|details|[a-z]+-[a-z-]+)\b/g;
 
 /** What stands beside words on a slide, and leaves no room for the plan. */
-const takesRoom = /<(?:pre|table|figure|fieldset|dl|(?!own-value)[a-z]+-[a-z-]+)\b/;
+const takesRoom = /<(?:pre|table|figure|fieldset|dl|ol class|(?!own-value)[a-z]+-[a-z-]+)\b/;
 
 /** Beyond that much text a slide has no room for the plan; a Japanese letter is as wide as two. */
 const roomBesidePlan = 520;

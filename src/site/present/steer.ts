@@ -4,6 +4,7 @@ import { pageDeck, type SlideDeck } from './deck.ts';
 import { intentNamed, intentOf, isPressed, takesKeys, type Intent } from './keys.ts';
 import { planLayer } from './plan-layer.ts';
 import { deedNamed, StageLab } from './stage-lab.ts';
+import { followTalk } from './talk.ts';
 import { zoom } from './zoom.ts';
 
 /** Keys of the whole window: before any part of a slide hears them, unless it is typed in. */
@@ -12,7 +13,10 @@ addEventListener(
   (event) => {
     const { target } = event;
     const at = target instanceof Element ? target : document.body;
+    const enlarged = at.closest<HTMLDialogElement>('dialog[data-zoom]');
+    if (enlarged && /^[z ]$/i.test(event.key)) return enlarged.close();
     if (event.isComposing || at.closest(takesKeys)) return;
+    if (event.key.startsWith('Arrow') && at.closest('[role="tablist"]')) return;
     if ((event.key === ' ' || event.key === 'Enter') && at.closest(isPressed)) return;
     const intent = intentOf(event);
     const deck = pageDeck();
@@ -25,7 +29,10 @@ addEventListener(
 );
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-intent]') : null;
+  if (!(target instanceof Element)) return;
+  const code = target.closest('[data-view="stage"] :is(code-block, .term) pre, dialog[data-zoom]');
+  if (code && getSelection()?.isCollapsed !== false) return zoom(code.closest('code-block, .term'));
+  const button = target.closest<HTMLElement>('[data-intent]');
   const deck = pageDeck();
   const intent = intentNamed(button?.dataset['intent']);
   if (intent && deck) steer(intent, deck);
@@ -52,7 +59,7 @@ function steer(intent: Intent, deck: SlideDeck): void {
     theme: () => otherTheme(),
     zoom: () => zoom(deck.current?.querySelector('code-block, .term') ?? deck.current),
     run: () => runNext(deck),
-    terminal: () => document.querySelector<HTMLElement>('lab-terminal [data-toggle]')?.click(),
+    terminal: () => deck.talk.change({ terminal: !state.terminal }),
     'hop-next': () => planLayer()?.step(1),
     'hop-previous': () => planLayer()?.step(-1),
     'hop-play': () =>
@@ -116,7 +123,15 @@ function runNext(deck: SlideDeck): void {
   if (next === undefined) return;
   next.dataset['ran'] = '';
   next.click();
+  deck.talk.change({ terminal: true });
 }
+
+/* The terminal is open, or not, in every window. */
+followTalk(({ terminal }) => {
+  const dock = document.querySelector<HTMLElement>('lab-terminal:not([hidden])');
+  if (dock && dock.classList.contains('open') !== terminal)
+    dock.querySelector<HTMLElement>('[data-toggle]')?.click();
+});
 
 /* A slide by its name, or by its place among all. */
 const form = document.querySelector<HTMLFormElement>('dialog[data-dialog="goto"] form');

@@ -13,6 +13,8 @@ export interface TalkState {
   readonly black: boolean;
   /** The plan over the whole slide, whatever the slide shows by itself. */
   readonly plan: boolean;
+  /** The terminal over the lower half of the slide. */
+  readonly terminal: boolean;
   /** Hop of the path that is stood on; 0 where nobody stepped. */
   readonly hop: number;
   /** Milliseconds spoken before, and since when the clock runs; absent while it rests. */
@@ -25,6 +27,7 @@ const fresh: TalkState = {
   struck: [],
   black: false,
   plan: false,
+  terminal: false,
   hop: 0,
   clock: { spent: 0 },
 };
