@@ -31,6 +31,12 @@ served('an import shows what would change, and goes to the server', async ({ pag
   expect(await page.evaluate(() => localStorage.getItem('closednet:progress:v1'))).toBeNull();
 });
 
+served('who logs out is told so, and how to come in again', async ({ page, site }) => {
+  await site.open(page, '/en/progress/');
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await expect(page.locator('[data-out]')).toContainText('Logged out. The address');
+});
+
 for (const [name, text, got] of [
   ['a picture', 'PNG', 'not JSON'],
   ['another document', '{"schema":"closednet.result/1"}', 'schema'],

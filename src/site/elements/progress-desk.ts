@@ -2,6 +2,7 @@ import type { Progress } from '#labs/attempt.ts';
 import type { ProgressChange } from '#labs/merge-progress.ts';
 import { stepNames } from '#labs/step-names.ts';
 import type { LabState } from '#server/api.ts';
+import { ask } from '../client/api.ts';
 import { tell } from '../client/notice.ts';
 import { readFile, readRecord, readStanding, takeIn } from '../client/own-progress.ts';
 import { pageLanguage } from '../client/page-language.ts';
@@ -18,6 +19,7 @@ class ProgressDesk extends HTMLElement {
   connectedCallback(): void {
     void this.showStanding();
     this.on('[data-export]', 'click', () => void this.save());
+    this.on('[data-logout]', 'click', () => void this.logOut());
     const file = this.querySelector<HTMLInputElement>('[data-file]');
     file?.addEventListener('change', () => {
       const [chosen] = file.files ?? [];
@@ -70,6 +72,15 @@ class ProgressDesk extends HTMLElement {
     link.download = `closednet-progress-${day(new Date().toISOString())}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
+  }
+
+  /** Ends this browser's session and its terminals. */
+  private async logOut(): Promise<void> {
+    const answer = await ask('session/end', {});
+    const problem = answer.ok ? undefined : answer.problem;
+    tell(this.querySelector('[data-refusal]'), problem, this.language);
+    const out = this.querySelector('[data-out]');
+    if (answer.ok && out) out.textContent = words.loggedOut[this.language];
   }
 
   /** Reads a chosen file and shows what it would change; takes nothing yet. */

@@ -36,6 +36,16 @@ export const progressWords = {
   },
   take: { en: 'Take it in', ja: '取り込む' },
   leave: { en: 'Leave it', ja: 'やめる' },
+  session: { en: 'This browser', ja: 'このブラウザー' },
+  sessionHelp: {
+    en: 'Logging out ends the terminals that this browser opened.',
+    ja: 'ログアウトすると、このブラウザーで開いたターミナルも終わる。',
+  },
+  logOut: { en: 'Log out', ja: 'ログアウト' },
+  loggedOut: {
+    en: 'Logged out. The address that npm start printed lets you in again.',
+    ja: 'ログアウトした。もう一度入るには、npm start が表示したアドレスを開く。',
+  },
   taken: { en: 'Taken in.', ja: '取り込んだ。' },
 } as const satisfies Record<string, Words>;
 
