@@ -22,7 +22,7 @@ export function pageShells(home: Home, session: Session, env = process.env): She
     async shell({ lab: wished, place, language }): Promise<Shell> {
       const lab = session.lab(wished);
       const running = await session.running(lab.id);
-      const own = { ...plainly(env), CLOSEDNET_HOME: home.path };
+      const own = { ...plainly(env), CLOSEDNET_HOME: home.path, CLOSEDNET_LANG: language };
       const common = {
         attempt: running.attempt.id,
         folder: home.projectRoot,
