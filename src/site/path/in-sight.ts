@@ -1,9 +1,10 @@
 /** Scrolls a stage that is lower than its plan until a step's mark is seen with what is around it. */
-export function keepInSight(plan: SVGSVGElement, step: number, margin = 60): void {
+export function keepInSight(plan: SVGSVGElement, step: number, most = 60): void {
   const stage = plan.parentElement;
   const mark = plan.querySelector(`.mk[data-step="${step}"]`);
   if (stage === null || mark === null) return;
   const [area, at] = [stage.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const margin = Math.min(most, area.height / 4);
   if (at.top - margin < area.top) stage.scrollTop += at.top - margin - area.top;
   else if (at.bottom + margin > area.bottom) stage.scrollTop += at.bottom + margin - area.bottom;
 }

@@ -99,7 +99,7 @@ function chooser({ requests, shown }: DrawnPath, lang: Language) {
 function question({ trace: { request }, snapshot, names }: DrawnPath, lang: Language): Markup {
   const own = snapshot.networkInterfaces?.find((one) => one.id === request.from);
   const [name, address] = own
-    ? [own.name, own.privateAddresses[0]]
+    ? [own.name ?? names?.[request.from], own.privateAddresses[0]]
     : [names?.[request.from], request.from.replace(/^internet:/, '')];
   const from = name === undefined ? request.from : `${name} ${address ?? ''}`;
   const port = request.port === undefined ? '' : `:${request.port}`;

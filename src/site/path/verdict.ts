@@ -74,7 +74,7 @@ const tasks = {
 function task(which: keyof typeof tasks, done: boolean | undefined, lang: Language): Markup {
   const { href, words: name } = tasks[which];
   return done === true
-    ? markup`<span class="done">✓ ${name[lang]}, ${words.sealedDone[lang]}</span>`
+    ? markup`<span class="done">✓ ${name[lang]}${lang === 'ja' ? '、' : ', '}${words.sealedDone[lang]}</span>`
     : markup`<a href="${href}">${name[lang]}</a>`;
 }
 
