@@ -29,6 +29,15 @@ served.describe('in the page’s language', () => {
     });
 });
 
+served('a word of the glossary is found where it stands', async ({ page, site }) => {
+  await site.open(page, '/en/codes/');
+  const dialog = await search(page, 'prefix list');
+  const hit = dialog.getByRole('link', { name: /^Glossary › prefix list/ });
+  await hit.click();
+  await expect(page).toHaveURL(/\/en\/glossary\/#prefix-list$/);
+  await expect(page.locator('.words > div:has(:target)')).toContainText('A named set of blocks');
+});
+
 served('the keyboard goes through what was found, and opens it', async ({ page, site }) => {
   await site.open(page, '/en/concepts/');
   const dialog = await search(page, 'route');

@@ -20,7 +20,16 @@ interface Page {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
+  readonly sub_results: readonly Section[];
+}
+
+/** From one heading to the next; they come in the order of the page. */
+interface Section {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  /** Of each word that matched: headings weigh more than text. */
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 /** A page that was found; `excerpt` has what matched in `<mark>`. */
@@ -90,7 +99,15 @@ export async function find(
   return { count: results.length, pages: pages.map(foundIn) };
 }
 
-function foundIn({ url, excerpt, meta, sub_results: [best] }: Page): Found {
+/** The section in which most was found. */
+function bestOf(sections: readonly Section[]): Section | undefined {
+  const scoreOf = ({ weighted_locations }: Section) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  return sections.toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+}
+
+function foundIn({ url, excerpt, meta, sub_results }: Page): Found {
+  const best = bestOf(sub_results);
   const base = address('/');
   const inside = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '');
   const [lang, kind = ''] = inside.split('/');
@@ -99,7 +116,7 @@ function foundIn({ url, excerpt, meta, sub_results: [best] }: Page): Found {
   return {
     url: section?.url ?? url,
     title,
-    excerpt,
+    excerpt: section?.excerpt ?? excerpt,
     lang: lang === 'ja' ? 'ja' : 'en',
     kind,
   };

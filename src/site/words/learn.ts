@@ -19,8 +19,9 @@ export const learnWords = {
   },
   emulated: { en: 'What is emulated', ja: 'エミュレーションの範囲' },
   sections: { en: 'Learn: sections', ja: '学ぶ：セクション' },
-  symptom: { en: 'What the client sees', ja: 'クライアントに見えるもの' },
-  remedy: { en: 'How to mend it', ja: '直し方' },
+  inShort: { en: 'In short', ja: '要点' },
+  symptom: { en: 'Symptom', ja: '症状' },
+  remedy: { en: 'Remedy', ja: '対処' },
   ours: {
     en: 'closednet’s own code: Reachability Analyzer has none for this.',
     ja: 'closednet 独自のコード（Reachability Analyzer には該当するものがない）',
