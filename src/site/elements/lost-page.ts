@@ -17,6 +17,19 @@ class LostPage extends HTMLElement {
     document.documentElement.lang = lang;
     for (const part of this.querySelectorAll<HTMLElement>('section[lang]'))
       part.hidden = part.lang !== lang;
+    this.dress(lang);
+  }
+
+  /** Bar and foot, too, where the page has them in that language. */
+  private dress(lang: string): void {
+    const chrome = this.querySelector<HTMLTemplateElement>(`template[data-chrome="${lang}"]`);
+    for (const selector of ['body > header', 'body > footer']) {
+      const own = chrome?.content.querySelector(selector.replace('body > ', ''));
+      if (own) document.querySelector(selector)?.replaceWith(own);
+    }
+    const skip = document.querySelector('.skip');
+    const told = chrome?.dataset['skip'];
+    if (skip && told !== undefined) skip.textContent = told;
   }
 
   private async suggest(asked: string): Promise<void> {
