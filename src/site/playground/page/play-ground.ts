@@ -12,10 +12,12 @@ import { playWords as words } from '../../words/playground.ts';
 import { drawGround } from '../draw/ground.ts';
 import { problemOf } from '../draw/problem.ts';
 import { readRequest } from '../forms/read-request.ts';
+import { isLink } from '../link.ts';
 import { isEdit } from '../link-shape.ts';
-import { askPlay, editPlay, redo, undo } from '../play.ts';
+import { askPlay, editPlay, redo, undo, type Play } from '../play.ts';
 import { isSameRequest } from '../same-request.ts';
 import { viewOf, type View } from '../view.ts';
+import { keepsBuilt } from './as-built.ts';
 import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files.ts';
 import { keepPlace } from './keep-place.ts';
 import { PlaySession } from './play-session.ts';
@@ -28,13 +30,15 @@ const longLink = 8000;
 class PlayGround extends HTMLElement {
   private readonly language = pageLanguage();
   private readonly session = new PlaySession();
-  private view: View | undefined;
+  private worked: View | undefined;
   private width: WidthClass | undefined;
   private readonly stepper = new Stepper(this, this.language);
   /** What stands in each part, so that what stays the same is left alone. */
   private readonly drawn = new Map<string, string>();
   /** The form whose edit is being made: what was typed into it is done with. */
   private done: HTMLFormElement | undefined;
+  /** Whether the page still stands as it was built, with the first preset. */
+  private asBuilt = !isLink(location.hash);
 
   connectedCallback(): void {
     this.session.addEventListener('change', () => this.show());
@@ -46,6 +50,9 @@ class PlayGround extends HTMLElement {
     this.addEventListener('drop', (event) => this.dropped(event));
     document.addEventListener('keydown', (event) => this.pressed(event));
     addEventListener('popstate', () => void this.open());
+    // Whoever comes near is about to change something.
+    for (const kind of ['pointerover', 'focusin'])
+      this.addEventListener(kind, () => void this.view, { once: true });
     onSwipe(this, '.stage', (by) => this.stepper.by(by));
     new ResizeObserver(() => this.resized()).observe(this.place('picture'));
     void this.open();
@@ -56,22 +63,34 @@ class PlayGround extends HTMLElement {
     if (problem) this.tell(problemOf(problem, this.language));
   }
 
-  private show(): void {
+  /** Worked out when it is asked for: the page as built needs none. */
+  private get view(): View | undefined {
     const { play, questions } = this.session;
+    if (play !== undefined && this.worked?.play !== play)
+      this.worked = viewOf(this.language, play, questions);
+    return this.worked;
+  }
+
+  private show(): void {
+    const { play } = this.session;
     if (play === undefined) return;
-    const view = viewOf(this.language, play, questions);
-    this.view = view;
     this.width = this.widthNow();
-    const ground = drawGround(view, firstStep(view.marks), this.width);
+    const stays = this.asBuilt && keepsBuilt(this, play, this.width);
+    this.asBuilt = false;
+    if (!stays && this.view) this.drawAll(this.view, this.width);
+    this.done = undefined;
+    this.showTools(play);
+    this.dataset['ready'] = '';
+    this.stepper.drawn();
+  }
+
+  private drawAll(view: View, width: WidthClass): void {
+    const ground = drawGround(view, firstStep(view.marks), width);
     this.tell(undefined);
     keepPlace(this, this.done, () => {
       for (const [name, part] of Object.entries(ground)) this.draw(name, part);
     });
-    this.done = undefined;
     this.markChanged(view);
-    this.showTools(view);
-    this.dataset['ready'] = '';
-    this.stepper.drawn();
   }
 
   private resized(): void {
@@ -89,7 +108,7 @@ class PlayGround extends HTMLElement {
     this.place(name).innerHTML = text;
   }
 
-  private showTools({ play }: View): void {
+  private showTools(play: Play): void {
     const disable = (verb: string, disabled: boolean) =>
       this.querySelector(`[data-do="${verb}"]`)?.toggleAttribute('disabled', disabled);
     disable('undo', play.edits.length === 0);
