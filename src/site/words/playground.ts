@@ -41,6 +41,11 @@ export const playWords = {
   endpointPolicy: { en: 'Endpoint policy', ja: 'エンドポイントポリシー' },
   addEndpoint: { en: 'Add an endpoint', ja: 'エンドポイントを追加' },
   groups: { en: 'Security groups', ja: 'セキュリティグループ' },
+  interfaces: { en: 'Groups of the interfaces', ja: 'インターフェイスのグループ' },
+  lastGroup: {
+    en: 'its only group: an interface keeps one at least',
+    ja: '唯一のグループ。インターフェイスには最低 1 つ要る',
+  },
   acls: { en: 'Network ACLs', ja: 'ネットワーク ACL' },
   tables: { en: 'Route tables', ja: 'ルートテーブル' },
   permissions: { en: 'Permission', ja: '権限' },
