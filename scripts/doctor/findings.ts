@@ -5,6 +5,7 @@ import { lackForNamespace } from '#dataplane/namespace/probe.ts';
 import { dockerAnswers } from '#emulator/docker.ts';
 import { findEmulator } from '#emulator/emulator.ts';
 import { anyPython, toolsFolder } from '#emulator/installed.ts';
+import { tryIsolation } from '#grading/sandbox/run-apart.ts';
 import { Problem } from '#problem/problem.ts';
 import { readSiteRecord } from '#server/record.ts';
 import { writeAtomic } from '#state/atomic.ts';
@@ -25,6 +26,7 @@ export async function examine(home: Home): Promise<readonly Finding[]> {
     site(home),
     browser(),
     namespaces(home),
+    isolation(home),
     docker(),
   ]);
   return [node(), ...tried];
@@ -135,6 +137,28 @@ async function namespaces(home: Home): Promise<Finding> {
     needed: false,
     detail: lack?.what ?? 'unshare, /dev/net/tun, ip',
     mend: lack?.mend ?? npmStart,
+  };
+}
+
+async function isolation(home: Home): Promise<Finding> {
+  const given = { home, python: await anyPython(home), node: process.execPath };
+  const lack = await tryIsolation(given).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Problem) return error.text;
+      throw error;
+    },
+  );
+  return {
+    id: 'isolation',
+    what: {
+      en: "a sandbox for closednet grade to run submissions' programs in",
+      ja: 'closednet grade が提出物のプログラムを実行するサンドボックス',
+    },
+    has: lack === undefined,
+    needed: false,
+    detail: lack === undefined ? 'namespaces, seccomp' : (lack.got?.en ?? '-'),
+    mend: lack?.try ?? npmStart,
   };
 }
 

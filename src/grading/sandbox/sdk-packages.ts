@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 
@@ -17,16 +17,21 @@ const offered = /^@(aws-sdk|smithy)\//;
 export async function sdkPackages(projectRoot: string): Promise<readonly string[]> {
   const modules = join(projectRoot, 'node_modules');
   const found = new Set<string>();
-  const waiting = (await namesIn(projectRoot))
-    .filter((name) => offered.test(name))
-    .map((name) => join(modules, name));
+  const waiting: string[] = [];
+  const want = async (names: readonly string[], from: string) => {
+    for (const name of names) {
+      const folder = await resolvePackage(from, name, modules);
+      if (folder) waiting.push(folder);
+    }
+  };
+  await want(
+    (await namesIn(projectRoot)).filter((name) => offered.test(name)),
+    modules,
+  );
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    for (const name of await namesIn(next)) {
-      const folder = await resolvePackage(next, name, modules);
-      if (folder) waiting.push(folder);
-    }
+    await want(await namesIn(next), next);
   }
   return [...found]
     .map((folder) => folder.slice(modules.length + 1))
@@ -40,17 +45,12 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return Object.keys({ ...dependencies, ...optionalDependencies });
 }
 
-/** The nearest one upwards, as Node finds it; absent where an optional one is not installed. */
+/** The nearest one upwards, as Node finds it; absent where it is not installed. */
 async function resolvePackage(from: string, name: string, modules: string) {
   for (let folder = from; folder.startsWith(modules); folder = dirname(folder)) {
     const candidate = folder === modules ? join(modules, name) : join(folder, 'node_modules', name);
-    if (
-      await readFile(join(candidate, 'package.json')).then(
-        () => true,
-        () => false,
-      )
-    )
-      return candidate;
+    const found = await stat(join(candidate, 'package.json')).catch(() => undefined);
+    if (found) return candidate;
   }
   return undefined;
 }

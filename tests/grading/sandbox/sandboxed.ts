@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openSandbox } from '../../../src/grading/sandbox/open-sandbox.ts';
+import { tryIsolation } from '../../../src/grading/sandbox/run-apart.ts';
 import type { Limits, Program, Ran } from '../../../src/grading/sandbox/sandbox.ts';
 import { openHome } from '#state/home.ts';
 import { Problem } from '#problem/problem.ts';
@@ -45,10 +46,8 @@ export const isolations: readonly ('auto' | 'none')[] = await found();
 
 async function found() {
   const python = openHome().file('python', 'bin', 'python');
-  const emulatorOfNobody = { endpoint: 'http://127.0.0.1:1', token: 'none' };
-  const given = { home: openHome(), python, node: process.execPath, emulator: emulatorOfNobody };
   try {
-    await openSandbox({ ...given, isolation: 'auto' });
+    await tryIsolation({ home: openHome(), python, node: process.execPath });
   } catch (error) {
     const lacks = error instanceof Problem && error.code === 'no-isolation';
     if (lacks && process.env['CI'] === undefined) return ['none'] as const;
