@@ -12,8 +12,13 @@ import type { Wish } from './wish.ts';
 export async function openSubmissions({
   submission,
   classFolder,
+  out,
 }: Wish): Promise<readonly Submission[]> {
-  if (classFolder !== undefined) return submissionsIn(resolve(classFolder));
+  if (classFolder !== undefined) {
+    const all = await submissionsIn(resolve(classFolder));
+    // Grades that are written among the submissions are none of them.
+    return all.filter(({ path }) => out === undefined || path !== resolve(out));
+  }
   if (submission === undefined) return [{ name: 'as-shipped', inClass: false }];
   await requirePath(submission);
   // Whoever calls may name a link; what lies in a class may not be one.
