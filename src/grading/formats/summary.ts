@@ -72,7 +72,7 @@ function labLines(lab: GradedLab, language: Language): readonly string[] {
   return [
     `#### ${words(lab.lab)} · ${points}`,
     ...(whose === undefined ? [] : [whose, ...why.map(block)]),
-    ...lab.tasks.flatMap((task) => [
+    ...(why.length > 0 ? [] : lab.tasks).flatMap((task) => [
       `**${words(task.title[language])}** · ${task.points} / ${task.max}`,
       task.conditions.map((condition) => conditionItem(condition, language)).join('\n'),
     ]),

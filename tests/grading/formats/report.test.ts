@@ -44,6 +44,12 @@ test('a condition counts the submissions for which it was judged', () => {
   ]);
 });
 
+test('what nobody reached is not said to hold', () => {
+  const html = classReport([aClass.wide], 'en', css).content;
+  expect(html).toContain('Others, which fail for nobody: 2<');
+  expect(html).toContain('Others, which come later and nobody reached: 1<');
+});
+
 test('wrong fixes are told by their titles, with who made them', () => {
   const { wrongFixes } = tallyOf([aClass.wide, aClass.right, { ...aClass.wide, submission: 'z' }]);
   expect(wrongFixes.map(({ fix, by }) => [fix.title.ja, by])).toEqual([

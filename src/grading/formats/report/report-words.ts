@@ -29,9 +29,10 @@ const texts = {
     en: 'Every condition holds for everybody.',
     ja: '全員がすべての条件を満たしました。',
   },
-  others: {
-    en: '{0} other conditions fail for nobody.',
-    ja: '残りの {0} 条件は、判定した全員が満たしました。',
+  others: { en: 'Others, which fail for nobody: {0}', ja: '判定した全員が満たした条件: {0}' },
+  unjudged: {
+    en: 'Others, which come later and nobody reached: {0}',
+    ja: '先に進むと判定される、まだ誰も到達していない条件: {0}',
   },
   wrongFixes: { en: 'Commonest wrong fixes', ja: 'よくある間違った直し方' },
   noWrongFix: { en: 'No known wrong fix was seen.', ja: '既知の間違った直し方は見当たりません。' },
