@@ -34,7 +34,7 @@ export const verb: Verb = {
       });
     const [site, started] = await Promise.all([
       // A student's repository has no pages.
-      existsSync(join(home.projectRoot, 'src', 'site'))
+      existsSync(join(home.projectRoot, 'src/site/pages'))
         ? ensureSite(home, terminal.say)
         : undefined,
       lab && session.start(lab.id, wanted),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Lab } from '#labs/lab.ts';
 import { loadLabs } from '#labs/load.node.ts';
 import { openHome } from '#state/home.ts';
@@ -64,7 +65,7 @@ describe.for(labs.map((lab) => [lab.id, lab] as const))('an exercise of %s', ([,
     const names = Object.keys(await repository);
     const own = `closednet/labs/${lab.id}-${lab.slug}/`;
     const foreign = names.filter(
-      (name) => /^closednet\/labs\//.test(name) && !name.startsWith(own),
+      (name) => name.startsWith('closednet/labs/') && !name.startsWith(own),
     );
     const answers =
       /\/(solution|repair|alternatives|mutant|hint|quiz|chain|claims|talk|recorded|lesson|faults|rights)/;
@@ -72,7 +73,11 @@ describe.for(labs.map((lab) => [lab.id, lab] as const))('an exercise of %s', ([,
       ...foreign,
       ...names.filter((name) => name.startsWith(own) && answers.test(name)),
     ]).toEqual([]);
-    expect(names.filter((name) => /\/(ways-out|author|site)[./]/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) =>
+        /\/(ways-out\.|author\/|site\/(content|pages|components|present)\/)/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   test('has its task in both languages, with the same claims in the same order', async () => {
@@ -108,12 +113,19 @@ describe('an exercise of two labs', () => {
   test('pins every package that its files import, each with its hash', async () => {
     const files = await repository;
     const read = (name: string): unknown => JSON.parse(String(files[`closednet/${name}`]));
-    const wanted = read('package.json');
+    const imported = texts(files)
+      .filter(([name]) => /^closednet\/(src|scripts)\/.*\.(ts|mjs)$/.test(name))
+      .flatMap(([, text]) => [
+        ...text.matchAll(/^import (?!type).*from '((?:@[^/']+\/)?[^/'#.]+)/gm),
+      ])
+      .map(([, name = '']) => name)
+      .filter((name) => !name.startsWith('node:'));
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(read('package.json'));
+    expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...new Set(imported)]));
     const lock = read('package-lock.json');
-    expect(lock).toMatchObject({
-      packages: { '': { dependencies: expect.objectContaining({ zod: expect.any(String) }) } },
-    });
-    expect(wanted).not.toHaveProperty('devDependencies');
+    expect(lock).toMatchObject({ packages: { '': { dependencies } } });
     expect(JSON.stringify(lock)).not.toMatch(/"resolved"|"dev":true/);
   });
 
