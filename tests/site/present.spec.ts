@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { labs } from './support/labs-ready.ts';
 import { expect, test } from './support/site.ts';
 import { slidesThatOverflow } from './support/slide-room.ts';
@@ -87,6 +88,8 @@ test('the desk and the slides stay in step, and hands are beside what happened',
   await desk.setViewportSize({ width: 1440, height: 900 });
   await desk.goto(`${site.origin}${silent}?view=desk`);
   await expect(desk.getByText('The lab on stage')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await expect(desk.locator('.slide[data-now]')).toHaveId('step-1');
   await expect(desk.locator('.slide[data-next]')).toHaveId('step-1.2');

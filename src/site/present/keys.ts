@@ -99,3 +99,6 @@ export const takesKeys =
 
 /** Focused, these are pressed with Space and Enter. */
 export const isPressed = 'button, a[href], summary, [role="button"]';
+
+/** Focused, these are scrolled up and down. */
+export const isScrolled = '.desk-notes, [data-claims]';

@@ -96,10 +96,13 @@ export class StageLab extends LabElement {
     this.say('[data-standing]', this.standing(view));
     const conditions = result?.tasks.flatMap((task) => task.conditions) ?? [];
     const list = this.querySelector('[data-claims]');
-    const rows = conditions.map((one) => {
-      const [look, sign] = signs[one.status];
-      return markup`<li>${glyph(look, sign)}<span>${titleOf(one.id)}</span></li>`;
-    });
+    // What does not hold is what a presenter looks for.
+    const rows = conditions
+      .toSorted((a, b) => order(a.status) - order(b.status))
+      .map((one) => {
+        const [look, sign] = signs[one.status];
+        return markup`<li>${glyph(look, sign)}<span>${titleOf(one.id)}</span></li>`;
+      });
     const drawn = markup`${rows}`.markup;
     if (list && list.innerHTML !== drawn) list.innerHTML = drawn;
     const exists = lab?.state.attempt?.state === 'running';
@@ -142,6 +145,9 @@ export class StageLab extends LabElement {
     if (place && place.textContent !== text) place.textContent = text;
   }
 }
+
+const order = (status: keyof typeof signs): number =>
+  ['fail', 'error', 'warning', 'pass', 'skipped'].indexOf(status);
 
 /** A claim as the slide of the checks words it. */
 function titleOf(condition: string): string {

@@ -1,7 +1,7 @@
 import { keep } from '../client/kept.ts';
 import { address } from '../address.ts';
 import { pageDeck, type SlideDeck } from './deck.ts';
-import { intentNamed, intentOf, isPressed, takesKeys, type Intent } from './keys.ts';
+import { intentNamed, intentOf, isPressed, isScrolled, takesKeys, type Intent } from './keys.ts';
 import { planLayer } from './plan-layer.ts';
 import { deedNamed, StageLab } from './stage-lab.ts';
 import { followTalk } from './talk.ts';
@@ -17,6 +17,7 @@ addEventListener(
     if (enlarged && /^[z ]$/i.test(event.key)) return enlarged.close();
     if (event.isComposing || at.closest(takesKeys)) return;
     if (event.key.startsWith('Arrow') && at.closest('[role="tablist"]')) return;
+    if (/^Arrow(?:Up|Down)$/.test(event.key) && at.closest(isScrolled)) return;
     if ((event.key === ' ' || event.key === 'Enter') && at.closest(isPressed)) return;
     const intent = intentOf(event);
     const deck = pageDeck();

@@ -10,7 +10,7 @@ export function zoom(block: Element | null | undefined): void {
   const dialog = layer();
   if (dialog === undefined) return;
   if (dialog.open) return dialog.close();
-  const codes = [...(block?.querySelectorAll('pre') ?? [])].map((pre) => {
+  const codes = [...(block?.querySelectorAll('pre:not([hidden])') ?? [])].map((pre) => {
     const copy = pre.cloneNode(true);
     // The dialog has the focus, and is left with a key.
     if (copy instanceof HTMLElement) copy.removeAttribute('tabindex');
