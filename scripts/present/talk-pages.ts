@@ -3,7 +3,7 @@ import type { Lab } from '#labs/lab.ts';
 import type { Language } from '#request/words.ts';
 
 /** The path of a lab's slides; the speaker's view is beneath it. */
-function slidesPath({ slug }: Lab, language: Language): string {
+export function slidesPath({ slug }: Lab, language: Language): string {
   return `/${language}/present/${slug}/`;
 }
 

@@ -206,5 +206,7 @@ function broughtTo(
   step: number,
   now: Date,
 ): LabProgress {
-  return { ...kept, attempt, place: { step, at: now.toISOString() } };
+  const at = now.toISOString();
+  // It begins to run now: a verb without a lab's name means what began last.
+  return { ...kept, attempt: { ...attempt, startedAt: at }, place: { step, at } };
 }

@@ -33,7 +33,7 @@ export type { LabState };
  * - `GET  /api/labs/L03/terminals/PLACE?language=en`: a WebSocket, which an Origin of ours must ask
  *   for. Text frames are `TerminalSays` and `TerminalTells`, binary frames what the shell prints.
  * - `GET  /api/labs/L03/present`: `PresentReply`.
- * - `POST /api/labs/L03/present/jump {step, stage?}`: `LabReply`; the network is that point's.
+ * - `POST /api/labs/L03/present/jump {step, stage?}`: `LabReply`; a step by number or name.
  * - `POST /api/labs/L03/present/counts {CHOICE: hands}`: `PresentReply`; those not named stay.
  * - `POST /api/session/end {}`: logs this browser out and ends its terminals.
  *

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Stage, StageView } from '#labs/session-stage.ts';
+import { stepNames, type StepName } from '#labs/step-names.ts';
 import { holderSchema } from '#labs/stage-record.ts';
 import type { LabReply, PresentReply } from './api.ts';
 import { markOf } from './present-mark.ts';
 import { problemReply, refuse } from './problem-reply.ts';
 
 const jumpBody = z.object({
-  step: z.number().int().min(1).max(9),
+  /** By its number or its name. */
+  step: z.union([z.number().int().min(1).max(9), z.enum(stepNames).transform(numberOf)]),
   stage: z.number().int().min(0).max(99).exactOptional(),
 });
 const countsBody = z.record(z.string().min(1).max(200), z.number().int().min(0).max(9999));
@@ -78,4 +80,8 @@ export function presentTerminalRoutes(stage: Stage): Hono {
 
 function told({ holder, points, at, counts }: StageView): PresentReply {
   return { on: holder !== undefined, points, counts, ...(at ? { at } : {}) };
+}
+
+function numberOf(step: StepName): number {
+  return stepNames.indexOf(step) + 1;
 }

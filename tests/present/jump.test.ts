@@ -58,7 +58,7 @@ test('a jump takes a network that was there before it, and another is built behi
   const [waiting] = await ready();
   await stage.jump('L03', 9);
   const { attempt } = await session.running('L03');
-  expect(attempt).toEqual(waiting?.attempt);
+  expect({ ...attempt, startedAt: '' }).toEqual({ ...waiting?.attempt, startedAt: '' });
   await stage.prepareAll('L03');
   const [next] = await ready();
   expect(next?.attempt.account).not.toBe(attempt.account);
