@@ -13,7 +13,7 @@ test('the next action follows what was done, and leads there', async ({ page, si
   await page.getByRole('button', { name: 'Commit my prediction' }).click();
   await expect(next).toContainText('Start the lab');
   await page.getByRole('button', { name: 'Break it' }).click();
-  await expect(next).toContainText('Stand inside');
+  await expect(next).toContainText('Stand where the client stands');
   await page.locator('[data-cause="name"]').getByRole('radio').check();
   await page.getByRole('button', { name: 'Commit this hypothesis' }).click();
   await expect(next).toContainText('Make your repair');

@@ -7,7 +7,7 @@ export const lessonWords = {
   minutes: { en: '% min', ja: '% 分' },
   level: { en: 'level % of 5', ja: '難易度 % / 5' },
   after: { en: 'after', ja: '前提' },
-  resume: { en: 'Go on at step %, %', ja: 'ステップ % %から続ける' },
+  resume: { en: 'Go on at step %, %', ja: 'ステップ %「%」から続ける' },
   because: { en: 'Because…', ja: 'なぜなら…' },
   commit: { en: 'Commit my prediction', ja: '予想を決める' },
   opens: {
