@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exitCodeOf } from '#grading/exit-code.ts';
 import { gradeSubmission } from '#grading/grade-submission.ts';
 import { lab } from '#lab/L03-silent-notebook/lab.ts';
@@ -11,6 +11,7 @@ import { gradingDesk, plainSandbox } from '../support/grading-desk.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'closednet-trouble-'));
 afterAll(() => rm(root, { recursive: true }));
+beforeAll(emulator, 180_000);
 const path = join(root, 'fix.sh');
 await writeFile(path, 'true');
 const submission = { name: 'fix.sh', path, inClass: true };
