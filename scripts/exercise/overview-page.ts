@@ -22,7 +22,7 @@ const texts: Record<Language, (rows: readonly string[], first: string) => readon
     [
       '```sh',
       `npm run check            # every task: built fresh, fix.sh applied, judged (npm run check -- ${first}: one)`,
-      `npm start -- ${first}            # builds the broken network, to look around in`,
+      `npm start -- ${first}         # builds the broken network, to look around in`,
       '```',
     ].join('\n'),
     'You need git and Node.js 20 or newer; the first run fetches the rest into this folder (about 650 MB). `npx closednet --help` names what else there is; `npx closednet stop --all` ends what runs.',
@@ -40,15 +40,15 @@ const texts: Record<Language, (rows: readonly string[], first: string) => readon
     '## 二つのコマンド',
     [
       '```sh',
-      `npm run check            # 全課題: 新しく作り、fix.sh を適用し、採点する(一つだけなら npm run check -- ${first})`,
-      `npm start -- ${first}            # 壊れたネットワークを作り、中を見て回る`,
+      `npm run check            # 全課題: 新しく作り、fix.sh を適用し、採点する（一つだけなら npm run check -- ${first}）`,
+      `npm start -- ${first}         # 壊れたネットワークを作り、中を見て回る`,
       '```',
     ].join('\n'),
-    '必要なのは git と Node.js 20 以降だけです。残りは初回の実行時にこのフォルダーへ取得します(約 650 MB)。ほかのコマンドは `npx closednet --help` に、起動したものの停止は `npx closednet stop --all` です。',
+    '必要なのは git と Node.js 20 以降だけです。残りは初回の実行時にこのフォルダーへ取得します（約 650 MB）。ほかのコマンドは `npx closednet --help` に、起動したものの停止は `npx closednet stop --all` です。',
     '採点では、項目ごとに、クライアントに何が見え、リクエストがどこまで進んだかを示します。理由は示しません。終了コードは、0 が満点、1 がまだ成立しない項目あり、2 が入力の誤り、3 がマシンの準備不足です。',
     '`fix.sh` は、このマシンではあなた自身の権限で動きます。自分で書いていないものは、読んでから実行してください。',
     '## 成績について',
-    'プッシュするたびに同じ採点が動きます(`.github/workflows/grade.yml`)。ワークフローに教員の closednet のチェックアウト(場所とコミット)が指定されていれば、そちらで採点します。対象は `tasks/` の中身だけで、`closednet/` は使いません。',
+    'プッシュするたびに同じ採点が動きます（`.github/workflows/grade.yml`）。ワークフローに教員の closednet のチェックアウト（場所とコミット）が指定されていれば、そちらで採点します。対象は `tasks/` の中身だけで、`closednet/` は使いません。',
     '`closednet/` には、エンジンと、これらの課題に必要なものだけが入っています。解答は入っていません。各項目の判定はプログラムなので、読むことができます。書いてあるのは成り立つべきことで、直し方ではありません。',
   ],
 };

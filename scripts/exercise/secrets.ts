@@ -37,7 +37,7 @@ export function secretsOf(lab: Lab): readonly Secret[] {
   const secrets = Object.entries(of).flatMap(([name, value]) =>
     leaves(value).map((text) => ({ text, of: name })),
   );
-  const once = new Map(secrets.map((secret) => [secret.text, secret]));
+  const once = new Map(secrets.toReversed().map((secret) => [secret.text, secret]));
   return [...once.values()].filter(({ text }) => text.length > 3);
 }
 

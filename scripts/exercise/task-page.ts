@@ -12,7 +12,7 @@ const said = {
   keeps: { en: 'must stay true', ja: '保つ' },
   claim: { en: 'What is checked', ja: '確認すること' },
   kind: { en: 'Kind', ja: '種類' },
-  points: { en: 'points', ja: '点' },
+  worth: { en: ' ({0} points)', ja: '（{0} 点）' },
   waits: { en: 'judged once these are done: ', ja: '先に終える課題: ' },
   share: {
     en: 'What must come true earns the points, in equal shares; what must stay true keeps them.',
@@ -25,10 +25,10 @@ const said = {
   },
   causes: { en: 'Causes worth testing', ja: '調べる価値のある原因' },
   inside: {
-    en: 'on the host, `npx closednet shell {0}`',
-    ja: 'ホストの上で。`npx closednet shell {0}`',
+    en: ' (on the host, `npx closednet shell {0}`)',
+    ja: '（ホストの上で。`npx closednet shell {0}`）',
   },
-  operator: { en: 'as the operator', ja: '運用担当者として' },
+  operator: { en: ' (as the operator)', ja: '（運用担当者として）' },
   capitals: {
     en: 'A name in capitals stands for an id or a name of your account: `describe-*` shows it.',
     ja: '大文字の部分は、あなたのアカウントでの ID や名前です。`describe-*` で調べてください。',
@@ -69,7 +69,7 @@ export function taskPage(
     `## ${say(said.tasks)}`,
     say(said.share),
     ...lab.tasks.flatMap((task, at) => [
-      `### ${at + 1}. ${tell(task.title)} (${task.points} ${say(said.points)})`,
+      `### ${at + 1}. ${tell(task.title)}${say(said.worth, task.points)}`,
       ...(task.needs.length === 0
         ? []
         : [`${say(said.waits)}${task.needs.map((id) => tell(titleOf(id))).join(', ')}`]),
@@ -83,7 +83,7 @@ export function taskPage(
     say(said.capitals),
     ...lab.hypotheses.map(({ words, look }) =>
       [
-        `- ${tell(words)} (${say(look.from === 'inside' ? said.inside : said.operator, lab.id)})`,
+        `- ${tell(words)}${say(look.from === 'inside' ? said.inside : said.operator, lab.id)}`,
         '',
         '  ```sh',
         ...typed(look.command, bindings)

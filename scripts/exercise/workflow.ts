@@ -12,7 +12,7 @@ export function workflow(labs: readonly string[]): string {
 # repository or the organisation, or give them by hand.
 #
 # プッシュのたびに採点します。教員のチェックアウトがなければ "npm run check" と同じ公開の採点です。
-# リポジトリー変数か組織の変数 CLOSEDNET_REPOSITORY(OWNER/NAME)と CLOSEDNET_COMMIT、または手動実行の
+# リポジトリー変数か組織の変数 CLOSEDNET_REPOSITORY（OWNER/NAME）と CLOSEDNET_COMMIT、または手動実行の
 # 入力でチェックアウトを指定すると、ここにないものも使って、そちらで採点します。
 #
 # Whoever can change this file can read what it checks out, and the token for it. An instructor's
