@@ -10,6 +10,7 @@ import { collecting } from './cases/collect.ts';
 import { engine } from './cases/engine.ts';
 import { emulatorStart } from './cases/emulator-start.ts';
 import { grading } from './cases/grade.ts';
+import { jumping } from './cases/jump.ts';
 import { labStart } from './cases/lab-start.ts';
 import { pagesCase } from './cases/pages.ts';
 import { memory } from './cases/memory.ts';
@@ -35,6 +36,7 @@ const warm = [
   pagesCase,
   resetting,
   grading,
+  jumping,
   memory,
 ];
 const options = { cold: { type: 'boolean' }, only: { type: 'string' } } as const;
