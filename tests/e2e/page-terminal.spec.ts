@@ -97,7 +97,7 @@ test('a command opens the terminal and runs; logging out closes it, and says so'
   const { dock, screen } = terminalParts(page);
   // A command opens the terminal where it was closed, and runs in it.
   await page.getByRole('button', { name: 'Run', exact: true }).first().click();
-  await expect(screen).toContainText(/check L03[^]*fail[^]*ap-northeast-1>\s*$/);
+  await expect(screen).toContainText(/Next: npx closednet hint L03[^]*ap-northeast-1>\s*$/);
   await page.evaluate(() =>
     fetch('/api/session/end', {
       method: 'POST',
