@@ -3,7 +3,6 @@ import type { Words } from '#request/words.ts';
 /** What the slides and the presenter's desk say. */
 export const presentWords = {
   present: { en: 'Present %', ja: '% の発表' },
-  deck: { en: 'Slides', ja: 'スライド' },
   slideOf: { en: ', slide % of %', ja: '、スライド % / %' },
   at: { en: 'Slide %', ja: 'スライド %' },
   handsFor: { en: 'Hands for %', ja: '% の人数' },
@@ -15,8 +14,6 @@ export const presentWords = {
   planSilent: { en: 'How far did it come?', ja: 'どこまで届いたか' },
   planTold: { en: 'Where it stops, and by which rule', ja: '止まった場所と、止めたルール' },
   planNow: { en: 'The way by now', ja: '今の経路' },
-  plan: { en: 'The path on the plan', ja: '図の上の経路' },
-  planClose: { en: 'Close the plan', ja: '図を閉じる' },
   zoomed: { en: 'Enlarged code', ja: '拡大したコード' },
   help: { en: 'Keys', ja: 'キー操作' },
   close: { en: 'Close', ja: '閉じる' },
@@ -53,11 +50,8 @@ export const presentWords = {
   check: { en: 'Check', ja: '確認' },
   reveal: { en: 'Tell the reasons', ja: '理由を明かす' },
   jump: { en: 'Bring the network to this step', ja: 'ネットワークをこのステップに合わせる' },
-  prepared: { en: 'prepared', ja: '準備済み' },
   sure: { en: 'Once more, to be sure', ja: '確認のためもう一度' },
   done: { en: '%: done.', ja: '%：完了。' },
-  overview: { en: 'Overview', ja: '一覧' },
-  openDesk: { en: 'Speaker view', ja: '発表者ビュー' },
   minutes: { en: '% min', ja: '% 分' },
   printNotes: { en: 'With notes', ja: 'ノートつき' },
   print: { en: 'Print', ja: '印刷' },
