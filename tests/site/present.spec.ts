@@ -101,6 +101,7 @@ test('the desk and the slides stay in step, and hands are beside what happened',
   const counted = desk.locator('.slide[data-now] input');
   for (const [i, count] of ['3', '9', '1', '2'].entries()) await counted.nth(i).fill(count);
   await expect(slide.getByLabel('Hands for B')).toHaveValue('9');
+  await expect.poll(() => site.service.calls.some((one) => one.includes(':9,'))).toBe(true);
   await desk.evaluate(() => (location.hash = '#step-4.9'));
   await expect(slide.getByLabel('Hands for B')).toHaveText('9');
   const happened = slide.locator('li[data-happened] .tag');
@@ -176,4 +177,23 @@ test('on paper every slide is a page with its plan drawn, light, and nothing to 
   await expect(page.locator('.print-bar')).toBeHidden();
   await expect(page.locator('.gap [data-fragment]').first()).toBeVisible();
   await expect(page.locator('.slide-notes').first()).toBeVisible();
+});
+
+test.describe('a lab on stage', () => {
+  test.use({ moment: 'no way out' });
+
+  test('the desk names the networks that are there, and brings one of them on stage', async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await site.open(page, `${silent}?view=desk`);
+    const networks = page.getByRole('group', { name: 'Networks prepared ahead' });
+    await expect(networks.getByRole('button')).toHaveCount(3);
+    const solved = networks.getByRole('button', { name: 'Solved, ready' });
+    await expect(networks.locator('[aria-current]')).toHaveText(/As shipped/);
+    await solved.click();
+    await expect(solved).toHaveAttribute('aria-current', 'true');
+    expect(site.service.calls).toContain('jump 6.2');
+  });
 });

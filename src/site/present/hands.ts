@@ -1,9 +1,14 @@
 import type { LabView } from '../client/lab-store.ts';
 import { LabElement } from '../elements/lab-element.ts';
+import { keepHands } from './stage-points.ts';
 import { followTalk, pageTalk } from './talk.ts';
+
+const typingMilliseconds = 400;
 
 /** Predict: the presenter types how many hands each choice got. */
 class ShowOfHands extends HTMLElement {
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
     this.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -11,6 +16,11 @@ class ShowOfHands extends HTMLElement {
       const { hands } = pageTalk().state;
       const count = target.validity.valid ? Number(target.value) : 0;
       pageTalk().change({ hands: { ...hands, [choice]: count } });
+      clearTimeout(this.typing);
+      this.typing = setTimeout(
+        () => keepHands(labId(), pageTalk().state.hands),
+        typingMilliseconds,
+      );
     });
     followTalk(({ hands }) => {
       for (const field of this.querySelectorAll('input')) {
@@ -52,6 +62,8 @@ class HandsKept extends LabElement {
     if (most) await this.store.act('predict', { choice: most[0] });
   }
 }
+
+const labId = () => document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
 
 function choiceOf(inside: Element): string {
   return inside.closest<HTMLElement>('[data-choice]')?.dataset['choice'] ?? '';

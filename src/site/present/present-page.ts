@@ -13,6 +13,7 @@ import './hands.ts';
 import './plan-layer.ts';
 import './deck.ts';
 import './stage-lab.ts';
+import './stage-points.ts';
 import './talk-clock.ts';
 import './talk-notes.ts';
 import './printed.ts';

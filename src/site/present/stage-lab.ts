@@ -1,5 +1,5 @@
 import { stepNames } from '#labs/step-names.ts';
-import type { LabReply } from '#server/api.ts';
+import type { LabReply, ProblemReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
 import type { LabView, Verb } from '../client/lab-store.ts';
 import { tell } from '../client/notice.ts';
@@ -61,10 +61,14 @@ export class StageLab extends LabElement {
     this.toast(words.working[this.language]);
     const problem = await this.perform(deed, attempt !== undefined);
     this.busyWith = undefined;
-    tell(this.querySelector('[data-notice]'), problem, this.language);
-    const told =
-      problem?.what[this.language] ?? fill(words.done, this.language, words[deed][this.language]);
-    this.toast(told);
+    this.told(problem, deed);
+  }
+
+  /** Says how it went, on the desk and in one line on the slide. */
+  told(problem: ProblemReply | undefined, deed: Deed = 'jump'): void {
+    const { language: lang } = this;
+    tell(this.querySelector('[data-notice]'), problem, lang);
+    this.toast(problem?.what[lang] ?? fill(words.done, lang, words[deed][lang]));
     this.follow(this.store.view);
   }
 
@@ -119,7 +123,7 @@ export class StageLab extends LabElement {
     if (connection !== 'online') return connection === 'asking' ? '' : words.noServer[lang];
     const last = steps?.at(-1);
     if (this.busyWith !== undefined && last)
-      return `${fill(words.building, lang, last.number, last.of)}: ${last.comment[lang]}`;
+      return `${fill(words.calling, lang, last.number, last.of)}: ${last.comment[lang]}`;
     if (this.busyWith !== undefined) return words.working[lang];
     const { attempt } = lab?.state ?? {};
     if (attempt === undefined) return words.notStarted[lang];

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { listen } from '#server/listen.ts';
 import { FixtureService, type MomentName } from './fixture-service.ts';
+import { fixtureStage } from './fixture-stage.ts';
 
 /** Where `build-site.ts` put the pages. */
 export const siteFolder = process.env['CLOSEDNET_TEST_SITE'] ?? '';
@@ -27,7 +28,11 @@ export const test = base.extend<Fixtures>({
   moment: ['nothing runs', { option: true }],
   site: async ({ moment, page }, use, { parallelIndex }) => {
     const service = new FixtureService(moment);
-    const server = await listen(firstPort + parallelIndex * 100, { siteFolder, service });
+    const server = await listen(firstPort + parallelIndex * 100, {
+      siteFolder,
+      service,
+      stage: fixtureStage(service),
+    });
     const origin = `http://127.0.0.1:${server.port}`;
     const complaints: string[] = [];
     page.on('console', (message) => {
