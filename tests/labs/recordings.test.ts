@@ -14,8 +14,8 @@ const labs = await loadLabs(openHome().projectRoot);
 test.skipIf(lack !== undefined && process.env['CI'] === undefined).concurrent.for(labs)(
   'lessons show what real clients print, letter for letter: $id',
   { timeout: 180_000 },
-  async (lab, { expect }) => {
-    const { session, home } = await sessionAbout(lab);
+  async (lab, { expect, onTestFinished }) => {
+    const { session, home } = await sessionAbout(lab, onTestFinished);
     await session.start(lab.id);
     const printed = await recordLab(home, session, lab);
     expect(printed.size).toBe(lab.recordings?.length);

@@ -9,9 +9,9 @@ import { openHome } from '#state/home.ts';
 import { emulator } from './emulator.ts';
 
 /** A session about a lab of the test's own, in a home of its own, on the emulator of the tests. */
-export async function sessionAbout(lab: Lab) {
+export async function sessionAbout(lab: Lab, finished = onTestFinished) {
   const path = await mkdtemp(join(tmpdir(), 'closednet-own-lab-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  finished(() => rm(path, { recursive: true, force: true }));
   const home = openHome({ CLOSEDNET_HOME: path });
   await symlink(openHome().file('python'), home.file('python'));
   const shared = await emulator();
