@@ -25,4 +25,3 @@ import './elements/step-rail.ts';
 import './elements/variant-note.ts';
 import './elements/verdict-bar.ts';
 import './elements/watch-line.ts';
-import './terminal/lab-terminal.ts';

@@ -21,6 +21,8 @@ while refused < 3:
         time.sleep(1)
 `;
 
+test.use({ ownEmulator: true });
+
 /** What Chromium itself notes of a request that failed, whatever the page makes of it. */
 const noted = /^Failed to load resource: /;
 

@@ -13,8 +13,17 @@ export async function trialBench(): Promise<TrialBench> {
   return openTrialBench(home, found, () => Promise.resolve(freshAccount()), runJobOf);
 }
 
-/** The evidence of a lab as it is shipped, or after the steps of a change. */
-export async function evidenceOf(lab: Lab, change?: string): Promise<Evidence> {
+const known = new Map<string, Promise<Evidence>>();
+
+/** The evidence of a lab as it is shipped, or after the steps of a change; built once in a file. */
+export function evidenceOf(lab: Lab, change?: string): Promise<Evidence> {
+  const key = `${lab.id} ${change}`;
+  const evidence = known.get(key) ?? gatherEvidence(lab, change);
+  known.set(key, evidence);
+  return evidence;
+}
+
+async function gatherEvidence(lab: Lab, change?: string): Promise<Evidence> {
   const trial = await (await trialBench()).build(lab);
   try {
     const changes = [lab.solution, ...lab.mutants, ...lab.alternatives];

@@ -7,6 +7,7 @@ function follow(): void {
   if (store.view.lab?.state.attempt === undefined) return;
   store.removeEventListener('change', follow);
   void import('../elements/live-attempts.ts');
+  void import('../terminal/lab-terminal.ts');
 }
 
 store.addEventListener('change', follow);

@@ -7,7 +7,6 @@ import '../elements/code-block.ts';
 import '../elements/own-value.ts';
 import '../elements/path-view.ts';
 import '../elements/start-lab.ts';
-import '../terminal/lab-terminal.ts';
 import './cause-list.ts';
 import './hands.ts';
 import './plan-layer.ts';

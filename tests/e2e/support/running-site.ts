@@ -8,6 +8,7 @@ import { stopEmulator } from '#emulator/stop.ts';
 import { openHome, type Home } from '#state/home.ts';
 import { lendSite } from '../../support/built-site.ts';
 import { testHome } from '../../support/test-home.ts';
+import type { LentEmulator } from './lent-emulator.ts';
 import { openTypist, type Typist } from '../../support/typist.ts';
 
 const scripts = join(openHome().projectRoot, 'scripts');
@@ -28,11 +29,14 @@ export interface RunningSite {
   remove(): Promise<void>;
 }
 
-/** Starts `scripts/serve.ts` as `npm start` does after set-up; `range` keeps workers' ports apart. */
-export async function startSite(range: number): Promise<RunningSite> {
+/**
+ * Starts `scripts/serve.ts` as `npm start` does after set-up; `range` keeps workers' ports apart. With
+ * an emulator that was lent it joins that one, as a learner's own who names it would.
+ */
+export async function startSite(range: number, lent?: LentEmulator): Promise<RunningSite> {
   const home = await testHome();
   await lendSite(home);
-  const env = shellOf(home, range);
+  const env = { ...shellOf(home, range), ...(lent && addressOf(lent)) };
   const server = spawn(
     process.execPath,
     [join(scripts, 'serve.ts'), '--lang', 'en', '--port', String(42_000 + range)],
@@ -67,6 +71,11 @@ export async function startSite(range: number): Promise<RunningSite> {
     },
   };
 }
+
+const addressOf = ({ endpoint, token }: LentEmulator) => ({
+  CLOSEDNET_ENDPOINT: endpoint,
+  CLOSEDNET_TOKEN: token,
+});
 
 function shellOf(home: Home, range: number): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;

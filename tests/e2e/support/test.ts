@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { openLender, type EmulatorLender } from './lent-emulator.ts';
 import { startSite, type RunningSite } from './running-site.ts';
 
 interface WatchedSite extends RunningSite {
@@ -6,10 +7,30 @@ interface WatchedSite extends RunningSite {
   readonly complaints: string[];
 }
 
-/** Each test has `npm start` to itself. Pages that complain, or ask anybody else, fail it. */
-export const test = base.extend<{ readonly running: WatchedSite }>({
-  running: async ({ context }, use, { parallelIndex }) => {
-    const site = await startSite(parallelIndex * 100);
+interface Fixtures {
+  /** Whether the test has a LocalStack to itself, as it must that kills it. */
+  readonly ownEmulator: boolean;
+  readonly running: WatchedSite;
+}
+
+/**
+ * Each test has a running site to itself, with a home and accounts of its own; LocalStack is its
+ * worker's. Pages that complain, or ask anybody else, fail it.
+ */
+export const test = base.extend<Fixtures, { readonly lender: EmulatorLender }>({
+  ownEmulator: [false, { option: true }],
+  lender: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from it
+    async ({}, use, { parallelIndex }) => {
+      const lender = openLender(parallelIndex * 100);
+      await use(lender);
+      await lender.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  running: async ({ context, ownEmulator, lender }, use, { parallelIndex }) => {
+    const lent = ownEmulator ? undefined : await lender.lend();
+    const site = await startSite(parallelIndex * 100, lent);
     const complaints: string[] = [];
     await listen(context, site.origin, complaints);
     await use({ ...site, complaints });
