@@ -28,13 +28,14 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
   await page.goto(running.at(lesson));
   const { dock, open, operator, inside, screen, keyboard, state, traffic } = terminalParts(page);
   const runs = page.getByRole('button', { name: 'Run', exact: true });
-  await expect(open).toBeVisible();
-  await open.click();
-  await expect(dock).toContainText('There is no network to stand in yet');
+  await expect(page.getByRole('button', { name: 'Break it' })).toBeEnabled();
+  await expect(dock).toBeHidden();
   await expect(runs).toHaveCount(0);
-  expect(loaded.filter((path) => /xterm|pane/.test(path))).toEqual([]);
 
   await breakNetwork(page);
+  await expect(open).toBeVisible();
+  expect(loaded.filter((path) => /xterm|pane/.test(path))).toEqual([]);
+  await open.click();
   await expect(state).toHaveText('Connected');
   await expect(screen).toHaveText(atOperator);
   await keyboard.focus();
