@@ -10,6 +10,7 @@ import { runJobOf } from './shell/run-job-of.ts';
 import { readStartOptions } from './start-options.mjs';
 import { printProblem } from './terminal/print-problem.ts';
 import { openTerminal, type Terminal } from './terminal/terminal.ts';
+import { toldToStop } from './told-to-stop.ts';
 import { unexpected } from './unexpected.ts';
 
 const { language, port = 4321 } = readStartOptions(process.argv.slice(2), process.env);
@@ -63,20 +64,9 @@ async function main({ say, line, words, paint }: Terminal, wished: number): Prom
   return 0;
 }
 
-/**
- * Comes true at the first Ctrl-C, or when the process that started this one is gone; a second
- * Ctrl-C does not wait for anything.
- */
+/** Comes true at Ctrl-C, or when the process that started this one is gone. */
 function toldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    let told = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        if (told && signal === 'SIGINT') process.exit(130);
-        told = true;
-        resolve();
-      });
-    process.once('disconnect', resolve);
-    process.channel?.unref();
-  });
+  const left = new Promise<void>((resolve) => void process.once('disconnect', resolve));
+  process.channel?.unref();
+  return Promise.race([toldToStop(), left]);
 }

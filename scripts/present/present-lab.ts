@@ -10,6 +10,7 @@ import { ensureSite } from '#server/site-process.ts';
 import type { Home } from '#state/home.ts';
 import type { Call, ExitCode } from '../verb.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { toldToStop } from '../told-to-stop.ts';
 import { addressesOf, type TalkAddresses } from './talk-pages.ts';
 
 const words = z.object({ en: z.string(), ja: z.string() });
@@ -131,17 +132,4 @@ function tellAddresses(terminal: Terminal, lab: Lab, { slides, speaker }: TalkAd
   terminal.line(`${terminal.paint('green', '✓')} ${lab.id} ${terminal.words(lab.title)}`);
   terminal.line(`  ${name('slides ', 'スライド')}  ${terminal.paint('bold', slides)}`);
   terminal.line(`  ${name('speaker', '発表者用')}  ${terminal.paint('bold', speaker)}`);
-}
-
-/** Comes true at the first Ctrl-C; a second one does not wait for anything. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    let told = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        if (told && signal === 'SIGINT') process.exit(130);
-        told = true;
-        resolve();
-      });
-  });
 }
