@@ -14,6 +14,7 @@ import { served } from '../served.ts';
 import { ask, isOffline, showToken } from './api.ts';
 import type { Answer } from './api.ts';
 import { hearSteps } from './hear-steps.ts';
+import { pageLab } from './page-lab.ts';
 
 /** What the page knows of the lab at this moment; absent means not asked or not there. */
 export interface LabView {
@@ -219,8 +220,7 @@ let store: LabStore | undefined;
 /** The page's one lab, named by `data-lab` on its main part. */
 export function labStore(): LabStore {
   if (store) return store;
-  const id = document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
-  store = new LabStore(id);
+  store = new LabStore(pageLab());
   void store.connect();
   const refresh = () => void store?.refresh();
   document.addEventListener('closednet:attempt', () => {

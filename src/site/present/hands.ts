@@ -1,4 +1,5 @@
 import type { LabView } from '../client/lab-store.ts';
+import { pageLab } from '../client/page-lab.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { keepHands } from './stage-points.ts';
 import { followTalk, pageTalk } from './talk.ts';
@@ -18,7 +19,7 @@ class ShowOfHands extends HTMLElement {
       pageTalk().change({ hands: { ...hands, [choice]: count } });
       clearTimeout(this.typing);
       this.typing = setTimeout(
-        () => keepHands(labId(), pageTalk().state.hands),
+        () => keepHands(pageLab(), pageTalk().state.hands),
         typingMilliseconds,
       );
     });
@@ -62,8 +63,6 @@ class HandsKept extends LabElement {
     if (most) await this.store.act('predict', { choice: most[0] });
   }
 }
-
-const labId = () => document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
 
 function choiceOf(inside: Element): string {
   return inside.closest<HTMLElement>('[data-choice]')?.dataset['choice'] ?? '';

@@ -1,4 +1,5 @@
 import { keep } from '../client/kept.ts';
+import { pageLab } from '../client/page-lab.ts';
 import { address } from '../address.ts';
 import { pageDeck, type SlideDeck } from './deck.ts';
 import { intentNamed, intentOf, isPressed, isScrolled, takesKeys, type Intent } from './keys.ts';
@@ -100,7 +101,7 @@ function fullscreen(): void {
 }
 
 function openDesk(): void {
-  const lab = document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
+  const lab = pageLab();
   const path = location.pathname.slice(address('/').length - 1);
   const deck = pageDeck();
   const view = deck?.view === 'desk' ? '' : '?view=desk';

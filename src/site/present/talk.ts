@@ -1,4 +1,5 @@
 import { keep, kept } from '../client/kept.ts';
+import { pageLab } from '../client/page-lab.ts';
 
 /** Where a talk stands: what both windows show, and a reload brings back. */
 export interface TalkState {
@@ -89,8 +90,7 @@ let talk: Talk | undefined;
 
 /** The talk of this page, named by the lab of its deck. */
 export function pageTalk(): Talk {
-  const id = document.querySelector<HTMLElement>('[data-lab]')?.dataset['lab'] ?? '';
-  talk ??= new Talk(id);
+  talk ??= new Talk(pageLab());
   return talk;
 }
 

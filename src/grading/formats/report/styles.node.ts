@@ -8,6 +8,8 @@ const files = [
   'src/site/styles/base.css',
   'src/site/styles/verdict-sign.css',
   'src/grading/formats/report/report.css',
+  'src/grading/formats/report/report-table.css',
+  'src/grading/formats/report/report-narrow.css',
 ];
 
 /** The report's style sheet, read from the project at `root`; nothing where the site is not part of it. */
