@@ -2,7 +2,7 @@ import type { Result } from '#labs/result.ts';
 import { dueAt } from '#labs/retrieve.ts';
 import type { StepName } from '#labs/step-names.ts';
 import type { Words } from '#request/words.ts';
-import type { LabView } from './client/lab-store.ts';
+import type { LabView } from './client/lab-view.ts';
 import { doneSteps, type Whole } from './lesson-steps.ts';
 import { nextWords as words } from './words/next.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LabState } from '#labs/lab-state.ts';
 import type { Status, TaskResult } from '#labs/result.ts';
-import type { LabView } from '#site/client/lab-store.ts';
+import type { LabView } from '#site/client/lab-view.ts';
 import { nextAction } from '#site/next-action.ts';
 
 const at = '2026-11-22T05:00:00.000Z';

@@ -7,30 +7,14 @@ import type {
   LabReply,
   PathReply,
   ProblemReply,
-  StepEvent,
 } from '#server/api.ts';
-import type { Result } from '#labs/result.ts';
 import { served } from '../served.ts';
 import { ask, isOffline, showToken } from './api.ts';
 import type { Answer } from './api.ts';
 import { hearSteps } from './hear-steps.ts';
+import { withReply } from './lab-view.ts';
+import type { LabView } from './lab-view.ts';
 import { pageLab } from './page-lab.ts';
-
-/** What the page knows of the lab at this moment; absent means not asked or not there. */
-export interface LabView {
-  readonly connection: 'asking' | 'offline' | 'online';
-  readonly lab?: LabReply;
-  readonly path?: PathReply;
-  readonly result?: Result;
-  /** The rungs shown so far, of every task. */
-  readonly hints?: readonly HintTold[];
-  /** Why the path could not be read. */
-  readonly pathProblem?: ProblemReply;
-  /** When the network was last judged here. */
-  readonly checkedAt?: Date;
-  /** The calls so far of a build or a solution that this page asked for. */
-  readonly steps?: readonly StepEvent[];
-}
 
 export type Verb =
   | ('start' | 'reset' | 'solve' | 'reveal' | 'predict' | 'hypothesis' | 'hint' | 'check')
@@ -115,19 +99,11 @@ export class LabStore extends EventTarget {
   }
 
   private async take(reply: LabReply | CheckReply, readsPath = true): Promise<void> {
-    const before = this.view.lab?.state.attempt?.id;
+    const view = withReply(this.view, reply, new Date());
+    if (view === undefined) return;
     const { attempt } = reply.state;
-    const { path, result, lab: _lab, pathProblem: _problem, ...rest } = this.view;
-    const same = attempt !== undefined && attempt.id === before;
-    const found = 'result' in reply ? reply.result : same ? result : undefined;
-    this.update({
-      ...rest,
-      connection: 'online',
-      lab: reply,
-      ...(found && { result: found }),
-      ...('result' in reply && { checkedAt: new Date() }),
-      ...(same && path && { path }),
-    });
+    const same = attempt !== undefined && attempt.id === this.view.lab?.state.attempt?.id;
+    this.update(view);
     if (reply.hint) this.tell(reply.hint);
     if (attempt === undefined || attempt.state === 'lost') return this.watching?.abort();
     if (readsPath || !same) await this.readPath();

@@ -1,6 +1,6 @@
 import type { ConditionResult, Result } from '#labs/result.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { kindOfClaim } from '../client/page-whole.ts';
 import { fill } from '../language.ts';
 import { markup, prose } from '../markup.ts';

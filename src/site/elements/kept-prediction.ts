@@ -1,6 +1,6 @@
 import type { Result } from '#labs/result.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { fill } from '../language.ts';
 import { markup, prose, type Markup } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';

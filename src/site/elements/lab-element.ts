@@ -1,6 +1,7 @@
 import type { CheckReply, LabReply } from '#server/api.ts';
 import { labStore } from '../client/lab-store.ts';
-import type { LabView, Verb } from '../client/lab-store.ts';
+import type { Verb } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { tell } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 

@@ -1,5 +1,5 @@
 import { fill } from '../language.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { stepNumber } from '../lesson-steps.ts';
 import { nextAction, type NextAction } from '../next-action.ts';
 import { plain } from '../markup.ts';

@@ -1,5 +1,5 @@
 import { labStore } from '../client/lab-store.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { noticeOf } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { markup } from '../markup.ts';

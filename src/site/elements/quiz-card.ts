@@ -1,4 +1,4 @@
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { hearAnswers, tellAgain } from '../client/quiz-answer.ts';
 import { LabElement } from './lab-element.ts';
 

@@ -1,6 +1,6 @@
 import { fateWords } from '#request/words/fate-words.ts';
 import { timeOf } from '../client/clock.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { markup } from '../markup.ts';
 import { glyph } from '../path/glyph.ts';
 import { lessonWords as words } from '../words/lesson.ts';

@@ -1,6 +1,6 @@
 import type { StepEvent } from '#server/api.ts';
 import { fill } from '../language.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { markup, prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { AskedFirst } from './asked-first.ts';

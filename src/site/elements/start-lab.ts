@@ -2,7 +2,7 @@ import type { Broken } from '#labs/attempt.ts';
 import type { StepEvent } from '#server/api.ts';
 import { timeOf } from '../client/clock.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { fill } from '../language.ts';
 import { markup, prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';

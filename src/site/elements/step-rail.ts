@@ -1,5 +1,5 @@
 import { stepNames } from '#labs/step-names.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { wholeOfPage } from '../client/page-whole.ts';
 import { fill } from '../language.ts';
 import { doneSteps, stepTitles } from '../lesson-steps.ts';

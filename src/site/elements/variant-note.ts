@@ -1,5 +1,5 @@
 import { fill } from '../language.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 

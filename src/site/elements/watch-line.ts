@@ -1,5 +1,5 @@
 import { timeOf } from '../client/clock.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { fill } from '../language.ts';
 import { glyph } from '../path/glyph.ts';
 import { lessonWords as words } from '../words/lesson.ts';

@@ -1,4 +1,4 @@
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import type { noticeOf } from '../client/notice.ts';
 import type { Language } from '#request/words.ts';
 import { markup } from '../markup.ts';

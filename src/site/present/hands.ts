@@ -1,4 +1,4 @@
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { pageLab } from '../client/page-lab.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { keepHands } from './stage-points.ts';

@@ -1,7 +1,8 @@
 import { stepNames } from '#labs/step-names.ts';
 import type { LabReply, ProblemReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
-import type { LabView, Verb } from '../client/lab-store.ts';
+import type { Verb } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { tell } from '../client/notice.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { fill } from '../language.ts';

@@ -1,6 +1,6 @@
 import type { LabReply, PresentReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { fill } from '../language.ts';
 import { markup } from '../markup.ts';

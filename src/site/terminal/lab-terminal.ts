@@ -1,7 +1,7 @@
 import type { TerminalsReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
 import { keep, kept } from '../client/kept.ts';
-import type { LabView } from '../client/lab-store.ts';
+import type { LabView } from '../client/lab-view.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { terminalWords as words } from '../words/terminal.ts';
 import type { Standing } from './connection.ts';
