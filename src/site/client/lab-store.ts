@@ -154,14 +154,18 @@ export class LabStore extends EventTarget {
     }
   }
 
-  /** A change may be the terminal's reset or another tab's answer: all of it is read again. */
+  /**
+   * A change may be the terminal's reset or another tab's answer: all of it is read again. The end of a
+   * build is no change of the learner's, and is not judged.
+   */
   private async readAgain(): Promise<void> {
     const answer = await ask<LabReply>(`labs/${this.id}`);
     if (!answer.ok) return this.refused(answer.problem);
-    const before = this.view.lab?.state.attempt?.id;
+    const before = this.view.lab?.state.attempt;
     await this.take(answer.value);
     const { attempt } = answer.value.state;
-    if (attempt?.id === before && this.judgesByItself()) await this.act('check');
+    const changed = attempt?.id === before?.id && before?.state === 'running';
+    if (changed && this.judgesByItself()) await this.act('check');
   }
 
   /** From the moment of fixing on, each change is judged without being asked for. */
