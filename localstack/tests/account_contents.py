@@ -31,16 +31,23 @@ def fill(client: ClientFactory, account: str) -> None:
     s3.create_bucket(Bucket=bucket)
     s3.put_object(Bucket=bucket, Key="k", Body=b"v")
     s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
-    _create_environment(client, account, vpc_id)
+    subnets = _two_subnets(client("ec2", account), vpc_id)
+    _create_environment(client, account, vpc_id, subnets)
+    _create_database(client("rds", account), subnets)
 
 
-def _create_environment(client: ClientFactory, account: str, vpc_id: str) -> None:
-    """Create an environment, and with it two endpoints and the interfaces of these and containers."""
-    ec2 = client("ec2", account)
-    subnets = [
+def _two_subnets(ec2: Any, vpc_id: str) -> list[str]:
+    return [
         ec2.create_subnet(VpcId=vpc_id, CidrBlock=cidr, AvailabilityZone=zone)["Subnet"]["SubnetId"]
         for cidr, zone in (("10.0.2.0/24", "us-east-1a"), ("10.0.3.0/24", "us-east-1b"))
     ]
+
+
+def _create_environment(
+    client: ClientFactory, account: str, vpc_id: str, subnets: list[str]
+) -> None:
+    """Create an environment, and with it two endpoints and the interfaces of these and containers."""
+    ec2 = client("ec2", account)
     group = ec2.create_security_group(VpcId=vpc_id, GroupName="airflow", Description="airflow")
     client("mwaa", account).create_environment(
         Name="notebook",
@@ -48,6 +55,21 @@ def _create_environment(client: ClientFactory, account: str, vpc_id: str) -> Non
         SourceBucketArn=f"arn:aws:s3:::{bucket_of(account)}",
         DagS3Path="dags",
         NetworkConfiguration={"SubnetIds": subnets, "SecurityGroupIds": [group["GroupId"]]},
+    )
+
+
+def _create_database(rds: Any, subnets: list[str]) -> None:
+    rds.create_db_subnet_group(
+        DBSubnetGroupName="private", DBSubnetGroupDescription="private", SubnetIds=subnets
+    )
+    rds.create_db_instance(
+        DBInstanceIdentifier="notebook",
+        DBInstanceClass="db.t4g.micro",
+        Engine="postgres",
+        MasterUsername="notebook",
+        MasterUserPassword="not a secret",
+        AllocatedStorage=20,
+        DBSubnetGroupName="private",
     )
 
 
@@ -68,6 +90,7 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
         "route53": len(client("route53", account).list_hosted_zones()["HostedZones"]),
         "sagemaker": len(client("sagemaker", account).list_domains()["Domains"]),
         "mwaa": len(client("mwaa", account).list_environments()["Environments"]),
+        "rds": len(client("rds", account).describe_db_instances()["DBInstances"]),
         "endpoints": len(client("ec2", account).describe_vpc_endpoints()["VpcEndpoints"]),
         "s3": len(client("s3", account).list_buckets()["Buckets"]),
     }
@@ -84,9 +107,10 @@ _KINDS = (
     "route53",
     "sagemaker",
     "mwaa",
+    "rds",
     "s3",
 )
 # The environment has two endpoints in two subnets, two schedulers and a worker, the load balancer
-# one node.
-FULL = dict.fromkeys(_KINDS, 1) | {"endpoints": 2, "interfaces": 8}
+# one node, the database one interface.
+FULL = dict.fromkeys(_KINDS, 1) | {"endpoints": 2, "interfaces": 9}
 EMPTY = dict.fromkeys(FULL, 0)

@@ -28,6 +28,7 @@ WORDS = "This attempt was reset; run: npx closednet env L03 / この試行はリ
         ("kms", "list-keys"),
         ("logs", "describe-log-groups"),
         ("mwaa", "list-environments"),
+        ("rds", "describe-db-instances"),
         ("route53", "list-hosted-zones"),
         ("s3", "ls"),
         ("s3api", "create-bucket", "--bucket", "late"),

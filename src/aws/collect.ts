@@ -39,7 +39,7 @@ const others: readonly Part[] = [
   { service: 'route53', collect: collectHostedZones },
   { service: 'mwaa', collect: collectEnvironments },
   { service: 'elbv2', collect: collectLoadBalancers },
-  { service: 'rds', collect: collectAll(listings.rds), isRealOnly: true },
+  { service: 'rds', collect: collectAll(listings.rds) },
 ];
 
 /**

@@ -8,14 +8,17 @@ import type { Question } from './question.ts';
 import { reach } from './reach.ts';
 import { simulatePolicies } from './simulate-policies.ts';
 
+/** What a trace through a network has to know; a database's status says whether it answers. */
+const network: readonly ServiceName[] = ['ec2', 'elbv2', 'rds'];
+
 /** Answers the emulator's questions from what the emulator itself says when it is asked. */
 export function openEngine(endpoint: string) {
   return async (question: Question): Promise<object> => {
     if (question.ask === 'network-insights')
-      return analysePath(await networkOf(endpoint, question, ['ec2', 'elbv2']), question.path);
+      return analysePath(await networkOf(endpoint, question, network), question.path);
     if (question.ask === 'reach')
       return {
-        results: reach(await networkOf(endpoint, question, ['ec2', 'elbv2']), question.requests),
+        results: reach(await networkOf(endpoint, question, network), question.requests),
       };
     const { principal: arn, simulation } = question;
     if (arn === undefined) return { results: simulatePolicies(simulation) };

@@ -125,7 +125,6 @@ const servers: Readonly<Record<keyof typeof withoutServices, string>> = {
   resolverRules: 'route53resolver',
   resolverEndpoints: 'route53resolver',
   dnsFirewalls: 'route53resolver',
-  dbInstances: 'rds',
   redshiftClusters: 'redshift',
   cacheNodes: 'elasticache',
   functions: 'lambda',

@@ -10,7 +10,6 @@ export const withoutServices = {
   resolverRules: [],
   resolverEndpoints: [],
   dnsFirewalls: [],
-  dbInstances: [],
   redshiftClusters: [],
   cacheNodes: [],
   functions: [],

@@ -11,6 +11,7 @@ from moto.ec2.models.elastic_network_interfaces import NetworkInterface
 
 from closednet_aws.ec2.addresses import lowest_free
 from closednet_aws.ec2.backend import backend_of
+from closednet_aws.ec2.elastic_addresses import lowest_public
 from closednet_aws.ec2.interface_identity import write_mac
 from closednet_aws.errors import AwsError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 OWNER = "amazon-aws"
 
 _HELD = "_closednet_service_attachment"
+_PUBLIC_OWNER = "_closednet_public_address_owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,40 @@ def show_service_attachments() -> None:
     NetworkInterface.attachment = property(attachment)
 
 
-def place(
-    backend: Any, subnet: Any, groups: Sequence[Any], requester: str, description: str
+def show_public_addresses() -> None:
+    """Let moto answer that a service's public address is the service's, where it is no Elastic IP.
+
+    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceAssociation.html
+    """
+    written = NetworkInterface.association.fget
+
+    def association(interface: Any) -> dict[str, Any]:
+        answer: dict[str, Any] = written(interface)
+        owner = getattr(interface, _PUBLIC_OWNER, None)
+        if answer and owner and not answer.get("allocationId"):
+            answer["ipOwnerId"] = owner
+        return answer
+
+    NetworkInterface.association = property(association)
+
+
+def give_public_address(backend: Any, interface: Any, owner: str) -> None:
+    """Give an interface the lowest free public address; it is the service's, not the account's."""
+    interface.public_ip = lowest_public(backend)
+    setattr(interface, _PUBLIC_OWNER, owner)
+
+
+def place(  # noqa: PLR0913, PLR0917 - an interface has as many sides
+    backend: Any,
+    subnet: Any,
+    groups: Sequence[Any],
+    requester: str,
+    description: str,
+    owner: str = OWNER,
 ) -> str:
     """Put an interface with these groups into a subnet, on its lowest free address; return its id.
 
-    It is in use from the start, on a host of the service's.
+    It is in use from the start, on a host of the service's, whose owner is said.
 
     @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/requester-managed-eni.html
     """
@@ -66,7 +96,10 @@ def place(
     interface.requester_id, interface.requester_managed = requester, True
     interface.status = "in-use"
     write_mac(interface)
-    held = ServiceAttachment(f"ela-attach-0{sha256(interface.id.encode()).hexdigest()[:16]}")
+    kind = "ela" if owner == OWNER else "eni"
+    held = ServiceAttachment(
+        f"{kind}-attach-0{sha256(interface.id.encode()).hexdigest()[:16]}", instance_owner_id=owner
+    )
     setattr(interface, _HELD, held)
     identifier: str = interface.id
     return identifier

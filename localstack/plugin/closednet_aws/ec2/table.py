@@ -109,6 +109,7 @@ _REPAIRS: dict[str, Repair] = {
 
 interface_groups.keep_groups_apart()
 service_interfaces.show_service_attachments()
+service_interfaces.show_public_addresses()
 
 # They ask the engine, which asks EC2: nobody may be kept waiting meanwhile.
 _ANALYSES: dict[str, Repair] = {

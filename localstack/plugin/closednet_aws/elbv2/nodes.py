@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from moto.ec2.models.elastic_network_interfaces import NetworkInterface
-
 from closednet_aws.ec2.addresses import lowest_free
-from closednet_aws.ec2.elastic_addresses import lowest_public
 from closednet_aws.ec2.interface_identity import write_mac
+from closednet_aws.ec2.service_interfaces import give_public_address
 from closednet_aws.elbv2.backend import NETWORK
 from closednet_aws.elbv2.names import path_of
 
@@ -18,22 +16,6 @@ if TYPE_CHECKING:
     from closednet_aws.elbv2.placement import Place
 
 REQUESTER = "amazon-elb"
-
-
-def own_public_addresses() -> None:
-    """Let moto answer that a node's public address is the service's, where it is no Elastic IP.
-
-    @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceAssociation.html
-    """
-    written = NetworkInterface.association.fget
-
-    def association(interface: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = written(interface)
-        if answer and interface.requester_id == REQUESTER and not answer.get("allocationId"):
-            answer["ipOwnerId"] = REQUESTER
-        return answer
-
-    NetworkInterface.association = property(association)
 
 
 def nodes_of(network: Any, balancer: Any) -> list[Any]:
@@ -68,7 +50,7 @@ def place_node(network: Any, balancer: Any, place: Place, groups: list[Any]) -> 
     if place.allocation_id:
         network.associate_address(eni=node, allocation_id=place.allocation_id)
     elif has_public_addresses(balancer):
-        node.public_ip = lowest_public(network)
+        give_public_address(network, node, REQUESTER)
 
 
 def remove_nodes(network: Any, balancer: Any, subnet_ids: Iterable[str]) -> None:

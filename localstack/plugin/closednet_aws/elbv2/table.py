@@ -19,7 +19,6 @@ from closednet_aws.elbv2 import (
     target_health,
     targets,
 )
-from closednet_aws.elbv2.nodes import own_public_addresses
 from closednet_aws.turn import one_at_a_time
 from closednet_aws.validation import validate
 
@@ -65,9 +64,6 @@ _REPAIRS: dict[str, Repair] = {
     "SetSecurityGroups": load_balancer_change.set_security_groups,
     "SetSubnets": load_balancer_change.set_subnets,
 }
-
-
-own_public_addresses()
 
 
 def operations(names: Iterable[str], health_of: HealthOf) -> dict[str, Repair]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 
-_MWAA = "closednet_localstack.services.mwaa"
+_PACKAGE = __package__ or ""
+_FINISH = {"mwaa": "finish_environments", "rds": "finish_instances"}
 
 
 def finish_account(account_id: str) -> None:
     """Let everything that is under way in an account be over now."""
-    if mwaa := sys.modules.get(_MWAA):
-        mwaa.finish_environments(account_id)
+    for service, finish in _FINISH.items():
+        if module := sys.modules.get(f"{_PACKAGE}.{service}"):
+            getattr(module, finish)(account_id)
