@@ -4,7 +4,7 @@ import { openCollector, type Cache, type Collector } from './collect/collector.t
 import { collectEnvironments } from './collect/environments.ts';
 import { collectHostedZones } from './collect/hosted-zones.ts';
 import { collectIdentities } from './collect/identities.ts';
-import { listings, lookups, type Listing, type Scope } from './collect/listings.ts';
+import { listings, lookups, runCommands, type Listing, type Scope } from './collect/listings.ts';
 import { collectLoadBalancers } from './collect/load-balancers.ts';
 import { collectBuckets, collectDomains, collectKeys } from './collect/owned.ts';
 import { collectPrefixListEntries } from './collect/prefix-lists.ts';
@@ -18,8 +18,8 @@ export type { Cache } from './collect/collector.ts';
 /** One kind of answers, asked for by calls to one service. */
 interface Part {
   readonly service: ServiceName;
-  /** The emulator does not have it. */
-  readonly isRealOnly?: true;
+  /** Of real accounts alone, where the emulator does not have it, or of the emulator's alone. */
+  readonly only?: 'real' | 'emulated';
   collect(collector: Collector, scope: Scope): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const network: readonly Part[] = [
   { service: 'ec2', collect: collectVpcs },
   { service: 'ec2', collect: collectNetwork },
   { service: 'ec2', collect: collectEndpointServices },
-  { service: 'ec2', collect: collectAll(listings.realNetwork), isRealOnly: true },
+  { service: 'ec2', collect: collectAll(listings.realNetwork), only: 'real' },
 ];
 
 const others: readonly Part[] = [
@@ -40,6 +40,7 @@ const others: readonly Part[] = [
   { service: 'mwaa', collect: collectEnvironments },
   { service: 'elbv2', collect: collectLoadBalancers },
   { service: 'rds', collect: collectAll(listings.rds) },
+  { service: 'ssm', collect: collectAll([runCommands]), only: 'emulated' },
 ];
 
 /**
@@ -56,7 +57,7 @@ export async function collect(
   const start = (parts: readonly Part[]) =>
     parts
       .filter(({ service }) => scope.services?.includes(service) ?? true)
-      .filter(({ isRealOnly }) => !(clients.emulated && isRealOnly))
+      .filter(({ only }) => only === undefined || only === (clients.emulated ? 'emulated' : 'real'))
       .map((part) => part.collect(collector, scope));
   const early = start(network);
   // Loading a client blocks this thread: the others load while AWS works on EC2's calls.

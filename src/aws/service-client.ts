@@ -1,3 +1,4 @@
+import type { PlainService } from './plain/operation.ts';
 import type { ServiceName } from './step.ts';
 
 /** What every SDK client can do, as far as this layer needs it. */
@@ -64,10 +65,26 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     const sdk = await import('@aws-sdk/client-cloudwatch-logs');
     return { sdk, sender: new sdk.CloudWatchLogsClient(settings) };
   },
-  mwaa: async (settings) => {
-    const { openMwaa } = await import('./mwaa/client.ts');
-    return openMwaa(settings);
-  },
+  mwaa: (settings) =>
+    plain(
+      import('./plain/mwaa.ts').then(({ mwaa }) => mwaa),
+      settings,
+    ),
+  ecs: (settings) =>
+    plain(
+      import('./plain/ecs.ts').then(({ ecs }) => ecs),
+      settings,
+    ),
+  scheduler: (settings) =>
+    plain(
+      import('./plain/scheduler.ts').then(({ scheduler }) => scheduler),
+      settings,
+    ),
+  ssm: (settings) =>
+    plain(
+      import('./plain/ssm.ts').then(({ ssm }) => ssm),
+      settings,
+    ),
   rds: async (settings) => {
     const sdk = await import('@aws-sdk/client-rds');
     return { sdk, sender: new sdk.RDSClient(settings) };
@@ -85,6 +102,14 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     return { sdk, sender: new sdk.STSClient(settings) };
   },
 };
+
+async function plain(
+  service: Promise<PlainService>,
+  settings: ClientSettings,
+): Promise<OpenService> {
+  const { openPlain } = await import('./plain/client.ts');
+  return openPlain(await service, settings);
+}
 
 /** The region that the SDK finds by its own rules: the shell's variables, then the profile's. */
 export async function findRegion(): Promise<string | undefined> {

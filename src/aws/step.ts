@@ -4,6 +4,7 @@ import type { Words } from '#request/words.ts';
 export type ServiceName =
   | 'acm'
   | 'ec2'
+  | 'ecs'
   | 'elbv2'
   | 'iam'
   | 's3'
@@ -13,6 +14,8 @@ export type ServiceName =
   | 'rds'
   | 'route53'
   | 'sagemaker'
+  | 'scheduler'
+  | 'ssm'
   | 'sts';
 
 /** A value of a step's input; `{ ref: 'endpoint-logs' }` stands for the id that a step saved by that name. */

@@ -88,6 +88,7 @@ function decideConnection(
 ): ConnectionDecision {
   const { symptom, outcome, authorization } = trace;
   if (symptom === 'timeout' || symptom === 'dns-failure') return { kind: 'drop' };
+  if (symptom === 'refused') return { kind: 'refuse' };
   // It took the connection, and answers for what it sends on.
   const isTaken = symptom === 'unavailable' && listener?.kind === 'load-balancer';
   if (isTaken) return { kind: 'deliver', to: listener };

@@ -78,6 +78,7 @@ function aboutListener(
 ): readonly string[] {
   if (!followed || !hasPorts(followed.flow.protocol)) return [];
   const steps = forward.flatMap((hop) => hop.steps);
+  if (steps.some(({ kind }) => kind === 'process')) return [];
   const balanced = steps.findLastIndex(({ kind }) => kind === 'listener');
   if (balanced !== -1) return aboutTarget(steps.slice(balanced));
   const { target, flow } = followed;

@@ -11,7 +11,8 @@ export function outcomeOf(steps: readonly Step[], authorization?: Authorization)
 
 /**
  * What the client sees: a name that nobody answers is a resolver's error; anything else that stops a
- * packet stops it in silence, so the client waits; an application load balancer that took the
+ * packet stops it in silence, so the client waits; a host where nothing listens refuses at once; an
+ * application load balancer that took the
  * connection answers 503 or 504 for its targets; a policy answers 403.
  *
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
@@ -25,9 +26,12 @@ export function symptomOf(
   const name = nameSteps(network);
   if (name.some((step) => step.verdict === 'deny')) return 'dns-failure';
   if (name.some((step) => step.verdict === 'unknown')) return 'unknown';
-  if (network.some((step) => step.verdict === 'deny'))
-    return isAnswered ? 'unavailable' : 'timeout';
+  const denied = network.filter((step) => step.verdict === 'deny');
+  const isRefused = denied.every(({ code }) => code === 'sim:NOTHING_LISTENS');
+  if (denied.length > 0 && isAnswered) return 'unavailable';
+  if (denied.length > 0 && !isRefused) return 'timeout';
   if (network.some((step) => step.verdict === 'unknown')) return 'unknown';
+  if (denied.length > 0) return 'refused';
   if (authorization?.decision === 'unknown') return 'unknown';
   return authorization?.decision.endsWith('-deny') === true ? 'access-denied' : 'ok';
 }

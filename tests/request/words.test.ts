@@ -105,6 +105,8 @@ const collections: Readonly<Record<Collection, string>> = {
   tasks: 'task-1',
   environments: 'airflow',
   glueConnections: 'jdbc',
+  processes: 'i-1',
+  schedules: 'nightly',
   roles: 'Job',
   users: 'mei',
   buckets: 'b',

@@ -61,6 +61,13 @@ export const listings = {
   rds: [{ name: 'db-instances', service: 'rds', operation: 'DescribeDBInstances' }],
 } as const satisfies Readonly<Record<string, readonly Listing[]>>;
 
+/** Of the emulator alone: what people type on their machines is nobody's business but theirs. */
+export const runCommands: Listing = {
+  name: 'run-commands',
+  service: 'ssm',
+  operation: 'ListCommands',
+};
+
 /** Calls that speak of one thing each, or whose answer is needed to ask on. */
 export const lookups = {
   caller: { service: 'sts', operation: 'GetCallerIdentity' },

@@ -12,8 +12,10 @@ import { peerings } from './peerings.ts';
 import { plainKinds } from './plain.ts';
 import { prefixListKinds } from './prefix-lists.ts';
 import { publicAccessKinds } from './public-access.ts';
+import { runCommands } from './processes.ts';
 import { resolverKinds } from './resolver.ts';
 import { resourcePolicyKinds } from './resource-policies.ts';
+import { scheduleKinds } from './schedules.ts';
 import { securityGroupKinds } from './security-groups.ts';
 import { serviceHostKinds } from './service-hosts.ts';
 import { serviceTaskKinds } from './service-tasks.ts';
@@ -40,6 +42,8 @@ const kinds: readonly Kind<unknown>[] = [
   ...dnsFirewallKinds,
   ...serviceHostKinds,
   ...serviceTaskKinds,
+  runCommands,
+  ...scheduleKinds,
   ...identityKinds,
   ...ownedKinds,
   ...resourcePolicyKinds,

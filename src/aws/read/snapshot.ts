@@ -12,9 +12,11 @@ import { readBuckets, readDomains, readKeys, readLogGroups } from './owned.ts';
 import { readPeerings } from './peerings.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';
+import { readProcesses } from './processes.ts';
 import { readPrefixLists } from './prefix-lists.ts';
 import { readResolverEndpoints, readResolverRules } from './resolver.ts';
 import { readResourcePolicies } from './resource-policies.ts';
+import { readSchedules } from './schedules.ts';
 import { readSecurityGroups } from './security-groups.ts';
 import { readCacheNodes, readDbInstances, readRedshiftClusters } from './service-hosts.ts';
 import {
@@ -86,6 +88,8 @@ function readShelves(saved: Located): Shelves {
     tasks: readTasks(saved),
     environments: readEnvironments(saved),
     glueConnections: readGlueConnections(saved),
+    processes: readProcesses(saved),
+    schedules: readSchedules(saved),
     roles: readRoles(saved),
     users: readUsers(saved),
     buckets: readBuckets(saved),

@@ -1,4 +1,5 @@
 import { evaluateInterfaceState } from '../filter/interface-state.ts';
+import { evaluateProcess } from '../filter/process-state.ts';
 import { evaluateSecurityGroups } from '../filter/security-group.ts';
 import { evaluateListener, isNode } from '../gateway/load-balancer.ts';
 import { evaluateInterfaceEndpoint } from '../gateway/vpc-endpoint.ts';
@@ -27,6 +28,8 @@ export function arrive(trip: Trip, packet: Packet, networkInterface: NetworkInte
   const endpoint = index.endpointOfInterface.get(networkInterface.id);
   if (!endpoint) {
     const state = evaluateInterfaceState(index, networkInterface, 'destination', address);
+    const process = evaluateProcess(index, networkInterface, flow);
+    if (process && state.verdict === 'allow') return ending([groups, state, process]);
     if (!isNode(networkInterface)) return ending([groups, state]);
     return ending([groups, state, evaluateListener(index, networkInterface, flow, hostOf(trip))]);
   }

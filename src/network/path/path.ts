@@ -10,6 +10,7 @@ import type { AttachmentStep } from '../gateway/transit-gateway.ts';
 import type { EndpointStep } from '../gateway/vpc-endpoint.ts';
 import type { WebServerStep } from '../gateway/web-server.ts';
 import type { InterfaceStateStep } from '../filter/interface-state.ts';
+import type { ProcessStep } from '../filter/process-state.ts';
 import type { NetworkAclStep } from '../filter/network-acl.ts';
 import type { PublicAccessStep } from '../filter/public-access.ts';
 import type { SecurityGroupStep } from '../filter/security-group.ts';
@@ -40,6 +41,7 @@ export interface EndOfPathStep {
 export type NetworkStep =
   | NameStep
   | InterfaceStateStep
+  | ProcessStep
   | SecurityGroupStep
   | NetworkAclStep
   | RouteStep

@@ -23,6 +23,7 @@ import type {
   VpnConnection,
   VpnGateway,
 } from './private-connection.ts';
+import type { Process, Schedule } from './process.ts';
 import type {
   AirflowEnvironment,
   EcsTask,
@@ -89,6 +90,8 @@ export interface Snapshot {
   readonly tasks?: readonly EcsTask[];
   readonly environments?: readonly AirflowEnvironment[];
   readonly glueConnections?: readonly GlueConnection[];
+  readonly processes?: readonly Process[];
+  readonly schedules?: readonly Schedule[];
 
   readonly roles?: readonly Role[];
   readonly users?: readonly User[];

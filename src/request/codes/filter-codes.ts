@@ -82,6 +82,20 @@ export const filterCodes = {
       '起動する、承認する、available になるまで待つ、のいずれかです。今の状態はトレースに示されます。',
     ],
   ),
+  'sim:NOTHING_LISTENS': codeText(
+    [
+      'The host is up and reached, and the program that listened on this port was stopped.',
+      'ホストは稼働していて届いていますが、このポートで待ち受けていたプログラムが停止されています。',
+    ],
+    [
+      'A refusal at once: the host itself answers that nobody listens there.',
+      'すぐに接続拒否が返ります。そのポートで待ち受けるものがないと、ホスト自身が答えます。',
+    ],
+    [
+      'Start the program on the host. Groups and ACLs are not the cause: the answer came through them.',
+      'ホストでプログラムを起動します。応答は届いているので、セキュリティグループや ACL は原因ではありません。',
+    ],
+  ),
   BAD_STATE_ATTACHMENT: codeText(
     [
       'Something is attached to nothing, or not to where it is needed: an interface, an internet gateway, a transit or virtual private gateway.',

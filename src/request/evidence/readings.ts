@@ -123,6 +123,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     command: 'elbv2 describe-target-health --target-group-arn',
     prefix: 'arn:aws:elasticloadbalancing',
   },
+  ListCommands: { list: 'Commands', command: 'ssm list-commands --instance-id', prefix: 'i-' },
   GetEnvironment: { command: 'mwaa get-environment --name' },
   GetCallerIdentity: { command: 'sts get-caller-identity' },
 };

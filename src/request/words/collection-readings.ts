@@ -190,6 +190,13 @@ export const readings: Readonly<Record<Collection, Reading>> = {
   tasks: reading('aws ecs describe-tasks', '--tasks', 'the task', 'タスク'),
   environments: reading('aws mwaa get-environment', '--name', 'the MWAA environment', 'MWAA 環境'),
   glueConnections: reading('aws glue get-connection', '--name', 'the Glue connection', 'Glue 接続'),
+  processes: reading(
+    'aws ssm list-commands',
+    '--instance-id',
+    'what Run Command did there',
+    'Run Command の実行履歴',
+  ),
+  schedules: reading('aws scheduler get-schedule', '--name', 'the schedule', 'スケジュール'),
   roles: reading('aws iam get-role', '--role-name', 'the role', 'ロール'),
   users: reading('aws iam get-user', '--user-name', 'the user', 'ユーザー'),
   buckets: reading('aws s3api head-bucket', '--bucket', 'the bucket', 'バケット'),

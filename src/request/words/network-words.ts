@@ -10,6 +10,7 @@ import { nameWords } from './name-words.ts';
 import { networkAclWords } from './network-acl-words.ts';
 import { peeringWords } from './peering-words.ts';
 import { privateGatewayWords } from './private-gateway-words.ts';
+import { processWords } from './process-words.ts';
 import { routeWords } from './route-words.ts';
 import { securityGroupWords } from './security-group-words.ts';
 import { attachmentWords, transitGatewayRouteWords } from './transit-gateway-words.ts';
@@ -22,6 +23,8 @@ export function networkWords(step: NetworkStep): Judged {
       return nameWords(step);
     case 'interface-state':
       return interfaceStateWords(step);
+    case 'process':
+      return processWords(step);
     case 'security-group':
       return securityGroupWords(step);
     case 'network-acl':
