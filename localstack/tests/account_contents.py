@@ -23,6 +23,12 @@ def fill(client: ClientFactory, account: str) -> None:
     client("iam", account).create_role(RoleName="notebook", AssumeRolePolicyDocument="{}")
     client("logs", account).create_log_group(logGroupName="/notebook")
     client("kms", account).create_key()
+    client("dynamodb", account).create_table(
+        TableName="notebook",
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
     client("sqs", account).create_queue(QueueName="notebook")
     client("route53", account).create_hosted_zone(Name="example.test", CallerReference="1")
     settings: dict[str, Any] = {"DefaultUserSettings": {}, "AuthMode": "IAM"}
@@ -86,6 +92,7 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
         "iam": len(client("iam", account).list_roles()["Roles"]),
         "logs": len(client("logs", account).describe_log_groups()["logGroups"]),
         "kms": len(client("kms", account).list_keys()["Keys"]),
+        "dynamodb": len(client("dynamodb", account).list_tables()["TableNames"]),
         "sqs": len(client("sqs", account).list_queues().get("QueueUrls", [])),
         "route53": len(client("route53", account).list_hosted_zones()["HostedZones"]),
         "sagemaker": len(client("sagemaker", account).list_domains()["Domains"]),
@@ -103,6 +110,7 @@ _KINDS = (
     "iam",
     "logs",
     "kms",
+    "dynamodb",
     "sqs",
     "route53",
     "sagemaker",

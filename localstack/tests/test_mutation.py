@@ -14,6 +14,9 @@ from closednet_aws.mutation import is_mutating
         ("acm", "ExportCertificate"),
         ("acm", "GetCertificate"),
         ("acm", "ListTagsForCertificate"),
+        ("dynamodb", "GetItem"),
+        ("dynamodb", "Scan"),
+        ("dynamodb", "TransactGetItems"),
         ("ec2", "DescribeVpcs"),
         ("ec2", "GetManagedPrefixListEntries"),
         ("ec2", "SearchTransitGatewayRoutes"),
@@ -47,6 +50,8 @@ def test_a_reading_call_is_no_change(service: str, operation: str) -> None:
     [
         ("acm", "ImportCertificate"),
         ("acm", "ResendValidationEmail"),
+        ("dynamodb", "ExecuteStatement"),
+        ("dynamodb", "PutItem"),
         ("ec2", "AuthorizeSecurityGroupIngress"),
         ("ec2", "CreateVpcEndpoint"),
         ("ec2", "ModifyVpcAttribute"),

@@ -12,6 +12,7 @@ _READING_PREFIXES = (
     "Lookup",
     "Preview",
     "Query",
+    "Scan",
     "Search",
     "Select",
     "Simulate",
@@ -22,6 +23,7 @@ _READING_PREFIXES = (
 
 _READING_OPERATIONS = {
     "acm": {"ExportCertificate"},
+    "dynamodb": {"TransactGetItems"},
     # Cryptography uses a key and leaves it as it was.
     "kms": {
         "Decrypt",
