@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   state: ['problem', 'node:', 'zod'],
   aws: ['network', 'policy', 'problem', '@aws-sdk/*', 'zod'],
   'aws/plain/client.ts': ['@smithy/*'],
+  'aws/dynamodb/client.ts': ['@smithy/*'],
   'aws/*node*': ['node:'],
   emulator: ['problem', 'state', 'node:', 'zod'],
   dataplane: [

@@ -10,6 +10,7 @@ import { collectBuckets, collectDomains, collectKeys } from './collect/owned.ts'
 import { collectPrefixListEntries } from './collect/prefix-lists.ts';
 import { collectPrivateConnections } from './collect/private-connections.ts';
 import { saveListings } from './collect/save-listings.ts';
+import { collectTablePolicies } from './collect/table-policies.ts';
 import { collectVpcs } from './collect/vpcs.ts';
 import type { ServiceName } from './step.ts';
 
@@ -35,6 +36,7 @@ const others: readonly Part[] = [
   { service: 'logs', collect: collectAll(listings.logs) },
   { service: 's3', collect: collectBuckets },
   { service: 'kms', collect: collectKeys },
+  { service: 'dynamodb', collect: collectTablePolicies },
   { service: 'sagemaker', collect: collectDomains },
   { service: 'route53', collect: collectHostedZones },
   { service: 'mwaa', collect: collectEnvironments },

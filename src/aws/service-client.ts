@@ -41,6 +41,10 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     const sdk = await import('@aws-sdk/client-acm');
     return { sdk, sender: new sdk.ACMClient(settings) };
   },
+  dynamodb: async (settings) => {
+    const { openDynamoDb } = await import('./dynamodb/client.ts');
+    return openDynamoDb(settings);
+  },
   ec2: async (settings) => {
     const sdk = await import('@aws-sdk/client-ec2');
     return { sdk, sender: new sdk.EC2Client(settings) };

@@ -3,6 +3,7 @@ import type { Words } from '#request/words.ts';
 /** Services that are called; each has one client in `service-client.ts`. */
 export type ServiceName =
   | 'acm'
+  | 'dynamodb'
   | 'ec2'
   | 'ecs'
   | 'elbv2'

@@ -99,7 +99,7 @@ test('an old terminal is told what to do after a reset', async () => {
 test.for<[name: string, id: string, said: string]>([
   ['never heard of', 'cloudfront', 'unknown-lab 2 npx closednet list'],
   ['mistyped', 'L3', 'unknown-lab 2 npx closednet start L03'],
-  ['still to come', 'l06', 'lab-to-come 2 npx closednet list'],
+  ['still to come', 'l02', 'lab-to-come 2 npx closednet list'],
   ['not started', 'L03', 'lab-not-started 2 npx closednet start L03'],
 ])('check of a lab %s', async ([, id, said]) => {
   const { session } = await learner();

@@ -7,6 +7,7 @@ type Tokens = Readonly<Record<string, string>>;
 /** Where a service's answers say that there is more, and where the next call says it back. */
 const paging: Readonly<Record<ServiceName, Tokens>> = {
   acm: { NextToken: 'NextToken' },
+  dynamodb: { LastEvaluatedTableName: 'ExclusiveStartTableName' },
   ecs: { nextToken: 'nextToken' },
   ec2: { NextToken: 'NextToken' },
   elbv2: { NextMarker: 'Marker' },

@@ -19,7 +19,12 @@ const hasMember = (value: unknown, members: readonly string[]) =>
   typeof value === 'object' && value !== null && members.some((member) => member in value);
 
 const named = answerAbout('Policy', ['ResourceArn', 'Policy'], namedPolicySchema);
-const functions = answerAbout('Policy', ['Policy', 'RevisionId'], functionPolicySchema);
+const revised = answerAbout('Policy', ['Policy', 'RevisionId'], functionPolicySchema);
+// A table's policy has a revision too; its document says whose it is.
+const functions: typeof revised = {
+  ...revised,
+  isOurs: (document) => revised.isOurs(document) && !('ResourceArn' in document),
+};
 const repositories = answerAbout(
   'policyText',
   ['registryId', 'policyText'],
