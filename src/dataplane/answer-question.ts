@@ -45,7 +45,7 @@ export function answerQuestion({ judge, grants, note }: Asked, question: Questio
       const { decision } = judged;
       const payload = Buffer.from(question.payload, 'base64');
       if (decision.kind === 'deliver' && decision.to.kind === 'resolver') {
-        const reply = answerDns(judge, note, payload);
+        const reply = answerDns(judge, note, payload, to.address);
         return { fate: 'deliver', replies: reply ? [reply.toString('base64')] : [] };
       }
       note(attempt('datagram', to, judged));
@@ -61,21 +61,27 @@ export function answerQuestion({ judge, grants, note }: Asked, question: Questio
   }
 }
 
-/** A resolver's reply to a message of DNS; nothing where it is none, or nobody replies. */
+/** What the server asked replies to a message of DNS; nothing where it is none, or nobody replies. */
 export function answerDns(
   judge: Judge,
   note: (attempt: Attempt) => void,
   message: Buffer,
+  server: string,
 ): Buffer | undefined {
   const query = readQuestion(message);
   const [question] = query?.questions ?? [];
   if (!query || !question) return undefined;
-  const { decision } = resolveName(judge, note, question.name);
+  const { decision } = resolveName(judge, note, question.name, server);
   return replyTo(query, decision);
 }
 
-function resolveName(judge: Judge, note: (attempt: Attempt) => void, host: string) {
-  const judged = judge.resolve(host);
+function resolveName(
+  judge: Judge,
+  note: (attempt: Attempt) => void,
+  host: string,
+  server?: string,
+) {
+  const judged = judge.resolve(host, server);
   note({
     what: 'name',
     destination: host,

@@ -34,6 +34,7 @@ export function hostEnvironment(
   ];
   return {
     ...Object.fromEntries(kept),
+    ...settingsOf(place),
     ...Object.fromEntries(trust.map((name) => [name, authority])),
     ...(credentials && place.credentials !== 'metadata'
       ? {
@@ -58,4 +59,17 @@ export function hostEnvironment(
     PS1: host.prompt,
     CLOSEDNET_PLACE: place.id,
   };
+}
+
+const settingTag = /^closednet:(?<name>AWS_[A-Z_]+)$/;
+
+/** How programs of the host are set: by tags of its interface, which a lab keeps them in. */
+function settingsOf({ networkInterface }: Place): Readonly<Record<string, string>> {
+  const tags = Object.entries(networkInterface?.tags ?? {});
+  return Object.fromEntries(
+    tags.flatMap(([key, value]) => {
+      const name = settingTag.exec(key)?.groups?.['name'];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { traceRequest } from '#request/trace-request.ts';
 import { decidedBy, type Decider } from './attempts.ts';
 import { type ConnectionDecision, decide, type NameDecision } from './decide.ts';
 import { type Destination, findListener, isHeld, type StandIn } from './listener.ts';
+import { askedOf, isNameServer } from './names/asked-server.ts';
 import type { Place } from './place.ts';
 
 /** A decision, and what of the trace decided it. */
@@ -24,7 +25,8 @@ interface Ask extends Destination {
 
 /** Asks the trace on behalf of one place, on the network as it is at that moment. */
 export interface Judge {
-  resolve(host: string): Judged<NameDecision>;
+  /** `server`: whom the question is put to; by default the VPC's DHCP options say. */
+  resolve(host: string, server?: string): Judged<NameDecision>;
   connect(ask: Ask): Judged<ConnectionDecision>;
   echo(address: string): Judged<ConnectionDecision>;
   call(to: Destination, call: Pick<Request, 'action' | 'resource' | 'principal'>): AnsweredCall;
@@ -39,12 +41,12 @@ export interface JudgeDeps {
 }
 
 const metadata = '169.254.169.254';
-const amazonResolver = '169.254.169.253';
 const mostNames = 4096;
 
 export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
   const hosts = new Map<string, string>();
   const isOutside = place.networkInterface === undefined;
+  const vpcId = place.networkInterface?.vpcId;
 
   /** How a trace names what stands at an address: nobody, where no name and no interface has it. */
   const targetOf = ({
@@ -77,9 +79,9 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
     return { decision: connection, because };
   };
 
-  const traced = (request: Request): TraceDocument | undefined => {
+  const traced = (request: Request, network = snapshot()): TraceDocument | undefined => {
     try {
-      return traceRequest(snapshot(), request);
+      return traceRequest(network, request);
     } catch (error) {
       if (error instanceof BadRequest) return undefined;
       throw error;
@@ -96,10 +98,10 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
 
   return {
     hostOf: (address) => hosts.get(address),
-    resolve(asked) {
+    resolve(asked, server) {
       const host = asked.replace(/\.$/, '').toLowerCase();
       const own = place.names?.[host];
-      const judged = own === undefined ? resolve(host) : resolved([own]);
+      const judged = own === undefined ? resolve(host, server) : resolved([own]);
       if (judged.decision.kind === 'resolve') remember(host, judged.decision.addresses);
       return judged;
     },
@@ -109,7 +111,10 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
         return place.credentials === 'metadata'
           ? { decision: { kind: 'deliver', to: { kind: 'metadata' } }, because: {} }
           : { decision: { kind: 'refuse' }, because: {} };
-      if (port === 53 && [...place.resolvers, amazonResolver].includes(address))
+      if (
+        port === 53 &&
+        (place.resolvers.includes(address) || isNameServer(snapshot(), vpcId, address))
+      )
         return { decision: { kind: 'deliver', to: { kind: 'resolver' } }, because: {} };
       const host = ask.host ?? hosts.get(address);
       const to = { address, port, protocol, ...(host === undefined ? {} : { host }) };
@@ -147,7 +152,7 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
     },
   };
 
-  function resolve(host: string): Judged<NameDecision> {
+  function resolve(host: string, server?: string): Judged<NameDecision> {
     if (isAddress(host)) return resolved([host]);
     const standIn = standIns.find(({ at }) => at === host);
     if (isOutside && isKeptInside(snapshot(), host))
@@ -160,7 +165,8 @@ export function createJudge({ place, snapshot, standIns }: JudgeDeps): Judge {
         ? resolved([...answers, ...answers6])
         : { decision: { kind }, because: {} };
     }
-    const trace = traced({ from: place.at, to: host, port: 443 });
+    const network = askedOf(snapshot(), vpcId, server);
+    const trace = traced({ from: place.at, to: host, port: 443 }, network);
     if (!trace?.name) return { decision: { kind: 'no-such-name' }, because: {} };
     const { name = { kind: 'unknown' as const } } = decide(trace);
     const isInvented = name.kind === 'resolve' && trace.name.by === 'public' && !isAwsName(host);

@@ -59,7 +59,7 @@ export function openServices(deps: ServiceDeps): Services {
       socket.on('close', () => open.delete(socket));
       socket.on('error', () => socket.destroy());
       const { listener } = grant;
-      if (listener.kind === 'resolver') return answerOverTcp(deps, socket);
+      if (listener.kind === 'resolver') return answerOverTcp(deps, grant.to.address, socket);
       if (listener.kind === 'stand-in' && listener.standIn.kind === 'postgres')
         return greetAsPostgres(socket);
       if (listener.kind === 'stand-in' && listener.standIn.kind === 'tcp')
@@ -111,13 +111,13 @@ function secure(
 }
 
 /** DNS over TCP: each message behind its length in two bytes. */
-function answerOverTcp({ judge, note }: ServiceDeps, socket: Duplex): void {
+function answerOverTcp({ judge, note }: ServiceDeps, server: string, socket: Duplex): void {
   let read = Buffer.alloc(0);
   socket.on('data', (chunk: Buffer) => {
     read = Buffer.concat([read, chunk]);
     while (read.length >= 2 && read.length >= 2 + read.readUInt16BE(0)) {
       const size = read.readUInt16BE(0);
-      const reply = answerDns(judge, note, read.subarray(2, 2 + size));
+      const reply = answerDns(judge, note, read.subarray(2, 2 + size), server);
       read = read.subarray(2 + size);
       if (!reply) return void socket.destroy();
       const length = Buffer.alloc(2);

@@ -140,6 +140,46 @@ test.for<[name: string, network: Snapshot, story: string]>([
   expectStory(traceRequest(network, request), story);
 });
 
+/** The VPC's own resolver, with its setting: where it sends questions on. */
+function forwarding(to: string, ...outward: string[]): Snapshot {
+  const tags = { 'closednet:dns-forwarder': to };
+  return ownResolver({
+    securityGroups: [
+      sg('sg-app', outbound('all 0.0.0.0/0')),
+      sg('sg-dns', inbound('udp/53 10.0.0.0/16'), ...outward.map(outbound)),
+    ],
+    networkInterfaces: [
+      eni('eni-app', '10.0.1.10', 'app', ['sg-app']),
+      eni('eni-dns', '10.0.2.53', 'dns', ['sg-dns'], { tags }),
+    ],
+  });
+}
+
+test.for<[name: string, network: Snapshot, story: string]>([
+  [
+    'to Amazon’s is told what that one knows',
+    forwarding('10.0.0.2'),
+    'timeout; forward NO_ROUTE_TO_DESTINATION rtb-1',
+  ],
+  [
+    'to nowhere waits for its own answer',
+    forwarding('192.168.53.53', 'udp/53 0.0.0.0/0'),
+    'dns-failure; name NO_ROUTE_TO_DESTINATION rtb-1; dig +short sqs.ap-northeast-1.amazonaws.com @192.168.53.53',
+  ],
+  [
+    'past its own group asks nobody',
+    forwarding('10.0.1.53', 'tcp/443 0.0.0.0/0'),
+    'dns-failure; name ENI_SG_RULES_MISMATCH sg-dns; name NO_POSSIBLE_DESTINATION 10.0.1.53; dig +short sqs.ap-northeast-1.amazonaws.com @10.0.1.53',
+  ],
+  [
+    'to something that is no address is not guessed',
+    forwarding('VPC+2'),
+    'unknown; dig +short sqs.ap-northeast-1.amazonaws.com @10.0.2.53',
+  ],
+])('a server that forwards %s', ([, network, story]) => {
+  expectStory(traceRequest(network, { ...request, to: 'sqs.ap-northeast-1.amazonaws.com' }), story);
+});
+
 test('the answers of one call after the other are missing', () => {
   expectUnread(ownResolver(), request);
 });

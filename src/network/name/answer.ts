@@ -87,7 +87,7 @@ export type PassedOver =
  * Questions to Amazon's own resolver are not among them, because nothing filters those.
  */
 export interface DnsQuery {
-  /** The host that asks, or the interfaces of an outbound endpoint. */
+  /** The host that asks, or the interfaces of an outbound endpoint or of a DNS server. */
   readonly from: 'host' | OutboundSource;
   readonly to: readonly { readonly address: string; readonly port: number }[];
 }

@@ -4,6 +4,7 @@ import { type Answer, type DnsQuery, onTheWay, refused, unread } from './answer.
 import { evaluateDns64 } from './resolver/dns64.ts';
 import { normalise } from './domain-name.ts';
 import { isDown } from './resolver/forward.ts';
+import { evaluateOwnServers } from './resolver/own-server.ts';
 import { resolveInPublic, resolveInVpc } from './resolver/resolve.ts';
 import { type AskedResolver, evaluateResolver } from './resolver/vpc-resolver.ts';
 
@@ -59,10 +60,8 @@ function ask(
       return refused('no-resolver');
     case 'not-a-resolver':
       return refused('not-a-resolver');
-    case 'own': {
-      const missing = { kind: 'own-resolver', host, server: resolver.address } as const;
-      return unread(missing, { queries: [queryTo(resolver.servers)] });
-    }
+    case 'own':
+      return evaluateOwnServers(index, vpc, resolver, host);
     case 'inbound-endpoint': {
       const { endpoint, servers, address: inbound } = resolver;
       const queries = [queryTo(servers)];

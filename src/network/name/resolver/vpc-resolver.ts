@@ -31,11 +31,11 @@ export function evaluateResolver(index: SnapshotIndex, vpc: Vpc): AskedResolver 
   const { dnsServers: servers } = vpc;
   const amazons = amazonResolver(vpc);
   if (!servers) return { kind: 'amazon', address: amazons };
-  const isAmazons = (server: string) => [...alwaysAmazon, amazons].includes(server);
-  if (servers.length > 0 && servers.every(isAmazons)) return { kind: 'amazon', address: amazons };
+  const isOfAmazon = (server: string) => isAmazons(vpc, server);
+  if (servers.length > 0 && servers.every(isOfAmazon)) return { kind: 'amazon', address: amazons };
   const silent = silentAddresses(index, vpc);
   const live = servers.filter((server) => !silent.has(server));
-  const others = live.filter((server) => !isAmazons(server));
+  const others = live.filter((server) => !isOfAmazon(server));
   const [address] = others;
   if (address === undefined) {
     if (live.length > 0) return { kind: 'amazon', address: amazons };
@@ -47,6 +47,11 @@ export function evaluateResolver(index: SnapshotIndex, vpc: Vpc): AskedResolver 
   return endpoint && endpoints.every((one) => one?.vpcId === endpoint.vpcId)
     ? { kind: 'inbound-endpoint', address, endpoint, servers: others }
     : { kind: 'own', address, servers: others };
+}
+
+/** Whether a name server is Amazon's, as its VPC sees it. */
+export function isAmazons(vpc: Vpc, server: string): boolean {
+  return [...alwaysAmazon, amazonResolver(vpc)].includes(server);
 }
 
 const alwaysAmazon = ['AmazonProvidedDNS', '169.254.169.253', 'fd00:ec2::253'];
