@@ -74,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'labs',
     'problem',
     'aws/read.ts',
+    'aws/write.ts',
     'server/api.ts',
     'server/content-policy.ts',
     'lab',
@@ -82,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shiki',
   ],
   'site/terminal/*': ['@xterm/*'],
+  'site/playground/page/*': ['fflate'],
   'site/search/index-pages.ts': ['node:', 'pagefind'],
 };
 

@@ -207,6 +207,21 @@ test.describe('saved answers', () => {
     await expect(page.locator('svg.plan')).toContainText('room-a');
   });
 
+  test('the network goes out as a zip of answers, and comes in again', async ({ page }) => {
+    const { notice, begin, flips } = partsOf(page);
+    await flips.first().click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as answers' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('L03-edited-answers.zip');
+    await expect(notice).toContainText('Downloaded L03-edited-answers.zip');
+    const zip = join(folder, 'answers.zip');
+    await saved.saveAs(zip);
+    await page.locator('[data-bring="files"]').setInputFiles(zip);
+    await expect(notice).toContainText('VPC 1, subnet');
+    await expect(begin).toHaveValue('');
+  });
+
   test('a file that is no JSON is named, with the page of its code', async ({ page }) => {
     await writeFile(join(folder, 'vpcs.json'), '{"Vpcs": [');
     await page.locator('[data-bring="folder"]').setInputFiles(folder);

@@ -9,8 +9,10 @@ const onDemand = [
   ['drawing a learner’s own path', 'panel', 48],
   ['following it', 'live-panel', 4],
   ['tracer, policy evaluator and the playground', 'play-ground', 90],
-  ['importer of saved answers', 'bring-answers', 25],
+  ['reader of saved answers', 'read', 25],
   ['its schemas', 'schemas', 28],
+  ['writer of answers', 'write', 9],
+  ['zip, which answers come and go in', 'browser', 7],
   ['terminal', 'pane', 92],
   ['search', 'search-dialog', 4],
 ] as const;

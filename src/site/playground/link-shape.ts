@@ -1,4 +1,3 @@
-import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Request } from '#request/document.ts';
 import type { Edit, PolicyPlace } from './edit.ts';
 import {
@@ -113,15 +112,4 @@ export function isRequest(value: unknown): value is Request {
     resource: maybe(isText),
     principal: maybe(isText),
   })(value);
-}
-
-/** A whole network: collections of resources, each with an id. What a trace makes of it shows later. */
-export function isSnapshot(value: unknown): value is Snapshot {
-  if (!withMembers({ account: isText, region: isText })(value)) return false;
-  const { account: _account, region: _region, readIn, ...collections } = Object(value);
-  const isCollection = either(
-    listOf(withMembers({ id: isText })),
-    listOf(withMembers({ serviceName: isText })),
-  );
-  return maybe(isRecord)(readIn) && Object.values(collections).every(isCollection);
 }

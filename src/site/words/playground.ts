@@ -93,8 +93,13 @@ export const playWords = {
   asBegun: { en: 'as begun', ja: '始めの状態' },
   bring: { en: 'Your own network', ja: '自分のネットワーク' },
   bringAbout: {
-    en: 'Drop a folder of saved `aws … describe-*` answers anywhere on this page, or choose it. It is read in this browser; nothing is sent.',
-    ja: '`aws … describe-*` の応答を保存したフォルダーをこのページにドロップするか、選ぶ。読み取りはこのブラウザーの中だけで、どこにも送らない。',
+    en: 'Drop a folder or a zip of saved `aws … describe-*` answers anywhere on this page, or choose it. It is read in this browser; nothing is sent. The network as it stands can be taken along in the same form.',
+    ja: '`aws … describe-*` の応答を保存したフォルダーか zip をこのページにドロップするか、選ぶ。読み取りはこのブラウザーの中だけで、どこにも送らない。今のネットワークは同じ形で持ち出せる。',
+  },
+  save: { en: 'Download as answers', ja: '応答としてダウンロード' },
+  saved: {
+    en: 'Downloaded %: the network as it stands, in the files that the AWS CLI would print. Drop it here, or trace it with the CLI once unpacked.',
+    ja: '% をダウンロードした。今のネットワークを AWS CLI の応答の形で収めてある。ここにドロップすれば読み込め、展開すれば CLI でも追跡できる。',
   },
   chooseFolder: { en: 'Choose a folder', ja: 'フォルダーを選ぶ' },
   chooseFiles: { en: 'Choose files', ja: 'ファイルを選ぶ' },

@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readTexts } from '#aws/read.ts';
+import { writeAnswers } from '#aws/write.ts';
 import { closedNetwork } from '#site/example-network.ts';
+import { applyEdit } from '#site/playground/apply-edit.ts';
 import type { Edit } from '#site/playground/edit.ts';
 import { isEdit } from '#site/playground/link-shape.ts';
 import { readLink, writeLink } from '#site/playground/link.ts';
 import { pack } from '#site/playground/packed.ts';
+import { bringAnswers } from '#site/playground/page/bring-answers.ts';
+import { zipOf } from '#site/playground/page/save-answers.ts';
 import { beginPlay } from '#site/playground/play.ts';
 import { writesItsLog } from '../fixtures/traces.ts';
+import { traced } from './support.ts';
 
 const snapshot = closedNetwork({ logs: 'c' });
 const preset = { kind: 'preset', preset: 'lost-reply', snapshot } as const;
@@ -58,31 +64,48 @@ test('whatever was changed, its link tells the same', async () => {
   );
 });
 
-test('a network of one’s own goes along as a whole', async () => {
-  const start = { kind: 'own', snapshot } as const;
+test('a network of one’s own goes along as the answers that tell it', async () => {
+  const own = readTexts(writeAnswers(snapshot)).snapshot;
+  const start = { kind: 'own', snapshot: own } as const;
   const told = await readLink(await writeLink(beginPlay(start, writesItsLog)));
   expect(told).toEqual({ ok: true, linked: { start, request: writesItsLog, edits: [] } });
+});
+
+test('the zip of a changed network is brought back as the same network, with the same trace', async () => {
+  const logs = snapshot.vpcEndpoints?.find(({ serviceName }) => serviceName.endsWith('.logs'));
+  const changed = applyEdit(snapshot, { kind: 'remove-endpoint', endpoint: logs?.id ?? '' });
+  const file = new File([zipOf(changed)], 'answers.zip');
+  const brought = await bringAnswers([{ name: file.name, file }]);
+  if (!brought.ok) throw brought.problem;
+  expect(traced(brought.snapshot)).toEqual(traced(changed));
+  expect(traced(changed)).not.toEqual(traced(snapshot));
+});
+
+test('a zip that is none brings no network', async () => {
+  const file = new File(['PK'], 'answers.zip');
+  const brought = await bringAnswers([{ name: file.name, file }]);
+  expect(brought.ok ? 'read' : brought.problem.code).toBe('no-network');
 });
 
 const request = { from: 'notebook', to: '10.0.2.4' };
 const link = async (content: unknown) => `#n=${await pack(JSON.stringify(content))}`;
 
 test.for<[name: string, content: unknown, got: string]>([
-  ['another version', { v: 2, p: 'unknown', r: request, e: [] }, 'version 2'],
-  ['no request', { v: 1, p: 'unknown', e: [] }, '"r"'],
-  ['a request of numbers', { v: 1, p: 'unknown', r: { from: 1, to: 2 }, e: [] }, '"r"'],
-  ['no edits', { v: 1, p: 'unknown', r: request }, '"e"'],
-  ['an edit that is none', { v: 1, p: 'unknown', r: request, e: [{ kind: 'toString' }] }, '"e[0]"'],
+  ['another version', { v: 1, p: 'unknown', r: request, e: [] }, 'version 1'],
+  ['no request', { v: 2, p: 'unknown', e: [] }, '"r"'],
+  ['a request of numbers', { v: 2, p: 'unknown', r: { from: 1, to: 2 }, e: [] }, '"r"'],
+  ['no edits', { v: 2, p: 'unknown', r: request }, '"e"'],
+  ['an edit that is none', { v: 2, p: 'unknown', r: request, e: [{ kind: 'toString' }] }, '"e[0]"'],
   [
     'an edit without its rule',
-    { v: 1, p: 'unknown', r: request, e: [{ kind: 'add-group-rule', group: 'sg-1' }] },
+    { v: 2, p: 'unknown', r: request, e: [{ kind: 'add-group-rule', group: 'sg-1' }] },
     '"e[0]"',
   ],
-  ['neither preset nor network', { v: 1, r: request, e: [] }, '"s"'],
+  ['neither preset nor network', { v: 2, r: request, e: [] }, '"a"'],
   [
-    'a network of texts',
-    { v: 1, s: { account: '1', region: 'r', vpcs: ['vpc-1'] }, r: request, e: [] },
-    '"s"',
+    'a VPC without a block',
+    { v: 2, a: { 'vpcs.json': { Vpcs: [{ VpcId: 'vpc-1' }] } }, r: request, e: [] },
+    'nothing',
   ],
   ['no object', 'hello', 'version undefined'],
 ])('%s is refused in words', async ([, content, got]) => {

@@ -7,7 +7,8 @@ import { fill } from '../../language.ts';
 import { markup, type Markup } from '../../markup.ts';
 import { playWords as words } from '../../words/playground.ts';
 import { firstQuestion } from '../first-question.ts';
-import { textsOf, type NamedFile } from './dropped-files.ts';
+import type { NamedFile } from './dropped-files.ts';
+import { textsOf } from './texts-of.ts';
 
 /** What saved answers told, or why they could not be read. */
 export type Brought =

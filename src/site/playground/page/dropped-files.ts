@@ -1,5 +1,3 @@
-import type { NamedText } from '#aws/read.ts';
-
 /** A file with the path by which messages call it. */
 export interface NamedFile {
   readonly name: string;
@@ -50,17 +48,4 @@ async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly Fi
     if (some.length === 0) return all;
     all.push(...some);
   }
-}
-
-/** The JSON files as texts: UTF-8, or the UTF-16 that Windows PowerShell writes. */
-export async function textsOf(files: readonly NamedFile[]): Promise<readonly NamedText[]> {
-  const answers = files.filter(({ name }) => /\.json$/i.test(name));
-  const texts = await Promise.all(
-    answers.map(async ({ name, file }) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-      return { name, text: new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes) };
-    }),
-  );
-  return texts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

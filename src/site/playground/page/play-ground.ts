@@ -1,4 +1,3 @@
-import { noticeOf } from '../../client/notice.ts';
 import { pageLanguage } from '../../client/page-language.ts';
 import { fill } from '../../language.ts';
 import { markup, type Markup } from '../../markup.ts';
@@ -17,8 +16,9 @@ import { isEdit } from '../link-shape.ts';
 import { askPlay, editPlay, redo, undo, type Play } from '../play.ts';
 import { isSameRequest } from '../same-request.ts';
 import { viewOf, type View } from '../view.ts';
+import { AnswersDesk } from './answers-desk.ts';
 import { keepsBuilt } from './as-built.ts';
-import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files.ts';
+import { chosenFiles } from './dropped-files.ts';
 import { keepPlace } from './keep-place.ts';
 import { PlaySession } from './play-session.ts';
 import { editOf, fieldsOf, isField, refuse } from './read-form.ts';
@@ -32,6 +32,9 @@ class PlayGround extends HTMLElement {
   private readonly session = new PlaySession();
   private worked: View | undefined;
   private width: WidthClass | undefined;
+  private readonly answers = new AnswersDesk(this, this.session, this.language, (content, kind) =>
+    this.tell(content, kind),
+  );
   private readonly stepper = new Stepper(this, this.language);
   /** What stands in each part, so that what stays the same is left alone. */
   private readonly drawn = new Map<string, string>();
@@ -45,9 +48,7 @@ class PlayGround extends HTMLElement {
     this.addEventListener('click', (event) => this.clicked(event));
     this.addEventListener('change', (event) => void this.chose(event));
     this.addEventListener('submit', (event) => this.submitted(event));
-    this.addEventListener('dragover', (event) => this.dragged(event));
-    this.addEventListener('dragleave', () => this.classList.remove('dropping'));
-    this.addEventListener('drop', (event) => this.dropped(event));
+    this.answers.listen();
     document.addEventListener('keydown', (event) => this.pressed(event));
     addEventListener('popstate', () => void this.open());
     // Whoever comes near is about to change something.
@@ -179,6 +180,7 @@ class PlayGround extends HTMLElement {
     if (verb === 'undo' && play.edits.length > 0) return this.session.change(undo(play));
     if (verb === 'redo' && play.undone.length > 0) return this.session.change(redo(play));
     if (verb === 'link') return this.copyLink();
+    if (verb === 'save') return this.answers.save();
     if (verb === 'folder' || verb === 'files')
       this.querySelector<HTMLInputElement>(`input[data-bring="${verb}"]`)?.click();
   }
@@ -214,7 +216,7 @@ class PlayGround extends HTMLElement {
     if (target instanceof HTMLInputElement && bring !== undefined) {
       const files = target.files ? chosenFiles(target.files) : [];
       target.value = '';
-      return this.bring(files);
+      return this.answers.bring(files);
     }
     if (target.form?.dataset['form'] === 'request') this.ask(target.form);
   }
@@ -243,34 +245,6 @@ class PlayGround extends HTMLElement {
     if (!edit.ok) return refuse(form, edit, this.language);
     this.done = form;
     this.session.change(editPlay(this.view.play, edit.value));
-  }
-
-  private dragged(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.classList.add('dropping');
-  }
-
-  private dropped(event: DragEvent): void {
-    this.classList.remove('dropping');
-    if (!event.dataTransfer) return;
-    event.preventDefault();
-    void droppedFiles(event.dataTransfer).then((files) => this.bring(files));
-  }
-
-  private async bring(files: readonly NamedFile[]): Promise<void> {
-    const turn = this.session.begin();
-    this.tell(markup`${words.reading[this.language]}`, 'note');
-    const { bringAnswers, toldOf } = await import('./bring-answers.ts');
-    const brought = await bringAnswers(files);
-    if (!this.session.isCurrent(turn)) return;
-    if (!brought.ok) {
-      const { code, text } = brought.problem;
-      return this.tell(noticeOf({ code, ...text }, this.language));
-    }
-    this.session.bring({ kind: 'own', snapshot: brought.snapshot }, brought.request);
-    void this.session.remember();
-    this.tell(toldOf(brought, this.language), 'note');
   }
 
   private pressed(event: KeyboardEvent): void {

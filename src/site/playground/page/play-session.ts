@@ -110,7 +110,16 @@ function shownOf({ requests, shown }: Preset): Request {
 
 function isSameStart(one: Start, other: Start): boolean {
   if (one.kind === 'preset') return other.kind === 'preset' && one.preset === other.preset;
-  return other.kind === 'own' && JSON.stringify(one.snapshot) === JSON.stringify(other.snapshot);
+  return other.kind === 'own' && inOrder(one.snapshot) === inOrder(other.snapshot);
+}
+
+/** The same text for the same content: what was read of a link has its members in another order. */
+function inOrder(content: object): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 function notLoaded(id: string): ProblemText {
