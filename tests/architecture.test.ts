@@ -19,8 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   state: ['problem', 'node:', 'zod'],
   aws: ['network', 'policy', 'problem', '@aws-sdk/*', 'zod'],
-  'aws/plain/client.ts': ['@smithy/*'],
-  'aws/dynamodb/client.ts': ['@smithy/*'],
+  'aws/mwaa/client.ts': ['@smithy/*'],
   'aws/*node*': ['node:'],
   emulator: ['problem', 'state', 'node:', 'zod'],
   dataplane: [

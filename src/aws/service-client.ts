@@ -1,4 +1,3 @@
-import type { PlainService } from './plain/operation.ts';
 import type { ServiceName } from './step.ts';
 
 /** What every SDK client can do, as far as this layer needs it. */
@@ -42,8 +41,8 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     return { sdk, sender: new sdk.ACMClient(settings) };
   },
   dynamodb: async (settings) => {
-    const { openDynamoDb } = await import('./dynamodb/client.ts');
-    return openDynamoDb(settings);
+    const sdk = await import('@aws-sdk/client-dynamodb');
+    return { sdk, sender: new sdk.DynamoDBClient(settings) };
   },
   ec2: async (settings) => {
     const sdk = await import('@aws-sdk/client-ec2');
@@ -69,26 +68,22 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     const sdk = await import('@aws-sdk/client-cloudwatch-logs');
     return { sdk, sender: new sdk.CloudWatchLogsClient(settings) };
   },
-  mwaa: (settings) =>
-    plain(
-      import('./plain/mwaa.ts').then(({ mwaa }) => mwaa),
-      settings,
-    ),
-  ecs: (settings) =>
-    plain(
-      import('./plain/ecs.ts').then(({ ecs }) => ecs),
-      settings,
-    ),
-  scheduler: (settings) =>
-    plain(
-      import('./plain/scheduler.ts').then(({ scheduler }) => scheduler),
-      settings,
-    ),
-  ssm: (settings) =>
-    plain(
-      import('./plain/ssm.ts').then(({ ssm }) => ssm),
-      settings,
-    ),
+  mwaa: async (settings) => {
+    const { openMwaa } = await import('./mwaa/client.ts');
+    return openMwaa(settings);
+  },
+  ecs: async (settings) => {
+    const sdk = await import('@aws-sdk/client-ecs');
+    return { sdk, sender: new sdk.ECSClient(settings) };
+  },
+  scheduler: async (settings) => {
+    const sdk = await import('@aws-sdk/client-scheduler');
+    return { sdk, sender: new sdk.SchedulerClient(settings) };
+  },
+  ssm: async (settings) => {
+    const sdk = await import('@aws-sdk/client-ssm');
+    return { sdk, sender: new sdk.SSMClient(settings) };
+  },
   rds: async (settings) => {
     const sdk = await import('@aws-sdk/client-rds');
     return { sdk, sender: new sdk.RDSClient(settings) };
@@ -106,14 +101,6 @@ export const loadService: Readonly<Record<ServiceName, Loader>> = {
     return { sdk, sender: new sdk.STSClient(settings) };
   },
 };
-
-async function plain(
-  service: Promise<PlainService>,
-  settings: ClientSettings,
-): Promise<OpenService> {
-  const { openPlain } = await import('./plain/client.ts');
-  return openPlain(await service, settings);
-}
 
 /** The region that the SDK finds by its own rules: the shell's variables, then the profile's. */
 export async function findRegion(): Promise<string | undefined> {

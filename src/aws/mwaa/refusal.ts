@@ -1,5 +1,5 @@
-/** AWS's own words when a service refuses a call, in the form of the SDK's errors. */
-export class PlainRefusal extends Error {
+/** AWS's own words when MWAA refuses a call, in the form of the SDK's errors. */
+export class MwaaRefusal extends Error {
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(httpStatusCode: number, name: string, message: string) {
@@ -10,16 +10,12 @@ export class PlainRefusal extends Error {
 }
 
 /** The code stands in a header, or in the body, sometimes with a namespace or an address around it. */
-export function readPlainRefusal(
-  status: number,
-  header: string | null,
-  text: string,
-): PlainRefusal {
+export function readMwaaRefusal(status: number, header: string | null, text: string): MwaaRefusal {
   const body = members(text);
   const code = header ?? body['__type'] ?? body['code'];
   const name = (typeof code === 'string' ? code : '').replace(/:.*$/, '').replace(/^.*#/, '');
   const message = body['message'] ?? body['Message'];
-  return new PlainRefusal(
+  return new MwaaRefusal(
     status,
     name || `Http${status}`,
     typeof message === 'string' ? message : text.slice(0, 300),

@@ -2,8 +2,8 @@ import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { ClientSettings, OpenService } from '../service-client.ts';
 import { bind, type Bound, written } from './bind.ts';
-import type { Operation, PlainService } from './operation.ts';
-import { type PlainRefusal, readPlainRefusal } from './refusal.ts';
+import { operations, type Operation } from './operations.ts';
+import { type MwaaRefusal, readMwaaRefusal } from './refusal.ts';
 
 /** What an operation's class makes, as the SDK's own commands are made. */
 class Command {
@@ -19,22 +19,20 @@ class Command {
 type Credentials = ConstructorParameters<typeof SignatureV4>[0]['credentials'];
 
 /**
- * The client of a service that few operations are needed of, in plain HTTP and JSON. It takes the
- * SDK's credentials and signer and is shaped as the SDK's clients are.
+ * Amazon MWAA's client, of ten operations in plain REST and JSON. It takes the SDK's credentials and
+ * signer and is shaped as the SDK's clients are; the SDK's own one for MWAA brings a second core, which
+ * follows an endpoint that the shell names.
  */
-export async function openPlain(
-  service: PlainService,
-  settings: ClientSettings,
-): Promise<OpenService> {
+export async function openMwaa(settings: ClientSettings): Promise<OpenService> {
   const signer = new SignatureV4({
-    service: service.signingName,
+    service: 'airflow',
     region: settings.region,
     credentials: settings.credentials ?? (await foundCredentials(settings)),
     sha256: Sha256,
   });
   return {
     sdk: Object.fromEntries(
-      Object.entries(service.operations).map(([name, operation]) => [
+      Object.entries(operations).map(([name, operation]) => [
         `${name}Command`,
         class extends Command {
           constructor(input: object) {
@@ -45,11 +43,9 @@ export async function openPlain(
     ),
     sender: {
       send: (command) => {
-        if (!(command instanceof Command)) throw new TypeError(`not a command of ${service.host}`);
-        const { operation, input } = command;
-        const base = settings.endpoint ?? hostOf(service, operation, settings.region);
-        const bound = bind(operation, input);
-        return send(signer, new URL(base), { ...bound, target: operation.target }, settings);
+        if (!(command instanceof Command)) throw new TypeError('not a command of MWAA');
+        const base = settings.endpoint ?? hostOf(command.operation, settings.region);
+        return send(signer, new URL(base), bind(command.operation, command.input), settings);
       },
       destroy() {},
     },
@@ -62,22 +58,17 @@ async function foundCredentials(settings: ClientSettings): Promise<Credentials> 
   return new STSClient(settings).config.credentials;
 }
 
-/** @see https://docs.aws.amazon.com/general/latest/gr/rande.html */
-function hostOf({ host }: PlainService, { prefix = '' }: Operation, region: string): string {
+/** @see https://docs.aws.amazon.com/general/latest/gr/mwaa.html */
+function hostOf({ host }: Operation, region: string): string {
   const end = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return `https://${prefix}${host}.${region}.${end}`;
-}
-
-/** A call as it is sent, and what names it where its path does not. */
-interface Sent extends Bound {
-  readonly target: string | undefined;
+  return `https://${host}.airflow.${region}.${end}`;
 }
 
 /** Sends a call, and again where AWS is too busy for it or has failed. */
 async function send(
   signer: SignatureV4,
   base: URL,
-  bound: Sent,
+  bound: Bound,
   { maxAttempts, requestHandler }: ClientSettings,
 ): Promise<object> {
   for (let tried = 1; ; tried += 1) {
@@ -93,9 +84,9 @@ async function send(
 async function sendOnce(
   signer: SignatureV4,
   base: URL,
-  { method, path, query, body, target }: Sent,
+  { method, path, query, body }: Bound,
   milliseconds: number,
-): Promise<object | PlainRefusal> {
+): Promise<object | MwaaRefusal> {
   const signed = await signer.sign({
     method,
     protocol: base.protocol,
@@ -105,8 +96,7 @@ async function sendOnce(
     query: { ...query },
     headers: {
       host: base.host,
-      ...(body === undefined ? {} : { 'content-type': typeOf(target) }),
-      ...(target === undefined ? {} : { 'x-amz-target': target }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body }),
   });
@@ -122,12 +112,8 @@ async function sendOnce(
   });
   const text = await response.text();
   if (!response.ok)
-    return readPlainRefusal(response.status, response.headers.get('x-amzn-errortype'), text);
+    return readMwaaRefusal(response.status, response.headers.get('x-amzn-errortype'), text);
   return answerOf(text);
-}
-
-function typeOf(target: string | undefined): string {
-  return target === undefined ? 'application/json' : 'application/x-amz-json-1.1';
 }
 
 function answerOf(text: string): object {

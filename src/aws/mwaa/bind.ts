@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation } from './operations.ts';
 
 /** A call as HTTP carries it, before it is signed. */
 export interface Bound {
@@ -10,10 +10,10 @@ export interface Bound {
 }
 
 /** Puts each member of the input where its operation wants it. */
-export function bind({ method, path, query = {} }: Operation, input: object): Bound {
+export function bind({ method, path, query = [] }: Operation, input: object): Bound {
   const members = Object.entries(input).filter(([, value]) => value !== undefined);
   const inPath = (name: string) => path.includes(`{${name}}`);
-  const rest = members.filter(([name]) => !inPath(name) && query[name] === undefined);
+  const rest = members.filter(([name]) => !inPath(name) && !query.includes(name));
   return {
     method,
     path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -21,9 +21,9 @@ export function bind({ method, path, query = {} }: Operation, input: object): Bo
     ),
     query: Object.fromEntries(
       members
-        .filter(([name]) => query[name] !== undefined)
+        .filter(([name]) => query.includes(name))
         .map(([name, value]: [string, unknown]) => [
-          query[name],
+          name,
           Array.isArray(value) ? value.map(String) : String(value),
         ]),
     ),
