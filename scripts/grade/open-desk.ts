@@ -3,7 +3,8 @@ import { anyPython } from '#emulator/installed.ts';
 import { usualLimits, type GradingDesk, type GradingPlace } from '#grading/grading-desk.ts';
 import { openSandbox } from '#grading/sandbox/open-sandbox.ts';
 import { openProgress } from '#labs/session-progress.ts';
-import { openTrialBench } from '#labs/session-trial.ts';
+import { standpointOf } from '#labs/session-stand.ts';
+import { openTrialBench, type RunJob } from '#labs/session-trial.ts';
 import type { Call } from '../verb.ts';
 import { runJobOf } from '../shell/run-job-of.ts';
 import type { Wish } from './wish.ts';
@@ -25,11 +26,17 @@ export function openDesk(
   let open: Promise<GradingPlace> | undefined;
   const start = async (): Promise<GradingPlace> => {
     const emulator = await ensureEmulator(home, say);
-    const bench = openTrialBench(home, emulator, () => progress.nextAccount(), runJobOf);
-    if (!needsSandbox) return { emulator, bench };
     const [python, node] = [await anyPython(home), process.execPath];
-    const sandbox = await openSandbox({ home, emulator, python, node, isolation });
-    return { emulator, bench, sandbox };
+    const sandbox = needsSandbox
+      ? await openSandbox({ home, emulator, python, node, isolation })
+      : undefined;
+    const runJob: RunJob = async (_, lab, running, evidence) => {
+      if (!sandbox?.runJob) return runJobOf(home, lab, running, evidence);
+      const standpoint = standpointOf(lab, running);
+      return sandbox.runJob(standpoint, evidence.snapshot, usualLimits, signal);
+    };
+    const bench = openTrialBench(home, emulator, () => progress.nextAccount(), runJob);
+    return { emulator, bench, ...(sandbox ? { sandbox } : {}) };
   };
   return {
     place: () => (open ??= start()),

@@ -37,10 +37,7 @@ try {
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 143));
   });
-  const installed = [...printed.matchAll(/^Successfully installed (.+)$/gm)].flatMap(
-    ([, names = '']) => names.trim().split(' '),
-  );
-  socket.write(`${JSON.stringify({ exit, printed, installed })}\n`);
+  socket.write(`${JSON.stringify({ exit, printed })}\n`);
   await lines.next();
   process.exitCode = exit;
 } finally {

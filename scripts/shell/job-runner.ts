@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { type Attempt, openTally } from '#dataplane/attempts.ts';
 import { fetchJob } from '#dataplane/job/fetch-job.ts';
+import { installedIn } from '#dataplane/job/installed-in.ts';
 import { keepRecord, networkHash } from '#dataplane/job/record.ts';
 import { lines, sendLine } from '#dataplane/line.ts';
 import { jobEndSchema } from '#dataplane/message.ts';
@@ -35,6 +36,7 @@ export function jobRunner({ home, standpoint, snapshot, onAttempt }: Deps) {
           schema: 'closednet.run-record/1',
           attempt: attempt.id,
           ...end,
+          installed: installedIn(end.printed),
           destinations: tally
             .rows()
             .map(({ destination, counts }) => ({ destination, counts: { ...counts } })),

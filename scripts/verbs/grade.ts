@@ -5,7 +5,7 @@ import { keepNothing, type KeptGrades } from '#grading/kept-grades.ts';
 import { atOnce } from '../at-once.ts';
 import { interruptible } from '../grade/interruptible.ts';
 import { withKeptGrades } from '../grade/open-class.ts';
-import { requireNoJob } from '../grade/job-not-isolated.ts';
+import { requireJobHost } from '../grade/job-not-isolated.ts';
 import { openDesk } from '../grade/open-desk.ts';
 import { anyProgram, anyWork, openSubmissions } from '../grade/open-submissions.ts';
 import { tellHowFar } from '../grade/how-far.ts';
@@ -76,7 +76,7 @@ async function grade(call: Call, signal: AbortSignal): Promise<number> {
   if (wish.out !== undefined && !isClass) await requireEmpty(wish.out);
   const work = async (kept: KeptGrades) => {
     const runsPrograms = await anyProgram(submissions);
-    if (runsPrograms && wish.isolation === 'auto') requireNoJob(labs);
+    if (runsPrograms && wish.isolation === 'auto') await requireJobHost(home, labs);
     const desk = openDesk(call, wish, signal, runsPrograms);
     // What the machine lacks is said once, before anything is graded.
     if (await anyWork(submissions, labs)) await desk.place();

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Place } from './place.ts';
 
 /**
@@ -12,11 +12,11 @@ export async function layHostFiles(
   tools: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   const file = (name: string) => join(folder, name);
-  const servers = place.resolvers.map((address) => `nameserver ${address}\n`).join('');
+  const texts = Object.entries(hostTexts(place)).map(
+    ([path, text]) => [path, file(basename(path)), text] as const,
+  );
   await Promise.all([
-    writeFile(file('resolv.conf'), servers),
-    writeFile(file('hosts'), '127.0.0.1 localhost\n::1 localhost\n'),
-    writeFile(file('nsswitch.conf'), 'passwd: files\ngroup: files\nhosts: files dns\n'),
+    ...texts.map(([, own, text]) => writeFile(own, text)),
     writeFile(file('aws-config'), ''),
     writeFile(file('aws-credentials'), ''),
     mkdir(file('nothing'), { recursive: true }),
@@ -26,10 +26,17 @@ export async function layHostFiles(
   await Promise.all(
     Object.entries(tools).map(([name, script]) => tool(file(`tools/${name}`), script)),
   );
+  return Object.fromEntries(texts.map(([path, own]) => [path, own] as const));
+}
+
+/** Files of a host of its own that say who resolves names, by their paths there. */
+export function hostTexts({
+  resolvers,
+}: Pick<Place, 'resolvers'>): Readonly<Record<string, string>> {
   return {
-    '/etc/resolv.conf': file('resolv.conf'),
-    '/etc/hosts': file('hosts'),
-    '/etc/nsswitch.conf': file('nsswitch.conf'),
+    '/etc/resolv.conf': resolvers.map((address) => `nameserver ${address}\n`).join(''),
+    '/etc/hosts': '127.0.0.1 localhost\n::1 localhost\n',
+    '/etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files dns\n',
   };
 }
 

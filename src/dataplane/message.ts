@@ -19,7 +19,6 @@ const id = z.number().int();
 export const jobEndSchema = z.object({
   exit: z.number().int(),
   printed: z.string().max(128 * 1024),
-  installed: z.array(z.string()).max(1000),
 });
 
 /** What an adapter asks on its control line. */

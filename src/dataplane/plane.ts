@@ -18,6 +18,8 @@ export interface PlaneDeps {
   readonly snapshot: () => Snapshot;
   readonly standIns: readonly StandIn[];
   readonly emulator: { readonly endpoint: string; readonly token: string };
+  /** Where calls that policies let pass go on to, where that is not the emulator itself. */
+  readonly door?: string;
   readonly account: string;
   readonly authority: Authority;
   readonly credentials: Credentials | undefined;
@@ -50,7 +52,7 @@ export function openPlane(deps: PlaneDeps): Plane {
   const services = openServices({
     ...deps,
     judge,
-    door: openDoor(emulator.endpoint),
+    door: openDoor(deps.door ?? emulator.endpoint),
     callers: openCallers(at),
     region: place.region,
   });

@@ -14,7 +14,7 @@ import type { TrialBench } from './trial.ts';
 import { variantOf } from './variant.ts';
 
 /** Runs a lab's job on its host and keeps the record. */
-type RunJob = (home: Home, lab: Lab, running: Running, evidence: Evidence) => Promise<void>;
+export type RunJob = (home: Home, lab: Lab, running: Running, evidence: Evidence) => Promise<void>;
 
 /** A bench on the emulator; every build takes an account number of its own. */
 export function openTrialBench(

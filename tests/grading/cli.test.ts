@@ -19,10 +19,7 @@ const slow = { timeout: 180_000 };
 let home: ExternalHome;
 
 beforeAll(async () => {
-  await Promise.all(
-    ['class', 'taken', 'both/L03', 'both/L09'].map((one) => mkdir(at(one), { recursive: true })),
-  );
-  await writeFile(at('both/L09/fix.sh'), 'exit 0');
+  await Promise.all(['class', 'taken'].map((one) => mkdir(at(one), { recursive: true })));
   await writeFile(at('fix.sh'), 'exit 0');
   await writeFile(at('empty.sh'), '');
   await writeFile(at('class/a.sh'), 'exit 0');
@@ -45,7 +42,6 @@ test.for<[words: string, problem: string]>([
   ['L03 --class MISSING --out OUT', 'no-submission 2 -'],
   ['L03 --class CLASS', 'no-out 2 the same command with --out grades'],
   ['L03 --format csv,junit', 'no-out 2 the same command with --out grades'],
-  ['L03 L09 --submission BOTH', 'job-not-isolated 3 the same command with --isolation none'],
   ['L03 --submission FIX --out TAKEN', 'folder-not-empty 2 name another folder with --out'],
   ['L03 --class CLASS --out TAKEN', 'folder-not-empty 2 name another folder with --out'],
 ])('grade %s: %s, and nothing is started', async ([words, problem]) => {
@@ -62,7 +58,6 @@ test.for<[words: string, problem: string]>([
 
 const paths: Readonly<Record<string, string>> = {
   FIX: at('fix.sh'),
-  BOTH: at('both'),
   CLASS: at('class'),
   MISSING: at('missing'),
   TAKEN: at('taken'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '#problem/problem.ts';
+import type { Words } from '#request/words.ts';
 
 /**
  * A lab's job, as objects in a bucket of the lab say it: keys of a shell script that makes things
@@ -24,13 +25,21 @@ interface Store {
   readonly account: string;
 }
 
-/** Reads a job's objects. Throws `job-object-missing` where script, program or bucket is gone. */
+/** Of a text that says what to run. */
+const mostBytes = 2 ** 20;
+
+/**
+ * Reads a job's objects. Throws `job-object-missing` where script, program or bucket is gone, or
+ * one of the objects is larger than any text of a job.
+ */
 export async function fetchJob(at: Store, job: Job): Promise<JobObjects> {
   const { bucket, script, program } = job;
   const held = await listBucket(at, bucket);
   const files: Record<string, string> = {};
   for (const key of [script, program, ...job.files]) {
     const answer = await get(at, `${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`);
+    const size = Number(answer.headers.get('content-length') ?? Infinity);
+    if (answer.ok && size > mostBytes) throw tooLarge(`s3://${bucket}/${key}`, size);
     if (answer.ok) files[key] = await answer.text();
     else if (key === script || key === program)
       throw missing(`s3://${bucket}/${key}`, answer.status);
@@ -68,13 +77,29 @@ function get({ endpoint, region, account }: Store, path: string): Promise<Respon
 }
 
 function missing(url: string, status: number): Problem {
+  return unread(
+    url,
+    { en: 'an object', ja: 'オブジェクト' },
+    { en: `status ${status}`, ja: `ステータス ${status}` },
+  );
+}
+
+function tooLarge(url: string, size: number): Problem {
+  const expected = {
+    en: `a text of at most ${mostBytes} bytes`,
+    ja: `${mostBytes} バイト以内のテキスト`,
+  };
+  return unread(url, expected, { en: `${size} bytes`, ja: `${size} バイト` });
+}
+
+function unread(url: string, expected: Words, got: Words): Problem {
   return new Problem('job-object-missing', 2, {
     what: {
       en: `The job's object ${url} cannot be read.`,
       ja: `ジョブのオブジェクト ${url} を読めません。`,
     },
-    expected: { en: 'an object', ja: 'オブジェクト' },
-    got: { en: `status ${status}`, ja: `ステータス ${status}` },
+    expected,
+    got,
     try: { en: `aws s3 cp FILE ${url}`, ja: `aws s3 cp FILE ${url}` },
   });
 }

@@ -15,8 +15,8 @@ const bodySchema = z.object({
   destinations: z.array(
     z.object({ destination: z.string(), counts: z.record(z.string(), z.number()) }),
   ),
-  /** `name==version`, as pip tells them. */
-  installed: z.array(z.string()),
+  /** `NAME-VERSION`, as pip tells them. */
+  installed: z.array(z.string()).readonly(),
   /** Of the objects that said what to run, and of the network that it ran in. */
   objects: z.string(),
   network: z.string(),

@@ -41,7 +41,8 @@ export interface Host {
   end(): void;
 }
 
-const agent = join(import.meta.dirname, 'inside', 'main.py');
+/** Where the host's end of the wire is written: Python, loaded by whoever stands there. */
+export const hostAgent = join(import.meta.dirname, 'inside');
 
 /**
  * Starts the host's end in namespaces of its own: user, network, mount, process and host name. No
@@ -53,7 +54,16 @@ const agent = join(import.meta.dirname, 'inside', 'main.py');
 export async function startHost(python: string, print?: (text: string) => void): Promise<Host> {
   const { promise, resolve } = Promise.withResolvers<Plane>();
   const meeting = await openMeeting(promise);
-  const words = [...namespaceFlags, python, '-B', '-E', '-s', '-S', agent, meeting.socket];
+  const words = [
+    ...namespaceFlags,
+    python,
+    '-B',
+    '-E',
+    '-s',
+    '-S',
+    join(hostAgent, 'main.py'),
+    meeting.socket,
+  ];
   const child = spawn('unshare', words, { stdio: stdioOf(print) });
   return { meeting, code: ended(child, print), meet: resolve, end: () => child.kill('SIGKILL') };
 }

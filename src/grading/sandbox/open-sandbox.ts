@@ -1,3 +1,4 @@
+import { runJobApart } from './job/run-job-apart.ts';
 import { runApart, tryIsolation } from './run-apart.ts';
 import { runBeside } from './run-beside.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -10,14 +11,22 @@ import type { ToolsAndEmulator } from './tools.ts';
 export async function openSandbox(
   given: ToolsAndEmulator & { readonly isolation: 'auto' | 'none' },
 ): Promise<Sandbox> {
+  const close = () => Promise.resolve();
   if (given.isolation === 'none')
-    return sandbox('none', (program, limits, signal) => runBeside(given, program, limits, signal));
+    return {
+      isolation: 'none',
+      run: (program, limits, signal) => runBeside(given, program, limits, signal),
+      close,
+    };
   const toolchain = await tryIsolation(given);
-  return sandbox('namespaces', (program, limits, signal) =>
-    runApart(given, toolchain, program, limits, signal),
-  );
-}
-
-function sandbox(isolation: Sandbox['isolation'], run: Sandbox['run']): Sandbox {
-  return { isolation, run, close: () => Promise.resolve() };
+  return {
+    isolation: 'namespaces',
+    run: (program, limits, signal) => runApart(given, toolchain, program, limits, signal),
+    runJob: (standpoint, snapshot, limits, signal) =>
+      runJobApart(given, toolchain, standpoint, snapshot, {
+        limits,
+        ...(signal ? { signal } : {}),
+      }),
+    close,
+  };
 }

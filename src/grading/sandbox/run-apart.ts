@@ -5,7 +5,7 @@ import { inFolder } from './in-folder.ts';
 import { noIsolation } from './no-isolation.ts';
 import { issueKey, programEnvironment } from './program-environment.ts';
 import type { Limits, Program, Ran } from './sandbox.ts';
-import { startInside } from './start-inside.ts';
+import { ranOf, startInside } from './start-inside.ts';
 import { findToolchain, toolPath, type Toolchain } from './toolchain.ts';
 import { fileWord, type Tools, type ToolsAndEmulator } from './tools.ts';
 
@@ -28,7 +28,8 @@ export async function tryIsolation(given: Tools): Promise<Toolchain> {
     const order = apart(toolchain, folder, { PATH: toolPath, HOME: work });
     return startInside(given.python, { ...order, command, limits: { ...limits, ...sizes } });
   });
-  if (ran.code !== 0) throw noIsolation(ran.output.trim() || `bash, python, node: ${ran.ended}`);
+  const { code, output, ended } = ranOf(ran);
+  if (code !== 0) throw noIsolation(output.trim() || `bash, python, node: ${ended}`);
   return toolchain;
 }
 
@@ -61,7 +62,7 @@ export async function runApart(
       );
       const trouble = gateway.trouble();
       if (trouble) throw trouble;
-      return ran;
+      return ranOf(ran);
     } finally {
       gateway.close();
     }

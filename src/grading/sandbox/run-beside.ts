@@ -5,7 +5,7 @@ import { openGateway } from './gateway/gateway.ts';
 import { inFolder } from './in-folder.ts';
 import { issueKey, programEnvironment } from './program-environment.ts';
 import type { Limits, Program, Ran } from './sandbox.ts';
-import { startInside } from './start-inside.ts';
+import { ranOf, startInside } from './start-inside.ts';
 import { fileWord, type ToolsAndEmulator } from './tools.ts';
 
 /** Runs a program as a child like any other: who says so trusts it. */
@@ -28,7 +28,7 @@ export async function runBeside(
       const endpoint = `http://127.0.0.1:${gateway.port}`;
       const environment = programEnvironment(program, key, { endpoint, path, home, temporary });
       const interpreter = { shell: 'bash', python: tools.python, typescript: tools.node };
-      const ran = await startInside(
+      const ended = await startInside(
         tools.python,
         {
           isolated: false,
@@ -40,6 +40,7 @@ export async function runBeside(
         },
         signal,
       );
+      const ran = ranOf(ended);
       // The folder has another name each time, and equal runs print the same.
       const output = ran.output.replaceAll(folder, '');
       const trouble = gateway.trouble();

@@ -1,3 +1,6 @@
+import type { Standpoint } from '#labs/session-stand.ts';
+import type { Snapshot } from '#network/snapshot/snapshot.ts';
+
 /** How a submission's program was kept apart; `nothing-ran` where saved answers were judged. */
 export type Isolation = 'namespaces' | 'none' | 'nothing-ran';
 
@@ -39,5 +42,15 @@ export interface Program {
 export interface Sandbox {
   readonly isolation: Exclude<Isolation, 'nothing-ran'>;
   run(program: Program, limits: Limits, signal?: AbortSignal): Promise<Ran>;
+  /**
+   * Runs a lab's job, whose objects a submission may have changed, and keeps its record; absent
+   * where nothing is kept apart.
+   */
+  runJob?(
+    standpoint: Standpoint,
+    snapshot: Snapshot,
+    limits: Limits,
+    signal?: AbortSignal,
+  ): Promise<void>;
   close(): Promise<void>;
 }

@@ -20,6 +20,16 @@ const answerSchema = z.union([
   z.object({ unreadable: z.string() }),
 ]);
 
+/** How a program ended, and the bytes that it printed last. */
+export interface Ended extends Pick<Ran, 'ended' | 'code'> {
+  readonly printed: Buffer;
+}
+
+/** The same for people. */
+export function ranOf({ printed, ...ended }: Ended): Ran {
+  return { ...ended, output: visibleOutput(printed) };
+}
+
 /**
  * Starts one program apart and waits until all of it has ended. With this process, with the signal
  * and with the time it ends too: whoever runs it holds the other end of its order.
@@ -28,7 +38,7 @@ export async function startInside(
   python: string,
   order: { readonly limits: Limits } & Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
-): Promise<Ran> {
+): Promise<Ended> {
   signal?.throwIfAborted();
   // In a session of its own: a key pressed in the terminal is the grader's to act on.
   const words = ['-B', '-E', '-s', '-S', agent];
@@ -56,12 +66,12 @@ export async function startInside(
   return read(Buffer.concat(told).toString(), Buffer.concat(complaints).toString());
 }
 
-function read(told: string, complaints: string): Ran {
+function read(told: string, complaints: string): Ended {
   if (told === '') throw noIsolation(complaints.trim().split('\n').at(-1) || 'no answer');
   const answer = answerSchema.parse(JSON.parse(told));
   if ('lacks' in answer) throw noIsolation(answer.lacks);
   if ('unreadable' in answer) throw unreadable(answer.unreadable, new Error('no right to read it'));
   const { ended, code, output } = answer;
-  const visible = visibleOutput(Buffer.from(output, 'base64'));
-  return { ended, output: visible, ...(code === null ? {} : { code }) };
+  const printed = Buffer.from(output, 'base64');
+  return { ended, printed, ...(code === null ? {} : { code }) };
 }

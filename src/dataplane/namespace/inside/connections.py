@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from plane import Plane
 
 FIRST_PORT, LAST_PORT = 1024, 65535
+QUESTIONS_AT_ONCE, FLOWS_AT_ONCE = 512, 20_000
+"""Beyond these a first packet is lost, and comes again."""
 REMEMBERED_SECONDS = 30
 """How long a closed connection's last packets still find their way."""
 
@@ -66,13 +68,13 @@ class Connections:
             return
         flow = self._flows.get((source_port, packet.destination, port))
         is_first = packet.flags & (SYN | ACK) == SYN
-        if flow is None and is_first:
+        if flow is None and is_first and len(self._flows) < FLOWS_AT_ONCE:
             flow = self._remember(source_port, packet.destination, port)
         if flow is None or listening is None:
             return
         if flow.grant is not None:
             self._send(packets.turned(packet, flow.turned_port, listening))
-        elif is_first and not flow.asking:
+        elif is_first and not flow.asking and self._plane.waiting < QUESTIONS_AT_ONCE:
             self._begin(self._ask(packet, flow, listening))
 
     async def _ask(self, packet: Packet, flow: Flow, listening: int) -> None:

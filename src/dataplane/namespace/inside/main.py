@@ -6,93 +6,20 @@ Runs as the first process of its PID namespace, so that everything in it ends wi
 from __future__ import annotations
 
 import asyncio
-import base64
-import contextlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
-import packet as packets
-from connections import Connections
-from device import LARGEST_PACKET_BYTES, address_device, open_device, silence_ipv6
+from device import address_device, open_device, silence_ipv6
 from files import lay_files
-from packet import TCP, UDP, Packet
+from host import Host
 from plane import Plane
 
-if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
-PACKETS_AT_ONCE = 64
 LOST = 70
 """Exit code where the data plane went away."""
-
-
-class Host:
-    """The host's end of the wire."""
-
-    def __init__(self, plane: Plane, device: int) -> None:
-        self._plane = plane
-        self._device = device
-        self.connections = Connections(plane, self.send)
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def send(self, data: bytes) -> None:
-        """Let the host receive a packet; a full queue loses it, as networks do."""
-        with contextlib.suppress(BlockingIOError):
-            os.write(self._device, data)
-
-    def receive(self) -> None:
-        """Take the packets that the host has sent."""
-        for _ in range(PACKETS_AT_ONCE):
-            try:
-                data = os.read(self._device, LARGEST_PACKET_BYTES)
-            except BlockingIOError:
-                return
-            packet = packets.read(data)
-            if packet:
-                self._take(packet)
-
-    def _take(self, packet: Packet) -> None:
-        if packet.destination[0] >= 224:  # Multicast: the kernel's own talk.
-            return
-        if packet.protocol == TCP:
-            self.connections.take(packet)
-        elif packet.protocol == UDP:
-            self._begin(self._datagram(packet))
-        elif packets.is_echo_request(packet):
-            self._begin(self._echo(packet))
-
-    async def _datagram(self, packet: Packet) -> None:
-        source_port, port = packet.ports
-        payload = base64.b64encode(packet.body[8:]).decode()
-        answer = await self._plane.ask(
-            {
-                "ask": "datagram",
-                "protocol": "udp",
-                "sourcePort": source_port,
-                "address": packet.name(packet.destination),
-                "port": port,
-                "payload": payload,
-            }
-        )
-        if answer["fate"] == "refuse":
-            self.send(packets.refused(packet))
-        for reply in answer.get("replies", []):
-            self.send(packets.datagram(packet, base64.b64decode(reply)))
-
-    async def _echo(self, packet: Packet) -> None:
-        address = packet.name(packet.destination)
-        answer = await self._plane.ask({"ask": "echo", "protocol": "icmp", "address": address})
-        if answer["fate"] == "deliver":
-            self.send(packets.echoed(packet))
-
-    def _begin(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 async def run(path: str) -> None:
@@ -106,11 +33,7 @@ async def run(path: str) -> None:
     silence_ipv6()
     address_device(entry)
     lay_files(entry)
-    host = Host(plane, device)
-    for address in entry["addresses"]:
-        own = address["address"]
-        await host.connections.listen(packets.family_of(own), own)
-    asyncio.get_running_loop().add_reader(device, host.receive)
+    await Host(plane, device).begin(entry["addresses"])
     _leave(path, await _follow(entry["command"], entry["environment"], listening))
 
 

@@ -29,6 +29,11 @@ class Plane:
         writer.write(b'{"kind":"control"}\n')
         return cls(path, reader, writer)
 
+    @property
+    def waiting(self) -> int:
+        """Return how many questions are not answered yet."""
+        return len(self._waiting)
+
     async def listen(self) -> None:
         """Take answers and orders in, until the line is cut."""
         while line := await self._reader.readline():

@@ -54,12 +54,14 @@ export async function openGateway(
     readonly account: string;
     readonly region: string;
     readonly accessKeyId: string;
+    /** The key in whose name its calls go on; of an issued key the account itself. */
+    readonly actsAs?: string;
   },
 ): Promise<Gateway> {
-  const { emulator, account, region, accessKeyId } = given;
+  const { emulator, account, region, accessKeyId, actsAs = account } = given;
   const door = openDoor(emulator.endpoint);
   const ownerOf = openBuckets(emulator, account, region);
-  const keys = new Map([[accessKeyId, account]]);
+  const keys = new Map([[accessKeyId, actsAs]]);
   const run: Run = { emulator, door, account, ownerOf, keys, room: { bytes: roomForAll } };
   let trouble: Problem | undefined;
   const server = createServer((request, response) => {

@@ -46,10 +46,12 @@ def _move_in(order: Mapping[str, Any]) -> int:
     """Enter the namespaces and the new root, with the submission; return the program's user."""
     from forward import Forwarder  # noqa: PLC0415
     from namespaces import enter_namespaces, raise_loopback  # noqa: PLC0415
+    from network import InNetwork  # noqa: PLC0415
     from root import build_homes, build_root, enter  # noqa: PLC0415
 
     user = enter_namespaces()
-    forwarder = Forwarder(order["gateway"], order["port"])
+    place = order.get("place")
+    way_out = InNetwork(place) if place else Forwarder(order["gateway"], order["port"])
     raise_loopback()
     root = order["root"]
     build_root(root, order, user)
@@ -61,9 +63,9 @@ def _move_in(order: Mapping[str, Any]) -> int:
     if user:
         hand_over(work, user)
     enter(root)
-    # Nobody of the same user looks into this process: it knows the way to the gateway.
+    # Nobody of the same user looks into this process: it knows the way out.
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
-    forwarder.listen()
+    way_out.listen()
     return user
 
 

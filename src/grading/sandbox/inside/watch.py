@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TICK_SECONDS = 0.02
-LAST_BYTES = 8 * 1024
+LAST_BYTES = 64 * 1024
 _CHUNK_BYTES = 64 * 1024
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
