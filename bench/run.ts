@@ -12,6 +12,7 @@ import { emulatorStart } from './cases/emulator-start.ts';
 import { grading } from './cases/grade.ts';
 import { jumping } from './cases/jump.ts';
 import { labStart } from './cases/lab-start.ts';
+import { drawing } from './cases/plan.ts';
 import { pagesCase } from './cases/pages.ts';
 import { memory } from './cases/memory.ts';
 import { resetting } from './cases/reset.ts';
@@ -32,6 +33,7 @@ const warm = [
   tracing,
   engine,
   analyzer,
+  drawing,
   shell,
   pagesCase,
   resetting,

@@ -66,12 +66,10 @@ test('a link is no submission, and none is followed', async () => {
   expect(await problemOf(digestOf(join(root, 'link'), 'link'))).toBe('bad-submission 2 -');
 });
 
-test('200 MB are refused before they are read', async () => {
+test('a terabyte is refused before it is read', async () => {
   const path = join(await folder('large', { 'fix.sh': 'true' }), 'fix.sh');
-  await truncate(path, 200 * 2 ** 20);
-  const since = performance.now();
+  await truncate(path, 2 ** 40);
   expect(await problemOf(digestOf(path, 'large'))).toBe('bad-submission 2 -');
-  expect(performance.now() - since).toBeLessThan(200);
 });
 
 test('a digest tells names and bytes apart, and nothing else', async () => {

@@ -34,10 +34,8 @@ test('watching judges again when something changed and only then; Ctrl-C ends wi
   await count(1);
 
   await make('DescribeVpcs', () => ({}));
-  const before = performance.now();
   await make('CreateTags', tag);
   await count(2);
-  expect(performance.now() - before).toBeLessThan(4000);
 
   await learner.other.solve('L03', () => undefined);
   await until(() => (results().at(-1)?.includes('"score":100') === true ? true : undefined));

@@ -3,9 +3,7 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Subnet } from '#network/snapshot/vpc.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { closedNetwork } from '#site/example-network.ts';
-import { composePlan } from '#site/plan/compose.ts';
 import { layoutPlan } from '#site/plan/layout/layout.ts';
-import { marksOf } from '#site/plan/mark.ts';
 import { measures, widthClass, type WidthClass } from '#site/plan/measure.ts';
 import { sizes } from '#site/plan/draw/pen.ts';
 import { planModel } from '#site/plan/model/model.ts';
@@ -95,33 +93,4 @@ test('narrow: one column, and what is asked stands below who asks', () => {
   const [source, wanted] = buildings[0]?.rooms ?? [];
   expect(wanted?.rect.x).toBe(source?.rect.x);
   expect(services[0]?.rect.y).toBeGreaterThan(wanted?.rect.y ?? Infinity);
-});
-
-/** A network of 40 interfaces, once its code is warm. */
-test('a drawing takes no time that one would notice', () => {
-  const network = closedNetwork({ logs: 'a-and-c' });
-  const [host] = network.networkInterfaces ?? [];
-  const more = Array.from(
-    { length: 32 },
-    (_, i) =>
-      host && {
-        ...host,
-        id: `eni-x${i}`,
-        name: `host ${i}`,
-        privateAddresses: [`10.0.1.${100 + i}`],
-      },
-  );
-  const networkInterfaces = [...(network.networkInterfaces ?? []), ...more].flatMap(
-    (one) => one ?? [],
-  );
-  const snapshot = { ...network, networkInterfaces };
-  const trace = traceRequest(snapshot, writesItsLog);
-  const input = { id: 'plan', lang: 'en', snapshot, trace, marks: marksOf(trace) } as const;
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now();
-    composePlan({ ...input, revealed: true, description: '' });
-    return performance.now() - start;
-  });
-  const median = times.slice(20).toSorted((a, b) => a - b)[20];
-  expect(median).toBeLessThan(5);
 });
