@@ -33,6 +33,7 @@ def fill(client: ClientFactory, account: str) -> None:
     client("route53", account).create_hosted_zone(Name="example.test", CallerReference="1")
     settings: dict[str, Any] = {"DefaultUserSettings": {}, "AuthMode": "IAM"}
     client("sagemaker", account).create_domain(DomainName="notebook", **settings)
+    client("ecs", account).create_cluster(clusterName="notebook")
     s3, bucket = client("s3", account), bucket_of(account)
     s3.create_bucket(Bucket=bucket)
     s3.put_object(Bucket=bucket, Key="k", Body=b"v")
@@ -98,6 +99,7 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
         "sagemaker": len(client("sagemaker", account).list_domains()["Domains"]),
         "mwaa": len(client("mwaa", account).list_environments()["Environments"]),
         "rds": len(client("rds", account).describe_db_instances()["DBInstances"]),
+        "ecs": len(client("ecs", account).list_clusters()["clusterArns"]),
         "endpoints": len(client("ec2", account).describe_vpc_endpoints()["VpcEndpoints"]),
         "s3": len(client("s3", account).list_buckets()["Buckets"]),
     }
@@ -116,6 +118,7 @@ _KINDS = (
     "sagemaker",
     "mwaa",
     "rds",
+    "ecs",
     "s3",
 )
 # The environment has two endpoints in two subnets, two schedulers and a worker, the load balancer

@@ -23,6 +23,7 @@ WORDS = "This attempt was reset; run: npx closednet env L03 / この試行はリ
         ("acm", "list-certificates"),
         ("ec2", "describe-vpcs"),
         ("ec2", "create-vpc", "--cidr-block", "10.0.0.0/16"),
+        ("ecs", "list-clusters"),
         ("elbv2", "describe-load-balancers"),
         ("iam", "list-roles"),
         ("kms", "list-keys"),

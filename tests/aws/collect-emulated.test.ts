@@ -128,7 +128,6 @@ const servers: Readonly<Record<keyof typeof withoutServices, string>> = {
   redshiftClusters: 'redshift',
   cacheNodes: 'elasticache',
   functions: 'lambda',
-  tasks: 'ecs',
   glueConnections: 'glue',
 };
 

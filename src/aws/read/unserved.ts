@@ -13,6 +13,5 @@ export const withoutServices = {
   redshiftClusters: [],
   cacheNodes: [],
   functions: [],
-  tasks: [],
   glueConnections: [],
 } as const satisfies Partial<Snapshot>;

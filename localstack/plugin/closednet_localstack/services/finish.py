@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 _PACKAGE = __package__ or ""
-_FINISH = {"mwaa": "finish_environments", "rds": "finish_instances"}
+_FINISH = {"ecs": "finish_tasks", "mwaa": "finish_environments", "rds": "finish_instances"}
 
 
 def finish_account(account_id: str) -> None:

@@ -1,0 +1,1 @@
+"""Amazon ECS on Fargate: clusters, services and their tasks' interfaces; no container runs here."""
