@@ -12,13 +12,17 @@ for (const name of names)
   for (const lang of ['en', 'ja'])
     test.describe(`${name}, ${lang}`, () => {
       test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
-      test('no label lies on another, plan and list carry the same numbers', async ({
+      test('no label lies on another, plan and list carry the same numbers, and all of the plan is seen', async ({
         page,
         site,
       }) => {
         await site.open(page, `/${lang}/labs/silent-notebook/`);
         await expect(live(page)).toBeVisible();
         expect(await overlaps(page)).toEqual([]);
+        const beyond = await page
+          .locator('.stage')
+          .evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+        expect(beyond).toBe(0);
         const listed = await page.locator('.hop').evaluateAll(numbersOf);
         const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
         expect(listed.length).toBeGreaterThan(3);

@@ -62,7 +62,7 @@ function sealed({ trace, marks, committed, closed }: Judged, lang: Language): Ve
   const stop = marks.find((mark) => mark.verdict === 'sealed');
   const headline = stop ? fill(words.silent, lang, stop.number) : words.silentAtOnce[lang];
   const todo = markup`<span class="todo">${words.sealed[lang]} ${task('predict', committed?.prediction, lang)} ${task('diagnose', committed?.hypothesis, lang)}</span>`;
-  const detail = markup`${client(trace, lang)}${closed && meant(words.staysClosed[lang])} ${todo}`;
+  const detail = markup`${client(trace, lang)}${closed && meant(words.staysClosed[lang])}${lang === 'en' && ' '}${todo}`;
   return { look: 'sealed', sign: String(stop?.number ?? '?'), headline, detail };
 }
 

@@ -1,7 +1,7 @@
 import type { LabView } from '../client/lab-view.ts';
 import type { noticeOf } from '../client/notice.ts';
 import type { Language } from '#request/words.ts';
-import { markup } from '../markup.ts';
+import { markup, prose } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { waitingWords as words } from '../words/path-waiting.ts';
 
@@ -24,10 +24,10 @@ export function waitingPanel(
   const kind = waitingFor(connection, lab?.state.attempt?.state);
   if (kind === 'asking' || kind === 'building')
     return { kind, content: markup`<p class="dim">${words.waiting[lang]}</p>` };
-  const command = kind === 'offline' && markup`<pre class="command"><code>npm start</code></pre>`;
+  const stop = lang === 'ja' ? '。' : '. ';
   return {
     kind,
-    content: markup`<b>${words[kind][lang]}</b><p>${words[`${kind}Help`][lang]}</p>${command}${picture && markup`<p>${words.firstPicture[lang]}</p>`}`,
+    content: markup`<p><b>${words[kind][lang]}${stop}</b>${prose(words[`${kind}Help`][lang])}${picture && markup`${lang === 'en' && ' '}${words.firstPicture[lang]}`}</p>`,
   };
 }
 

@@ -15,12 +15,12 @@ export const waitingWords = {
   },
   offline: { en: 'Not connected to the emulator', ja: 'エミュレーターに接続していない' },
   offlineHelp: {
-    en: 'You can read everything here. To break and repair a network, run this in the project’s folder and open the address it prints:',
-    ja: 'このページは読める。ネットワークを壊して直すには、プロジェクトのフォルダーで次を実行し、表示されたアドレスを開く：',
+    en: 'Everything here can be read. To break and repair a network, run `npm start` in the project’s folder and open the address it prints.',
+    ja: 'このままでも読み進められる。ネットワークを壊して直すには、プロジェクトのフォルダーで `npm start` を実行し、表示されたアドレスを開く。',
   },
   firstPicture: {
-    en: 'What you see now is the network as shipped.',
-    ja: '今見えているのは始めの状態の図。',
+    en: 'You see the network as shipped.',
+    ja: '見えているのは始めの状態の図。',
   },
   toPath: { en: 'See the path', ja: '経路を見る' },
 } as const satisfies Record<string, Words>;
