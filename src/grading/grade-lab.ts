@@ -8,6 +8,7 @@ import type { GivenAnswers } from './answers.ts';
 import type { GradedLab } from './graded.ts';
 import type { GradingDesk, GradingPlace } from './grading-desk.ts';
 import { judgeAnswers } from './judge-answers.ts';
+import type { MadeCall } from './made-call.ts';
 import { needsProgram } from './missing-answers.ts';
 import { resembledBy } from './resembles.ts';
 import { runHanded } from './run-handed.ts';
@@ -23,6 +24,9 @@ export interface Entry {
   readonly answers?: GivenAnswers;
 }
 
+/** Nobody who mends a network needs as many. */
+const mostCalls = 1000;
+
 /**
  * Builds the lab fresh, applies what was handed in, judges and tears down, whatever comes. Throws a
  * `Problem`: 3 where the environment failed, 2 for saved answers that cannot be judged.
@@ -36,13 +40,18 @@ export async function gradeLab(desk: GradingDesk, entry: Entry): Promise<GradedL
   const trial = await bench.build(variant.lab, variant.values);
   try {
     const before = await changes(emulator, trial.account, {});
-    const run = await apply(desk, place, entry, trial);
+    const calls: MadeCall[] = [];
+    const heard = (call: MadeCall) => calls.length < mostCalls && calls.push(call);
+    const run = await apply(desk, place, entry, trial, heard);
     const touched = run !== undefined && (await changes(emulator, trial.account, {})) !== before;
     const evidence = await evidenceOf(entry.work, trial);
     const tasks = judge(variant.lab, evidence);
     if (entry.work.kind === 'saved') requireJudged(tasks);
     const names = stableNames(evidence.snapshot, evidence.bindings);
-    const resembles = touched || entry.work.kind === 'saved' ? resembledBy(entry.lab, tasks) : [];
+    const resembles =
+      touched || entry.work.kind === 'saved'
+        ? resembledBy(variant.lab, tasks, { calls, bindings: evidence.bindings })
+        : [];
     const all = [...tasks.map((task) => told(task, names)), ...answered(desk, variant, entry)];
     return {
       schema: 'closednet.result/1',
@@ -69,10 +78,11 @@ async function apply(
   { sandbox }: GradingPlace,
   { lab, work }: Entry,
   { account }: Trial,
+  heard: (call: MadeCall) => void,
 ): Promise<Ran | undefined> {
   if (work.kind !== 'program') return undefined;
   if (!sandbox) throw new Error('a program was handed in and there is nowhere to run it');
-  const where = { account, region: lab.region };
+  const where = { account, region: lab.region, heard };
   return runHanded(sandbox, work.program, where, desk);
 }
 

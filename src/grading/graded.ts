@@ -15,7 +15,7 @@ export interface GradedLab extends Omit<Result, 'score'> {
   readonly trouble?: Trouble;
   /** Set where what was handed in for this lab is nothing that can be graded; the score is 0. */
   readonly refused?: Trouble;
-  /** Ids of the lab's known wrong fixes that fail in the same conditions, the nearest first. */
+  /** Known wrong fixes that the submission resembles, the nearest first. */
   readonly resembles?: readonly Resembled[];
 }
 

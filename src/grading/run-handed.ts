@@ -7,7 +7,7 @@ import type { Program, Ran, Sandbox } from './sandbox/sandbox.ts';
 import type { Handed } from './work.ts';
 
 type Manner = Pick<GradingDesk, 'limits' | 'signal'>;
-type Where = Pick<Program, 'account' | 'region'>;
+type Where = Pick<Program, 'account' | 'region' | 'heard'>;
 
 /**
  * Runs a handed-in program in the sandbox. One that lies among other submissions is copied first,

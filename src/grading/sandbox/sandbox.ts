@@ -1,4 +1,5 @@
 import type { Standpoint } from '#labs/session-stand.ts';
+import type { MadeCall } from '../made-call.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 
 /** How a submission's program was kept apart; `nothing-ran` where saved answers were judged. */
@@ -36,6 +37,8 @@ export interface Program {
   /** The account that it may speak to, and the region that its tools take. */
   readonly account: string;
   readonly region: string;
+  /** Hears of each call that succeeded. */
+  readonly heard?: (call: MadeCall) => void;
 }
 
 /** Where programs of submissions run: nothing of them outlives `run`. */

@@ -6,6 +6,7 @@ import { identifyCall, writeRefusal, type CallIdentity, type HeldCall } from '#e
 import { askVersion, type PluginAddress } from '#emulator/plugin.ts';
 import { emulatorGone } from '#problem/emulator-gone.ts';
 import { Problem } from '#problem/problem.ts';
+import { wordsIn, type MadeCall } from '../../made-call.ts';
 import { readBounded, roomForAll, type Room } from './body.ts';
 import { bucketsIn, leavesAccount } from './own-account.ts';
 import { openBuckets, type BucketOwner } from './own-buckets.ts';
@@ -40,6 +41,7 @@ interface Run {
   readonly ownerOf: (bucket: string) => Promise<BucketOwner>;
   /** Keys that pass: the issued one, and those that STS gave since. */
   readonly keys: Map<string, string>;
+  readonly heard: (call: MadeCall) => void;
   readonly room: Room;
 }
 
@@ -56,13 +58,15 @@ export async function openGateway(
     readonly accessKeyId: string;
     /** The key in whose name its calls go on; of an issued key the account itself. */
     readonly actsAs?: string;
+    readonly heard?: (call: MadeCall) => void;
   },
 ): Promise<Gateway> {
   const { emulator, account, region, accessKeyId, actsAs = account } = given;
+  const heard = given.heard ?? (() => undefined);
   const door = openDoor(emulator.endpoint);
   const ownerOf = openBuckets(emulator, account, region);
   const keys = new Map([[accessKeyId, actsAs]]);
-  const run: Run = { emulator, door, account, ownerOf, keys, room: { bytes: roomForAll } };
+  const run: Run = { emulator, door, account, ownerOf, keys, heard, room: { bytes: roomForAll } };
   let trouble: Problem | undefined;
   const server = createServer((request, response) => {
     answer(run, request, response).catch(async (error: unknown) => {
@@ -113,6 +117,7 @@ async function answer(run: Run, request: IncomingMessage, response: ServerRespon
   if (refused) return tell(run, response, call, identity, refused);
   const answered = await passOn(run.door, { ...call, host: '' });
   const status = answered.statusCode ?? 502;
+  if (status < 300) run.heard(made(identity));
   const sent = endToEnd(answered.rawHeaders).flat();
   if (identity.signingName !== 'sts') {
     response.writeHead(status, sent);
@@ -121,6 +126,10 @@ async function answer(run: Run, request: IncomingMessage, response: ServerRespon
   const told = await readBounded(answered);
   for (const given of issuedKeys(told?.toString() ?? '')) run.keys.set(given, given);
   return void response.writeHead(status, sent).end(told);
+}
+
+function made({ service, operation, params }: Extract<CallIdentity, { known: true }>): MadeCall {
+  return { service, operation, words: wordsIn(params) };
 }
 
 /** Judges what is called: all that it names must be the account's. */
