@@ -34,6 +34,7 @@ def fill(client: ClientFactory, account: str) -> None:
     settings: dict[str, Any] = {"DefaultUserSettings": {}, "AuthMode": "IAM"}
     client("sagemaker", account).create_domain(DomainName="notebook", **settings)
     client("ecs", account).create_cluster(clusterName="notebook")
+    client("scheduler", account).create_schedule_group(Name="notebook")
     s3, bucket = client("s3", account), bucket_of(account)
     s3.create_bucket(Bucket=bucket)
     s3.put_object(Bucket=bucket, Key="k", Body=b"v")
@@ -100,6 +101,8 @@ def contents(client: ClientFactory, account: str) -> dict[str, int]:
         "mwaa": len(client("mwaa", account).list_environments()["Environments"]),
         "rds": len(client("rds", account).describe_db_instances()["DBInstances"]),
         "ecs": len(client("ecs", account).list_clusters()["clusterArns"]),
+        # The group `default` is everybody's.
+        "scheduler": len(client("scheduler", account).list_schedule_groups()["ScheduleGroups"]) - 1,
         "endpoints": len(client("ec2", account).describe_vpc_endpoints()["VpcEndpoints"]),
         "s3": len(client("s3", account).list_buckets()["Buckets"]),
     }
@@ -119,6 +122,7 @@ _KINDS = (
     "mwaa",
     "rds",
     "ecs",
+    "scheduler",
     "s3",
 )
 # The environment has two endpoints in two subnets, two schedulers and a worker, the load balancer

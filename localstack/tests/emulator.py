@@ -66,6 +66,8 @@ def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -
     fixed["CLOSEDNET_MWAA_SECONDS"] = "1"
     # No test waits until a heartbeat is old.
     fixed["CLOSEDNET_HEARTBEAT_SECONDS"] = "0"
+    # A schedule comes as soon as there is something to do for it.
+    fixed["CLOSEDNET_SCHEDULE_SECONDS"] = "0"
     # A certificate is seen waiting for its validation: labs get theirs at once.
     fixed["MOTO_ACM_VALIDATION_WAIT"] = "60"
     return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}

@@ -34,6 +34,7 @@ WORDS = "This attempt was reset; run: npx closednet env L03 / この試行はリ
         ("s3", "ls"),
         ("s3api", "create-bucket", "--bucket", "late"),
         ("sagemaker", "list-domains"),
+        ("scheduler", "list-schedules"),
         ("sqs", "list-queues"),
         ("sts", "get-caller-identity"),
     ],

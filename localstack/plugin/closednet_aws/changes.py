@@ -35,12 +35,18 @@ class Changes:
         self._due: defaultdict[str, set[float]] = defaultdict(set)
         self._moved = Condition()
         self._closed = False
+        self._listeners: set[Callable[[], None]] = set()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Have a listener called, at once and briefly, when an account changes or is going to."""
+        self._listeners.add(listener)
 
     def note(self, account_id: str) -> None:
         """Count one change and wake whoever waits for it."""
         with self._moved:
             self._count_one(account_id, self._clock())
             self._moved.notify_all()
+        self._tell()
 
     def expect(self, account_id: str, at: float) -> None:
         """Count one change at a time to come, in seconds of the clock, and wake the waiting then.
@@ -51,6 +57,7 @@ class Changes:
             if at > self._clock():
                 self._due[account_id].add(at)
                 self._moved.notify_all()
+        self._tell()
 
     def expect_nothing(self, account_id: str) -> None:
         """Forget what was expected of an account: all that was under way in it is gone."""
@@ -84,6 +91,10 @@ class Changes:
         with self._moved:
             self._closed = True
             self._moved.notify_all()
+
+    def _tell(self) -> None:
+        for listener in list(self._listeners):
+            listener()
 
     def _count(self, account_id: str) -> int:
         """Return the count with every expected change in it whose time has come."""

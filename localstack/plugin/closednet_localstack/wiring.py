@@ -20,6 +20,7 @@ from closednet_localstack.engine import ENGINE
 from closednet_localstack.guard import guard
 from closednet_localstack.retired import turn_away
 from closednet_localstack.routes import Routes
+from closednet_localstack.schedules import schedules
 from closednet_localstack.wire_format import identify, refuse
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def wire() -> Callable[[], None]:
     if not token:
         LOG.warning("closednet: CLOSEDNET_TOKEN is not set; the plugin's routes refuse everybody")
     routes = Routes(
-        Control(changes, retirement).routes() | {"mwaa/web-login": web_login},
+        Control(changes, retirement).routes()
+        | {"mwaa/web-login": web_login, "schedules": schedules},
         token,
         reading={"mwaa/web-server": web_server},
         of_calls={"identify": identify, "refuse": refuse},

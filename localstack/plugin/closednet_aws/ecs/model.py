@@ -53,6 +53,8 @@ class Service:
     cluster_name: str
     created_at: float
     deployed_at: float
+    scaled_at: float
+    """When it came to want as many tasks as it does."""
     desired: int
     definition_arn: str
     settings: Params

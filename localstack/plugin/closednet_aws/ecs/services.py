@@ -86,6 +86,7 @@ def create(host: Host, call: Call, request: Params) -> Params:
         cluster_name=cluster.name,
         created_at=now,
         deployed_at=now,
+        scaled_at=now,
         desired=_count(request.get("desiredCount", 0)),
         definition_arn=definition.arn,
         settings=settings,
@@ -119,6 +120,8 @@ def update(host: Host, call: Call, request: Params) -> Params:
     if request.get("forceNewDeployment") or any(member in request for member in _DEPLOYS):
         _retarget(call, service, changed)
         service.deployment_id, service.deployed_at = _new_deployment(), host.clock()
+    if desired != service.desired:
+        service.scaled_at = host.clock()
     service.settings |= changed
     service.definition_arn, service.desired = definition.arn, desired
     tasks.settle(host, call, cluster, service)
