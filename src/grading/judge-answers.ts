@@ -65,7 +65,7 @@ function questionsOf(lab: Lab, given: LabAnswers): readonly Question[] {
       choices: states,
       chosen: given.worksheet?.[id],
     })),
-    ...lab.chain.map(({ id, says, choices, why }) => ({
+    ...[...(lab.triage ?? []), ...lab.chain].map(({ id, says, choices, why }) => ({
       id: `chain-${id}`,
       ask: says,
       choices,

@@ -192,6 +192,8 @@ export interface Lab {
   readonly tasks: readonly Task[];
   readonly prediction: Prediction;
   readonly hypotheses: readonly Hypothesis[];
+  /** Diagnose: what each client prints, and the kind of cause that it leaves; asked before the fix. */
+  readonly triage?: readonly ChainLink[];
   readonly quiz: readonly QuizQuestion[];
   /** What followed from what, for the step *explain*. */
   readonly chain: readonly ChainLink[];

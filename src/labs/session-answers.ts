@@ -45,15 +45,16 @@ export async function noteCause(
   }));
 }
 
-/** Keeps what was chosen for a gap of the chain. */
+/** Keeps what was chosen for a gap of the chain, or of the triage. */
 export async function fillGap(
   desk: Desk,
   lab: Lab,
   link: string,
   choice: string,
 ): Promise<LabProgress> {
-  requireChoice('link', link, lab.chain);
-  requireChoice('choice', choice, lab.chain.find(({ id }) => id === link)?.choices ?? []);
+  const links = [...(lab.triage ?? []), ...lab.chain];
+  requireChoice('link', link, links);
+  requireChoice('choice', choice, links.find(({ id }) => id === link)?.choices ?? []);
   const kept = { choice, at: desk.clock().toISOString() };
   return desk.progress.changeLab(lab.id, (before) => ({
     ...before,

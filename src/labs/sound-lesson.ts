@@ -5,9 +5,10 @@ import { twice } from './twice.ts';
 
 /** What contradicts itself in what the lesson takes from the lab: chain, minutes, words, claims. */
 export function faultsOfLesson(lab: Lab): readonly string[] {
+  const links = [...(lab.triage ?? []), ...lab.chain];
   return [
-    ...twice('chain link', idsOf(lab.chain)),
-    ...lab.chain.flatMap(linkFaults),
+    ...twice('chain or triage link', idsOf(links)),
+    ...links.flatMap(linkFaults),
     ...twice('glossary word', idsOf(lab.glossary)),
     ...twice('claim', idsOf(lab.claims)),
     ...lab.claims.flatMap(({ id, lines }) =>

@@ -9,6 +9,7 @@ export const presentWords = {
   share: { en: 'Share of %', ja: '% の割合' },
   roomSaid: { en: 'This room said', ja: '会場の予想' },
   causes: { en: 'Which causes are left?', ja: '残る原因はどれか' },
+  triage: { en: 'What can it be, by what is printed?', ja: '表示から考えられる原因' },
   chain: { en: 'What followed from what?', ja: '何が何を引き起こしたか' },
   explain: { en: 'Say it in your own words', ja: '自分の言葉で説明する' },
   planSilent: { en: 'How far did it come?', ja: 'どこまで届いたか' },
