@@ -1,5 +1,6 @@
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { SecurityGroupRule, Vpc } from '#network/snapshot/vpc.ts';
+import { addGateway, addTable, associateTable, removeGateway } from './apply-gateway.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { isSameRule, type Edit } from './edit.ts';
 
@@ -35,6 +36,15 @@ export function applyEdit(snapshot: Snapshot, edit: Edit): Snapshot {
       return addEndpoint(snapshot, edit);
     case 'remove-endpoint':
       return removeEndpoint(snapshot, edit.endpoint);
+    case 'add-internet-gateway':
+    case 'add-nat-gateway':
+      return addGateway(snapshot, edit);
+    case 'remove-gateway':
+      return removeGateway(snapshot, edit.gateway);
+    case 'add-table':
+      return addTable(snapshot, edit);
+    case 'associate-table':
+      return associateTable(snapshot, edit);
     case 'set-private-dns':
       return {
         ...snapshot,

@@ -49,6 +49,28 @@ export function editWords(edit: Edit): Words {
     }
     case 'remove-endpoint':
       return both(`Delete the endpoint ${edit.endpoint}`, `エンドポイント ${edit.endpoint} を削除`);
+    case 'add-internet-gateway':
+      return both(
+        `Create an internet gateway for ${edit.gateway.vpcIds.join(', ')}`,
+        `${edit.gateway.vpcIds.join(', ')} にインターネットゲートウェイを作成`,
+      );
+    case 'add-nat-gateway':
+      return both(
+        `Create a ${edit.gateway.connectivity} NAT gateway in ${edit.gateway.subnetId}`,
+        `${edit.gateway.subnetId} に NAT ゲートウェイ（${edit.gateway.connectivity}）を作成`,
+      );
+    case 'remove-gateway':
+      return both(`Delete ${edit.gateway}`, `${edit.gateway} を削除`);
+    case 'add-table':
+      return both(
+        `Create a route table in ${edit.table.vpcId}`,
+        `${edit.table.vpcId} にルートテーブルを作成`,
+      );
+    case 'associate-table':
+      return both(
+        `Let ${edit.subnet} use ${edit.table}`,
+        `${edit.subnet} のルートテーブルを ${edit.table} にする`,
+      );
     case 'set-private-dns':
       return both(
         `Turn private DNS of ${edit.endpoint} ${edit.on ? 'on' : 'off'}`,
@@ -148,6 +170,16 @@ export function operationOf(edit: Edit): string {
       return 'CreateVpcEndpoint';
     case 'remove-endpoint':
       return 'DeleteVpcEndpoints';
+    case 'add-internet-gateway':
+      return 'AttachInternetGateway';
+    case 'add-nat-gateway':
+      return 'CreateNatGateway';
+    case 'remove-gateway':
+      return edit.gateway.startsWith('nat-') ? 'DeleteNatGateway' : 'DetachInternetGateway';
+    case 'add-table':
+      return 'CreateRouteTable';
+    case 'associate-table':
+      return 'AssociateRouteTable';
     case 'set-private-dns':
       return 'ModifyVpcEndpoint';
     case 'set-vpc-attribute':

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '#network/snapshot/account.ts';
-import type { VpcEndpoint } from '#network/snapshot/gateways.ts';
+import type { InternetGateway, NatGateway, VpcEndpoint } from '#network/snapshot/gateways.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
-import type { NetworkAclEntry, SecurityGroupRule } from '#network/snapshot/vpc.ts';
+import type { NetworkAclEntry, RouteTable, SecurityGroupRule } from '#network/snapshot/vpc.ts';
 
 /** Where a policy hangs; a role or user has several, each with its name. */
 export type PolicyPlace =
@@ -42,6 +42,16 @@ export type Edit =
       readonly interfaces: readonly NetworkInterface[];
     }
   | { readonly kind: 'remove-endpoint'; readonly endpoint: string }
+  | { readonly kind: 'add-internet-gateway'; readonly gateway: InternetGateway }
+  | {
+      readonly kind: 'add-nat-gateway';
+      readonly gateway: NatGateway;
+      readonly networkInterface: NetworkInterface;
+    }
+  | { readonly kind: 'remove-gateway'; readonly gateway: string }
+  | { readonly kind: 'add-table'; readonly table: RouteTable }
+  /** Takes the place of the subnet's association. */
+  | { readonly kind: 'associate-table'; readonly subnet: string; readonly table: string }
   | { readonly kind: 'set-private-dns'; readonly endpoint: string; readonly on: boolean }
   /** `null`: as if it had not been collected. */
   | {

@@ -66,6 +66,34 @@ const isInterface = withMembers({
   interfaceType: isText,
 });
 
+const isInternetGateway = withMembers({ id: isText, vpcIds: listOf(isText) });
+
+const isNatGateway = withMembers({
+  id: isText,
+  vpcId: isText,
+  subnetId: isText,
+  state: isText,
+  connectivity: exactly('public', 'private'),
+  privateAddress: maybe(isText),
+  publicAddress: maybe(isText),
+  networkInterfaceId: maybe(isText),
+});
+
+const isTable = withMembers({
+  id: isText,
+  vpcId: isText,
+  main: isYesNo,
+  subnetIds: listOf(isText),
+  gatewayIds: listOf(isText),
+  routes: listOf(
+    withMembers({
+      destination: isText,
+      target: isText,
+      state: exactly('active', 'blackhole', 'filtered'),
+    }),
+  ),
+});
+
 const isPlaceShape = either(
   withMembers({ kind: exactly('endpoint', 'bucket', 'key', 'resource'), id: isText }),
   withMembers({ kind: exactly('role', 'user'), id: isText, policy: isText }),
@@ -84,6 +112,11 @@ const members: Readonly<Record<Edit['kind'], Readonly<Record<string, Check>>>> =
   'remove-route': { table: isText, destination: isText },
   'add-endpoint': { endpoint: isEndpoint, interfaces: listOf(isInterface) },
   'remove-endpoint': { endpoint: isText },
+  'add-internet-gateway': { gateway: isInternetGateway },
+  'add-nat-gateway': { gateway: isNatGateway, networkInterface: isInterface },
+  'remove-gateway': { gateway: isText },
+  'add-table': { table: isTable },
+  'associate-table': { subnet: isText, table: isText },
   'set-private-dns': { endpoint: isText, on: isYesNo },
   'set-vpc-attribute': {
     vpc: isText,

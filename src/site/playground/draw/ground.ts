@@ -9,6 +9,7 @@ import { drawAcls } from './acls.ts';
 import { drawChanges } from './changes.ts';
 import { drawEndpoints } from './endpoints.ts';
 import { drawFlips } from './flips.ts';
+import { drawGateways } from './gateways.ts';
 import { drawGroups } from './groups.ts';
 import { drawInterfaces } from './interfaces.ts';
 import { drawLists } from './lists.ts';
@@ -37,7 +38,7 @@ export function drawGround(
   width: WidthClass | 'any' = 'any',
 ): Ground {
   const { lang } = view;
-  const edit = markup`${drawRequest(view)}${drawEndpoints(view)}${drawGroups(view)}${drawInterfaces(view)}${drawAcls(view)}${drawTables(view)}${drawPolicies(view)}`;
+  const edit = markup`${drawRequest(view)}${drawEndpoints(view)}${drawGroups(view)}${drawInterfaces(view)}${drawAcls(view)}${drawTables(view)}${drawGateways(view)}${drawPolicies(view)}`;
   const { picture, hops } = drawPath(view, current, width);
   const title = markup`<h2>${words.hops[lang]}</h2>`;
   return {

@@ -5,6 +5,7 @@ import { routeTargets } from '../forms/read-route.ts';
 import { shortIds } from '../../plan/shape.ts';
 import { withNames } from '../names.ts';
 import { stepsAt, type View } from '../view.ts';
+import { drawSubnetTables } from './subnet-tables.ts';
 import {
   card,
   foldedForm,
@@ -21,10 +22,10 @@ import {
 export function drawTables(view: View): Markup {
   const tables = view.snapshot.routeTables ?? [];
   const isNear = ({ id }: RouteTable) => stepsAt(view, id).length > 0;
-  return card(
-    words.tables[view.lang],
+  return card(words.tables[view.lang], [
     foldOthers(view, 'tables', tables, isNear, (table) => drawTable(view, table)),
-  );
+    drawSubnetTables(view),
+  ]);
 }
 
 const keyOf = ({ destination, target }: Route) => `${destination} → ${target}`;

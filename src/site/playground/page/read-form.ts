@@ -3,6 +3,7 @@ import type { Edit } from '../edit.ts';
 import type { Fields, Reading } from '../forms/field.ts';
 import { readEndpoint } from '../forms/read-endpoint.ts';
 import { readEntry } from '../forms/read-entry.ts';
+import { readNat } from '../forms/read-nat.ts';
 import { readPolicy } from '../forms/read-policy.ts';
 import { readRoute } from '../forms/read-route.ts';
 import { readRule } from '../forms/read-rule.ts';
@@ -30,6 +31,7 @@ const readers: Readonly<Record<string, Reader>> = {
   entry: (fields, { acl = '' }) => readEntry(acl, fields),
   route: (fields, { table = '' }, { snapshot }) => readRoute(snapshot, table, fields),
   endpoint: (fields, _about, view) => readEndpoint(view.snapshot, spotOf(view), fields),
+  nat: (fields, _about, { snapshot }) => readNat(snapshot, fields),
   policy: ({ document = '' }, { of = '' }) => policyOf(of, document),
 };
 
