@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { runSteps } from '#aws/run.ts';
 import { fillText } from '#labs/fill.ts';
 import type { Lab } from '#labs/lab.ts';
@@ -17,7 +19,8 @@ export async function recordLab(
   const printed = new Map<string, string>();
   let { bindings } = running.attempt;
   let taken = 0;
-  for (const { id, solved, from, shown, run = shown } of lab.recordings ?? []) {
+  for (const { id, solved, from, shown, run = shown, needs } of lab.recordings ?? []) {
+    if (needs !== undefined && !(await isInstalled(needs))) continue;
     const steps = lab.solution.steps.slice(taken, solved);
     bindings = await withClients(running, (clients) => runSteps(clients, steps, bindings));
     taken = Math.max(taken, solved);
@@ -36,4 +39,13 @@ export async function recordLab(
     printed.set(id, generalised(text, running.attempt));
   }
   return printed;
+}
+
+/** Whether this machine has a program. */
+function isInstalled(program: string): Promise<boolean> {
+  const asked = promisify(execFile)('sh', ['-c', 'command -v "$1"', 'sh', program]);
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }

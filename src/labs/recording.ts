@@ -10,6 +10,8 @@ export interface Recording {
   readonly shown: string;
   /** What is run, where that is a less patient form of the same. */
   readonly run?: string;
+  /** A program that some machines do not have: without it the recording stays as it is. */
+  readonly needs?: string;
 }
 
 /**

@@ -12,7 +12,6 @@ const homes: Home[] = [];
 const servers: Server[] = [];
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await Promise.all(homes.splice(0).map((home) => stopEmulator(home)));
   for (const server of servers.splice(0)) server.close();
 });

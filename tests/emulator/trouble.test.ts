@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ensureEmulator } from '#emulator/emulator.ts';
 import { readRecord } from '#emulator/record.ts';
 import { stopEmulator } from '#emulator/stop.ts';
@@ -10,7 +10,9 @@ import { openHome, type Home } from '#state/home.ts';
 import { isAlive } from '#state/process.ts';
 
 // Away from the ports that others start at: a lost race would start a second one.
-vi.stubEnv('CLOSEDNET_EMULATOR_PORT', String(20_000 + (process.pid % 10_000)));
+beforeEach(() => {
+  vi.stubEnv('CLOSEDNET_EMULATOR_PORT', String(20_000 + (process.pid % 10_000)));
+});
 
 /** A home whose "Python" is a script: what a broken installation looks like from outside. */
 async function homeWithPython(script: string): Promise<Home> {

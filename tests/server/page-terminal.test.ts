@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commandLine, isAlive } from '#state/process.ts';
 import { sendRaw } from '../support/raw-request.ts';
 import { until } from '../support/until.ts';
@@ -21,14 +21,13 @@ afterEach(() => bench.server.close());
 const gone = (pid: number) => until(() => (isAlive(pid) ? undefined : true));
 
 test('a shell answers, feels the size of the page, and has nothing of the server’s', async () => {
-  process.env['AWS_PROFILE'] = 'somebody';
+  vi.stubEnv('AWS_PROFILE', 'somebody');
   const terminal = await bench.open();
   await until(() => terminal.told[0]);
   expect(terminal.told).toEqual([{ type: 'ready', replay: 0 }]);
   terminal.say({ type: 'size', columns: 101, rows: 33 });
   terminal.type('stty size; pwd; env | sort; echo done');
   await terminal.sees(/\ndone/);
-  delete process.env['AWS_PROFILE'];
   expect(terminal.shown()).toContain('33 101');
   expect(terminal.shown()).toContain(bench.folder);
   expect(terminal.shown()).not.toMatch(/AWS_PROFILE|VITEST|npm_/);

@@ -122,5 +122,4 @@ test.runIf(isMainThread)('a time without a zone is UTC wherever this runs', () =
   const condition = { DateEquals: { k: '2020-01-01T00:00:00' } };
   expect(new Date(2020, 0, 1).toISOString()).toBe('2019-12-31T15:00:00.000Z');
   expect(holds(condition, { k: ['1577836800'] })).toBe('holds');
-  vi.unstubAllEnvs();
 });

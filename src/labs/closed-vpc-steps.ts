@@ -1,5 +1,5 @@
 import type { Step } from '#aws/step.ts';
-import { named } from '#labs/steps.ts';
+import { named } from './steps.ts';
 
 type Which = 'first' | 'second';
 
@@ -8,8 +8,11 @@ const ordinals = {
   second: { en: 'second', ja: '二つ目' },
 } as const;
 
-/** The closed VPC: two subnets in two zones, one route table, no gateway to the internet. */
-export const network: readonly Step[] = [
+/**
+ * A closed VPC: two subnets in two zones (`private-a`, `private-c`), one route table
+ * (`private-routes`), no gateway to the internet. A lab's values give blocks, zones and names.
+ */
+export const closedVpc: readonly Step[] = [
   {
     service: 'ec2',
     operation: 'CreateVpc',
