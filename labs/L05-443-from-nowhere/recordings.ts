@@ -11,8 +11,8 @@ const answered = `answer = ${made}
 print(answer['ResponseMetadata']['HTTPStatusCode'])`;
 
 const key = [
-  'aws kms describe-key --key-id ${key} \\',
-  "  --query 'KeyMetadata.[Description,KeyState]' --output text",
+  'aws kms list-aliases --output text \\',
+  '  --query "Aliases[?AliasName==\'alias/orders\'].AliasName"',
 ].join('\n');
 
 /** The same call, not as patient: the words are those of the last attempt. */

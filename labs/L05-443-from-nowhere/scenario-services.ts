@@ -19,8 +19,17 @@ export const services: readonly Step[] = [
     service: 'kms',
     operation: 'CreateKey',
     input: { Description: 'Seals orders' },
-    save: { key: 'KeyMetadata.KeyId', 'key-arn': 'KeyMetadata.Arn' },
+    save: { 'key-arn': 'KeyMetadata.Arn' },
     comment: { en: 'The key that seals orders.', ja: '注文を暗号化する鍵です。' },
+  },
+  {
+    service: 'kms',
+    operation: 'CreateAlias',
+    input: { AliasName: 'alias/orders', TargetKeyId: { ref: 'key-arn' } },
+    comment: {
+      en: 'The name by which both services ask for it.',
+      ja: '両サービスが鍵を呼ぶ名前です。',
+    },
   },
   role('OrderService', {
     en: 'The order service acts as this role.',
@@ -64,11 +73,11 @@ function rights(name: string, queueActions: readonly string[], comment: Step['co
       RoleName: name,
       PolicyName: 'queue-and-key',
       PolicyDocument: policy(
-        { Effect: 'Allow', Action: 'sqs:ListQueues', Resource: '*' },
+        { Effect: 'Allow', Action: ['sqs:ListQueues', 'kms:ListAliases'], Resource: '*' },
         { Effect: 'Allow', Action: queueActions, Resource: queueArn },
         {
           Effect: 'Allow',
-          Action: ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'],
+          Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
           Resource: '${key-arn}',
         },
       ),
