@@ -28,6 +28,7 @@ const unfold = (page: Page) =>
 
 test.beforeEach(async ({ page, site }) => {
   await page.goto(`${site.origin}${address}`);
+  await page.locator('play-ground').hover();
   await expect(partsOf(page).ready).toBeVisible();
 });
 
@@ -42,6 +43,21 @@ test('a press on an edit moves the request on, and says what changed', async ({ 
   await flips.filter({ hasText: 'Allow logs:PutLogEvents' }).click();
   await expect(verdict).toContainText('Delivered');
   await expect(page.getByText('Single edits that would break it')).toBeVisible();
+});
+
+test('without a touch no tracer comes; what is pressed before it is there is done by it', async ({
+  page,
+}) => {
+  await page.mouse.move(0, 0);
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.reload();
+  const { ready, flips, verdict } = partsOf(page);
+  await expect(verdict).toContainText('Stopped at hop 7');
+  expect(scripts.filter((url) => url.includes('play-ground'))).toEqual([]);
+  await expect(ready).toBeHidden();
+  await flips.first().evaluate((button: HTMLButtonElement) => button.click());
+  await expect(verdict).toContainText('Stopped at hop 13');
 });
 
 test('the picture, the list and the switches carry the same numbers', async ({ page }) => {

@@ -47,6 +47,7 @@ test('the playground traces in the page, where there is no server at all', async
   pages,
 }) => {
   await page.goto(pages.at('ja/playground/'));
+  await page.locator('play-ground').hover();
   await expect(page.locator('play-ground[data-ready]')).toBeVisible();
   const verdict = page.locator('.verdict');
   await expect(verdict).toContainText('ホップ 7 で停止');

@@ -48,6 +48,11 @@ export function choiceRow(options: {
   )}</div></div>`;
 }
 
+/** Folded away, and made only when it is unfolded: browsers lay out every field that a page has. */
+export function folded(key: string, kind: string, summary: string, inside: Content): Markup {
+  return markup`<details class="${kind}" data-key="${key}"><summary>${summary}</summary><template>${inside}</template></details>`;
+}
+
 /** A form folded away until it is wanted. */
 export function foldedForm(
   key: string,
@@ -56,7 +61,12 @@ export function foldedForm(
   attributes: Markup,
   inside: Content,
 ): Markup {
-  return markup`<details class="fold" data-key="${key}"><summary>${summary}</summary><form data-form="${name}" ${attributes} novalidate>${inside}<div class="notice" data-notice role="status" hidden></div></form></details>`;
+  return folded(
+    key,
+    'fold',
+    summary,
+    markup`<form data-form="${name}" ${attributes} novalidate>${inside}<div class="notice" data-notice role="status" hidden></div></form>`,
+  );
 }
 
 /** A field, by AWS's own name for it where it has one. */
@@ -117,11 +127,11 @@ export function foldOthers<T>(
 ): Markup {
   const near = list.filter(isNear);
   const far = list.filter((one) => !isNear(one));
-  const open = near.length === 0 && far.length <= few && markup` open`;
-  return markup`${near.map(draw)}${
-    far.length > 0 &&
-    markup`<details class="fold others" data-key="${key} others"${open}><summary>${fill(words.others, view.lang, far.length)}</summary>${far.map(draw)}</details>`
-  }`;
+  if (far.length === 0) return markup`${near.map(draw)}`;
+  const summary = fill(words.others, view.lang, far.length);
+  if (near.length > 0 || far.length > few)
+    return markup`${near.map(draw)}${folded(`${key} others`, 'fold others', summary, far.map(draw))}`;
+  return markup`<details class="fold others" data-key="${key} others" open><summary>${summary}</summary>${far.map(draw)}</details>`;
 }
 
 export function card(title: string, inside: Content): Markup {

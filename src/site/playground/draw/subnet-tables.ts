@@ -4,7 +4,7 @@ import { shortIds } from '../../plan/shape.ts';
 import { playWords as words } from '../../words/playground.ts';
 import { makeTable } from '../make-gateway.ts';
 import type { View } from '../view.ts';
-import { asEdit, choiceRow } from './parts.ts';
+import { asEdit, choiceRow, folded } from './parts.ts';
 
 /** Which table each subnet uses, and a new table for one of them. */
 export function drawSubnetTables(view: View): Markup {
@@ -17,7 +17,12 @@ export function drawSubnetTables(view: View): Markup {
     const of = vpcs.length > 1 && ` (${name ?? shortIds(id)})`;
     return markup`<button class="btn quiet" type="button" data-key="${id} table" data-edit="${asEdit(edit)}">${words.addTable[lang]}${of}</button>`;
   });
-  return markup`<details class="fold others" data-key="subnet tables"><summary>${words.subnetTables[lang]}</summary><div class="res">${rows}<p class="buttons">${makers}</p></div></details>`;
+  return folded(
+    'subnet tables',
+    'fold others',
+    words.subnetTables[lang],
+    markup`<div class="res">${rows}<p class="buttons">${makers}</p></div>`,
+  );
 }
 
 function drawSubnet({ snapshot, names }: View, { id, name, vpcId }: Subnet): Markup {

@@ -20,14 +20,24 @@ export function keepPlace(root: HTMLElement, done: HTMLFormElement | undefined, 
     (one) => [one, one.scrollTop] as const,
   );
   draw();
-  for (const one of root.querySelectorAll<HTMLDetailsElement>('details[data-key]'))
-    one.open = open.get(one.dataset['key']) ?? one.open;
+  for (const [key = '', isOpen] of open) {
+    const one = root.querySelector<HTMLDetailsElement>(`details[data-key="${CSS.escape(key)}"]`);
+    if (!one) continue;
+    one.open = isOpen;
+    if (isOpen) unfold(one);
+  }
   for (const one of root.querySelectorAll<Field>('[data-key][name]'))
     one.value = typed.get(one.dataset['key']) ?? one.value;
   for (const [part, top] of scrolled) part.scrollTop = top;
   if (focused === undefined) return;
   const now = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`);
   now?.focus({ preventScroll: true });
+}
+
+/** Makes what a fold holds, when it is unfolded for the first time. */
+export function unfold(fold: HTMLDetailsElement): void {
+  const held = fold.querySelector<HTMLTemplateElement>(':scope > template');
+  held?.replaceWith(held.content);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -19,7 +19,7 @@ import { viewOf, type View } from '../view.ts';
 import { AnswersDesk } from './answers-desk.ts';
 import { keepsBuilt } from './as-built.ts';
 import { chosenFiles } from './dropped-files.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace, unfold } from './keep-place.ts';
 import { PlaySession } from './play-session.ts';
 import { editOf, fieldsOf, isField, refuse } from './read-form.ts';
 
@@ -49,11 +49,9 @@ class PlayGround extends HTMLElement {
     this.addEventListener('change', (event) => void this.chose(event));
     this.addEventListener('submit', (event) => this.submitted(event));
     this.answers.listen();
+    this.addEventListener('toggle', (event) => this.toggled(event), true);
     document.addEventListener('keydown', (event) => this.pressed(event));
     addEventListener('popstate', () => void this.open());
-    // Whoever comes near is about to change something.
-    for (const kind of ['pointerover', 'focusin'])
-      this.addEventListener(kind, () => void this.view, { once: true });
     onSwipe(this, '.stage', (by) => this.stepper.by(by));
     new ResizeObserver(() => this.resized()).observe(this.place('picture'));
     void this.open();
@@ -79,6 +77,8 @@ class PlayGround extends HTMLElement {
     const stays = this.asBuilt && keepsBuilt(this, play, this.width);
     this.asBuilt = false;
     if (!stays && this.view) this.drawAll(this.view, this.width);
+    // Whoever came near is about to change something.
+    if (stays) setTimeout(() => void this.view);
     this.done = undefined;
     this.showTools(play);
     this.dataset['ready'] = '';
@@ -167,6 +167,10 @@ class PlayGround extends HTMLElement {
     const row = target.closest<HTMLElement>('.hop > .row, .hop > details > summary');
     const step = row?.closest<HTMLElement>('.hop')?.dataset['step'];
     if (step !== undefined) void this.stepper.go(Number(step));
+  }
+
+  private toggled({ target }: Event): void {
+    if (target instanceof HTMLDetailsElement && target.open) unfold(target);
   }
 
   private enlarge(large: boolean): void {
