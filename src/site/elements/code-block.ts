@@ -1,6 +1,7 @@
 import { labStore } from '../client/lab-store.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { usualValues } from '../client/usual-values.ts';
+import { whereRun } from '../terminal/where-run.ts';
 import { chromeWords as words } from '../words/chrome.ts';
 
 const told = 1500;
@@ -14,7 +15,7 @@ class CodeBlock extends HTMLElement {
     const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
     copy?.addEventListener('click', () => void this.copy(copy));
     const run = this.querySelector<HTMLButtonElement>('[data-run]');
-    run?.addEventListener('click', () => this.run(run.dataset['run'] ?? ''));
+    run?.addEventListener('click', () => this.run(run.dataset['run'] || undefined));
     if (this.querySelector('var') === null) return;
     const store = labStore();
     store.addEventListener('change', () => this.fill(store.view.lab?.bindings));
@@ -38,12 +39,8 @@ class CodeBlock extends HTMLElement {
     return text.replace(/^\$ /gm, '').trimEnd();
   }
 
-  /** In the page's terminal; a command that only goes inside opens the terminal there. */
-  private run(asked: string): void {
-    const inside = /^(?:npx )?closednet shell L\d+(?: --from (\S+))?$/.exec(this.command);
-    const detail = inside
-      ? { command: '', place: inside[1] ?? 'inside' }
-      : { command: this.command, place: asked };
+  private run(place: string | undefined): void {
+    const detail = whereRun(this.command, place);
     this.dispatchEvent(new CustomEvent('closednet:run', { bubbles: true, detail }));
   }
 

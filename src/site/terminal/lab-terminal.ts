@@ -8,14 +8,9 @@ import type { Standing } from './connection.ts';
 import { glassKeys } from './glass-keys.ts';
 import { insteadOfShell } from './instead.ts';
 import type { Pane } from './pane.ts';
+import type { Run } from './where-run.ts';
 
 const operator = 'operator';
-
-/** What `closednet:run` asks for; without a command the terminal at that place is opened. */
-interface Wish {
-  readonly command: string;
-  readonly place: string;
-}
 
 /** One place of the terminal: its shell, and how it stands to it. */
 interface Stand {
@@ -223,9 +218,11 @@ class LabTerminal extends LabElement {
     change({ pane });
   }
 
-  private async run({ command, place: wished }: Wish): Promise<void> {
+  /** What `closednet:run` asks for; without a command the terminal at that place is opened. */
+  private async run({ command, place: wished }: Run): Promise<void> {
     if (!this.canOpen) return;
-    this.pick(wished === 'inside' ? (this.select?.value ?? operator) : wished);
+    // As `closednet shell` goes to the first of the lab's places where none is named.
+    this.pick(wished === 'inside' ? (this.select?.options[0]?.value ?? operator) : wished);
     this.open(true);
     await this.show();
     const { pane, standing } = this.stand;
