@@ -13,7 +13,9 @@ import { balanced, toA } from '../support/balanced.ts';
 import { doors } from '../support/doors.ts';
 import { runs } from '../network/properties/runs.ts';
 import { moments } from './fixtures/traces.ts';
-import { anyAsked, anyDraft, networkOf, requestOf } from './support/any-plan-network.ts';
+import { networkOf } from './support/any-plan-network.ts';
+import { anyAsked, requestOf } from './support/any-plan-request.ts';
+import { anyDraft } from './support/plan-draft.ts';
 import { labRequests } from './support/lab-requests.ts';
 import { planFaults } from './support/plan-faults.ts';
 

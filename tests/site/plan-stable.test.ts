@@ -10,7 +10,9 @@ import { planModel } from '#site/plan/model/model.ts';
 import { closedNetwork } from '#site/example-network.ts';
 import { eni, inbound, interfaceEndpoint } from '../support/network.ts';
 import { runs } from '../network/properties/runs.ts';
-import { anyAsked, anyDraft, networkOf, requestOf } from './support/any-plan-network.ts';
+import { networkOf } from './support/any-plan-network.ts';
+import { anyAsked, requestOf } from './support/any-plan-request.ts';
+import { anyDraft } from './support/plan-draft.ts';
 import { writesItsLog } from './fixtures/traces.ts';
 
 const holds = ({ stations, chips }: PlacedRoom) =>
