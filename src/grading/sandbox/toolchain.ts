@@ -32,10 +32,7 @@ const systemFiles = [
   '/etc/ssl/openssl.cnf',
 ];
 
-// The CLI does not follow AWS_ENDPOINT_URL for every service; it does follow its own option.
-const aws = `#!/bin/sh
-exec /toolchain/python/bin/python -m awscli --endpoint-url "$AWS_ENDPOINT_URL" "$@"
-`;
+const aws = join(import.meta.dirname, 'inside', 'aws.py');
 
 /** Finds the tools: the project's Python with what it stands on, Node, and the AWS SDK. */
 export async function findToolchain(
@@ -67,7 +64,7 @@ export async function findToolchain(
     tools: tools.filter(([source, path]) => source !== path || !isBelow(path, systemFolders)),
     links,
     files: [
-      ['/toolchain/bin/aws', aws],
+      ['/toolchain/bin/aws', await readFile(aws, 'utf8')],
       ['/etc/hosts', '127.0.0.1 localhost\n'],
       ['/etc/nsswitch.conf', 'passwd: files\ngroup: files\nhosts: files\n'],
     ],

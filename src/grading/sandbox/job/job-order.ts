@@ -9,11 +9,6 @@ import { toolPath, type Toolchain } from '../toolchain.ts';
 const work = '/home/student';
 const authority = '/etc/closednet-authority.pem';
 
-// Where it stands, AWS is found by its names.
-const aws = `#!/bin/sh
-exec /toolchain/python/bin/python -m awscli "$@"
-`;
-
 /** How a job is run apart: the tools of submissions, and what a host of the network has. */
 export function jobOrder(given: {
   readonly toolchain: Toolchain;
@@ -27,6 +22,7 @@ export function jobOrder(given: {
   const { toolchain, job, files, place, credentials, wire } = given;
   const own = { PATH: toolPath, HOME: work, TMPDIR: '/tmp', LANG: 'C.UTF-8', USER: 'student' };
   const host = { place, authority, credentials, tools: [], folder: work, prompt: '' };
+  const names = hostTexts(place);
   const configured = 'pip.conf' in files ? { PIP_CONFIG_FILE: `${work}/pip.conf` } : {};
   return {
     ...toolchain,
@@ -38,9 +34,10 @@ export function jobOrder(given: {
       hostName: place.hostName,
     },
     files: [
-      ['/toolchain/bin/aws', aws],
+      // A host asks the network's own resolver for names.
+      ...toolchain.files.filter(([path]) => !(path in names)),
       [authority, wire.trust],
-      ...Object.entries(hostTexts(place)),
+      ...Object.entries(names),
     ],
     work,
     environment: { ...hostEnvironment(own, host), ...configured },
