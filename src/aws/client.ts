@@ -13,6 +13,8 @@ export interface Clients {
   readonly allowed?: ReadonlySet<string>;
   /** Loads the service on first use: EC2's part of the SDK alone takes a tenth of a second. */
   open(service: ServiceName): Promise<OpenService>;
+  /** The same caller in another Region. */
+  elsewhere?(region: string): Clients;
   /** Ends at once what services are making, where time is only played: the emulator's own. */
   hurry?(): Promise<void>;
   /** What a person is told when a call got no answer. */
@@ -48,12 +50,22 @@ export function openClients(place: EmulatedPlace): Clients {
     disableHostPrefix: true,
     forcePathStyle: true,
   };
+  const others = new Map<string, Clients>();
+  const here = openOnce(settings);
   return {
     region,
     account: accessKeyId,
     emulated: true,
     noAnswer: (cause) => emulatorGone(endpoint, cause),
-    ...openOnce(settings),
+    open: here.open,
+    elsewhere(other) {
+      const known = others.get(other) ?? openClients({ ...place, region: other });
+      others.set(other, known);
+      return known;
+    },
+    async close() {
+      await Promise.all([here, ...others.values()].map((one) => one.close()));
+    },
   };
 }
 

@@ -27,7 +27,8 @@ export function fill(value: StepValue, lookup: (name: string) => string): Filled
   return Object.fromEntries(fields);
 }
 
-function filled(text: string, lookup: (name: string) => string): string {
+/** A text with its names filled in. */
+export function filled(text: string, lookup: (name: string) => string): string {
   return text.replaceAll(placeholder, (_, name: string) => lookup(name));
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '#request/words.ts';
 import { cliName } from './cli-name.ts';
 import { cliValue } from './cli-value.ts';
-import { fill, type FilledValue } from './fill.ts';
+import { fill, filled, type FilledValue } from './fill.ts';
 import { fileOf } from './local-file.node.ts';
 import { quote, shellVariable, variableName } from './shell-word.ts';
 import type { Bindings, Step, StepValue, Until } from './step.ts';
@@ -44,7 +44,7 @@ export function printStep(
 }
 
 function commandOf(
-  { service }: Step,
+  { service, region }: Step,
   operation: string,
   input: Step['input'],
   bindings: Bindings,
@@ -57,7 +57,13 @@ function commandOf(
         fill(value, (name) => bindings[name] ?? shellVariable(name)),
       ),
     ),
+    ...regionOf(region, bindings),
   ];
+}
+
+function regionOf(region: string | undefined, bindings: Bindings): readonly string[] {
+  if (region === undefined) return [];
+  return [`--region ${filled(region, (name) => bindings[name] ?? shellVariable(name))}`];
 }
 
 /** A loop that ends when the answer is the one waited for. */
@@ -68,10 +74,11 @@ function printWait(step: Step, { operation, input, path, is }: Until, bindings: 
 }
 
 /** An object as people put one: from a file, or from what is typed. */
-function printObject({ input }: Step, bindings: Bindings): string {
+function printObject({ input, region }: Step, bindings: Bindings): string {
   const given = (member: string) =>
     fill(input[member] ?? '', (name) => bindings[name] ?? shellVariable(name));
-  const target = quote(`s3://${textOf(given('Bucket'))}/${textOf(given('Key'))}`);
+  const object = quote(`s3://${textOf(given('Bucket'))}/${textOf(given('Key'))}`);
+  const target = [object, ...regionOf(region, bindings)].join(' ');
   const body = given('Body');
   const path = fileOf(body);
   if (path !== undefined) return `aws s3 cp ${quote(path)} ${target}`;

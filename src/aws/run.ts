@@ -2,7 +2,7 @@ import { Problem } from '#problem/problem.ts';
 import { call, type Refusal } from './call.ts';
 import { callerRefused } from './caller-refused.ts';
 import type { Clients } from './client.ts';
-import { fill, lookupIn } from './fill.ts';
+import { fill, filled, lookupIn } from './fill.ts';
 import { withFile } from './local-file.node.ts';
 import type { Bindings, Step } from './step.ts';
 import { valueAt } from './value-at.ts';
@@ -40,7 +40,11 @@ async function runStep(clients: Clients, step: Step, known: Bindings): Promise<B
     ]),
   );
   const { service, operation } = step;
-  const reply = await call(clients, { service, operation, input: Object.fromEntries(fields) });
+  const reply = await call(inRegionOf(step, clients, lookup), {
+    service,
+    operation,
+    input: Object.fromEntries(fields),
+  });
   if (reply.kind === 'refused') throw callerRefused(reply, clients) ?? stepFailed(step, reply);
   const saved = Object.entries(step.save ?? {}).map(([name, path]) => [
     name,
@@ -48,6 +52,12 @@ async function runStep(clients: Clients, step: Step, known: Bindings): Promise<B
   ]);
   if (step.until) await waitFor(clients, step, step.until, lookup);
   return Object.fromEntries(saved);
+}
+
+/** The caller where the step wants it. */
+function inRegionOf({ region }: Step, clients: Clients, lookup: (name: string) => string): Clients {
+  const wanted = region === undefined ? clients.region : filled(region, lookup);
+  return wanted === clients.region ? clients : (clients.elsewhere?.(wanted) ?? clients);
 }
 
 function stepFailed({ service, operation, comment }: Step, refusal: Refusal): Problem {

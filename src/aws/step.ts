@@ -50,6 +50,8 @@ export interface Step {
   readonly service: ServiceName;
   /** As AWS spells it: `CreateVpcEndpoint`. */
   readonly operation: string;
+  /** Where it is called, if not in the caller's Region; `${name}` is filled. */
+  readonly region?: string;
   readonly input: { readonly [key: string]: StepValue };
   /** Names for ids in the answer: `{ vpc: 'Vpc.VpcId', 'eni-logs': 'VpcEndpoint.NetworkInterfaceIds.0' }`. */
   readonly save?: Readonly<Record<string, string>>;

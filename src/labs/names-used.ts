@@ -49,8 +49,8 @@ export function namesOfNothing(lab: Lab): readonly string[] {
 function follow(steps: readonly Step[], given: readonly string[]) {
   const known = [...given];
   const missing: string[] = [];
-  for (const { input, save = {} } of steps) {
-    missing.push(...without(namesIn(input), known));
+  for (const { input, region, save = {} } of steps) {
+    missing.push(...without(namesIn([input, region]), known));
     known.push(...Object.keys(save));
   }
   return { known, missing };

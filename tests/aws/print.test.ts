@@ -23,9 +23,14 @@ test.for<[title: string, step: Step, command: string]>([
   ['a structure', step('CreateX', { A: { B: 1, C: 'd' } }), 'aws ec2 create-x --a B=1,C=d'],
   ['structures', step('CreateX', { A: [{ B: [1, 2] }] }), "aws ec2 create-x --a 'B=[1,2]'"],
   ['a comma', step('CreateX', { A: { B: 'c,d' } }), `aws ec2 create-x --a '{"B":"c,d"}'`],
+  [
+    'another Region',
+    { ...step('CreateX', { A: 1 }), region: '${far}' },
+    'aws ec2 create-x --a 1 --region us-west-2',
+  ],
   ['nothing in it', step('CreateX', { A: [] }), "aws ec2 create-x --a '[]'"],
 ])('%s', ([, printed, command]) => {
-  expect(printStep(printed, { vpc: 'vpc-1' }, 'en')).toBe(`# Why.\n${command}`);
+  expect(printStep(printed, { vpc: 'vpc-1', far: 'us-west-2' }, 'en')).toBe(`# Why.\n${command}`);
 });
 
 test('what is waited for after a call is a loop', () => {
