@@ -111,6 +111,13 @@ def test_a_refusal_is_written_in_the_services_protocol(
     assert words in base64.b64decode(answer["body"]).decode().replace("\n", "")
 
 
+def test_a_redirect_is_written_as_an_error_is(emulator: Emulator) -> None:
+    error = {"operation": "GetObject", "code": "PermanentRedirect", "message": "x", "status": 301}
+    answer = ask(emulator, "refuse", **GET_OBJECT, **error).body
+    assert answer["status"] == 301
+    assert "<Code>PermanentRedirect</Code>" in base64.b64decode(answer["body"]).decode()
+
+
 def test_bad_input_is_refused(emulator: Emulator) -> None:
     assert ask(emulator, "identify").status == 400
     assert ask(emulator, "identify", **{**PUT_EVENTS, "body": "%"}).status == 400

@@ -59,8 +59,8 @@ def refuse(body: Body) -> Body:
     """Write an error as the service would, so that its client raises its own typed exception."""
     request = _request(body)
     code, status = _text(body, "code"), body.get("status")
-    if not isinstance(status, int) or not 400 <= status <= 599:  # noqa: PLR2004
-        raise Refused(400, "closednet-input", "status must be an HTTP status of an error")
+    if not isinstance(status, int) or not 300 <= status <= 599:  # noqa: PLR2004
+        raise Refused(400, "closednet-input", "status must be an HTTP status that is no success")
     # Of services that once spoke query, serializers take the code from the name of the class.
     named = type(code, (CommonServiceException,), {})
     error = named(code, _text(body, "message"), status_code=status, sender_fault=True)

@@ -7,6 +7,7 @@ import { BadRequest } from '#request/bad-request.ts';
 import type { Attempt, Decider } from '../attempts.ts';
 import type { Judge } from '../judge.ts';
 import type { Destination } from '../listener.ts';
+import { bucketRegion } from './bucket-region.ts';
 import { accessKeyOf, type Callers } from './caller.ts';
 import { type Door, endToEnd, passOn } from './emulator-door.ts';
 import { nameCall } from './name-call.ts';
@@ -85,6 +86,7 @@ interface CallError {
   readonly code: string;
   readonly message: string;
   readonly status: number;
+  readonly headers?: readonly (readonly [string, string])[];
 }
 
 interface CallVerdict {
@@ -93,7 +95,7 @@ interface CallVerdict {
 }
 
 async function judgeCall(
-  { judge, callers, account, region }: AwsDeps,
+  { judge, callers, account, region, door }: AwsDeps,
   to: Destination,
   held: HeldCall,
   identity: CallIdentity,
@@ -102,6 +104,8 @@ async function judgeCall(
   if (!identity.known) return unknown(`which call this is (${identity.because})`);
   if (!isSentToItsService(host, identity.signingName)) return wrongService(host);
   const scope = { account, region: regionIn(host) ?? region };
+  const elsewhere = await redirected(door, identity, host, scope);
+  if (elsewhere) return elsewhere;
   const named = await nameCall(identity, scope);
   if (named.kind === 'unnamed') return unknown(named.what);
   const key = accessKeyOf(new Headers(plainHeaders(held)), held.target);
@@ -121,6 +125,35 @@ async function judgeCall(
       return unknown(`whether the policies allow ${action} on ${resource}`, action);
   }
   return { noted: { fate: 'reached', action: named.asked[0]?.action ?? identity.operation } };
+}
+
+/**
+ * S3 of one Region holds no bucket of another: it answers where the bucket lives, and asks nobody's
+ * policies. Clients follow by themselves.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html
+ */
+async function redirected(
+  door: Door,
+  { signingName, operation, params }: Extract<CallIdentity, { known: true }>,
+  host: string,
+  scope: { readonly account: string; readonly region: string },
+): Promise<CallVerdict | undefined> {
+  const bucket = params['Bucket'];
+  const asked = regionIn(host);
+  if (signingName !== 's3' || typeof bucket !== 'string' || asked === undefined) return undefined;
+  const home = await bucketRegion(door, bucket, scope);
+  if (home === undefined || home === asked) return undefined;
+  return {
+    noted: { fate: 'reached', action: `s3:${operation}` },
+    error: {
+      code: 'PermanentRedirect',
+      message:
+        'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+      status: 301,
+      headers: [['x-amz-bucket-region', home]],
+    },
+  };
 }
 
 function deciderOf({ id, step: { code, message } }: AuthorizationLayer): Decider {
@@ -179,7 +212,9 @@ async function refuse(
 ): Promise<void> {
   if (operation === undefined) return fail(held, response, error.status, error.code, error.message);
   const written = await writeRefusal(deps.emulator, held, { operation, ...error });
-  const own = written.headers.filter(([name]) => name.toLowerCase() !== 'content-length');
+  const own = [...written.headers, ...(error.headers ?? [])].filter(
+    ([name]) => name.toLowerCase() !== 'content-length',
+  );
   response.writeHead(
     written.status,
     [...own, ['content-length', String(written.body.length)]].flat(),
