@@ -3,6 +3,8 @@ import type { Vpc } from '../snapshot/vpc.ts';
 import { type Answer, type DnsQuery, onTheWay, refused, unread } from './answer.ts';
 import { evaluateDns64 } from './resolver/dns64.ts';
 import { normalise } from './domain-name.ts';
+import { regionLabel } from './partition.ts';
+import { evaluateListedName } from './prefix-list-name.ts';
 import { isDown } from './resolver/forward.ts';
 import { evaluateOwnServers } from './resolver/own-server.ts';
 import { resolveInPublic, resolveInVpc } from './resolver/resolve.ts';
@@ -15,6 +17,8 @@ export interface NameStep extends Answer {
   /** The resolver's address, `none`, or `internet` for a client outside. */
   readonly resolver: string;
   readonly vpcId?: string;
+  /** Of a name of S3 or DynamoDB in another Region than the VPC's: to which no gateway endpoint leads. */
+  readonly farRegion?: string;
 }
 
 /**
@@ -45,7 +49,21 @@ export function evaluateName(
   const answer = ask(index, vpc, resolver, step.asked, subnetId);
   const subnet = resolver.kind === 'amazon' ? index.subnets.get(subnetId ?? '') : undefined;
   const made = evaluateDns64(answer, subnet, step.asked);
-  return { ...made, ...step, resolver: address, vpcId };
+  const far = answer.by === 'public' ? farRegion(index, vpc, step.asked) : undefined;
+  const told = far === undefined ? {} : { farRegion: far };
+  return { ...made, ...step, ...told, resolver: address, vpcId };
+}
+
+/**
+ * A gateway endpoint carries to the addresses in the prefix list of its own Region.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
+ */
+function farRegion({ snapshot }: SnapshotIndex, vpc: Vpc, host: string): string | undefined {
+  const name = evaluateListedName(host);
+  if (name?.kind !== 'listed') return undefined;
+  const region = regionLabel.exec(name.prefixListName)?.[0];
+  return region === (vpc.region ?? snapshot.region) ? undefined : region;
 }
 
 function ask(

@@ -38,7 +38,16 @@ function answerOf({ answers, answers6, by, reason, ...step }: NameStep): Words {
       `${list}: public DNS, ${hostId ?? zoneId}`,
       `${list}：パブリック DNS、${hostId ?? zoneId}`,
     );
+  if (step.farRegion !== undefined && vpcId !== undefined)
+    return farWords(list, vpcId, step.farRegion);
   return publicWords(list, vpcId);
+}
+
+function farWords(list: string, vpcId: string, region: string): Words {
+  return words(
+    `${list}, a public address in ${region}: a gateway endpoint of ${vpcId} carries to its own Region only`,
+    `${list}（${region} のパブリックアドレス）：${vpcId} のゲートウェイエンドポイントが運ぶのは自分のリージョンだけ`,
+  );
 }
 
 function publicWords(list: string, vpcId: string | undefined): Words {
