@@ -1,6 +1,6 @@
 import type { Condition } from '#labs/lab.ts';
 import { jobRan } from '#labs/rules/job-ran.ts';
-import { sameText } from './rule-same-text.ts';
+import { sameText } from '#labs/rules/same-text.ts';
 import { noShortcuts, patience } from './rules-files.ts';
 import { report } from './job-texts.ts';
 import { s3Host, wanted } from './names.ts';

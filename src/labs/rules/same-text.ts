@@ -1,4 +1,4 @@
-import type { RuleCondition } from '#labs/lab.ts';
+import type { RuleCondition } from '../lab.ts';
 import type { Words } from '#request/words.ts';
 
 /** G9: an object of the job is as it was shipped. */
