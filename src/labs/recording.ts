@@ -23,7 +23,7 @@ export function oneAddressOf(host: string, port: number): string {
 }
 
 /**
- * Puts `${name}` in the place of what differs from run to run: account, addresses of endpoints, times,
+ * Puts `${name}` in the place of what differs from run to run: account, ids, addresses of endpoints, times,
  * waiting times, places in memory, and the host of pip's own index.
  */
 export function generalised(text: string, { account }: { readonly account: string }): string {
@@ -36,6 +36,7 @@ export function generalised(text: string, { account }: { readonly account: strin
     .replaceAll(/0x[0-9a-f]{8,}/g, '${memory}')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-vpce)?\.c\d+/g, '${web}$2.c1')
     .replaceAll(/vpce-[0-9a-f]{17}-[0-9a-z]{8}\.vpce-svc-[0-9a-f]{17}/g, '${door}')
+    .replaceAll(/\b(vpce|rtb|pl)-[0-9a-f]{17}\b(?!-)/g, '${$1}')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*/g, '${moment}')
     .replaceAll(/host='(?!raw\.githubusercontent)[^']+'/g, "host='${index}'")
     .replaceAll(
@@ -58,6 +59,9 @@ const examples: Readonly<Record<string, string>> = {
   memory: '0x7f0c2b5d1e50',
   web: '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f',
   door: 'vpce-0a1b2c3d4e5f67890-a1b2c3d4.vpce-svc-0f9e8d7c6b5a43210',
+  vpce: 'vpce-0a1b2c3d4e5f67890',
+  rtb: 'rtb-0c2e4a6b8d0f1e3c5',
+  pl: 'pl-0b8e1f5a7c3d92e46',
   moment: '2026-11-22T02:00:07.123456',
   index: 'INDEX-HOST',
 };
