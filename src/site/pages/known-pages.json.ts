@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
   const nameOf = ({ id }: { readonly id: string }) => id.slice(0, -'/en'.length);
   const pages: readonly KnownPage[] = [
     { path: '', names: ['labs', 'home'] },
-    ...['concepts', 'codes', 'glossary', 'emulated', 'progress'].map((room) => ({
+    ...['concepts', 'triage', 'codes', 'glossary', 'emulated', 'progress'].map((room) => ({
       path: `${room}/`,
       names: room === 'concepts' ? ['learn'] : [],
     })),

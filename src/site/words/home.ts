@@ -51,6 +51,11 @@ export const homeWords = {
     ja: '進捗はプロジェクトのフォルダーに保存される。',
   },
   toProgress: { en: 'Take it elsewhere', ja: '別の環境へ移す' },
+  haveError: {
+    en: 'You have an error in front of you already?',
+    ja: 'もう目の前にエラーが出ているなら',
+  },
+  toTriage: { en: 'What would you check first?', ja: 'まずどこを見るか' },
   later: { en: 'to come', ja: '準備中' },
   here: { en: 'you are here', ja: '現在地' },
   progress: { en: ', % of 9 steps', ja: '、9 ステップ中 %' },

@@ -7,10 +7,15 @@ export const learnWords = {
     en: 'How a closed network decides, one rule of AWS at a time. Each page stands alone and names the labs where you can break it.',
     ja: '閉域網の中で何が決まるのかを、AWS の規則ごとに一つずつ説明する。どのページも単独で読め、実際に壊して試せるラボを示す。',
   },
+  triage: { en: 'What to check first', ja: 'まず見る所' },
   codes: { en: 'Codes', ja: 'コード' },
   codesLede: {
     en: 'Every blocker on a path carries a code. It is Reachability Analyzer’s own where one fits; “sim:” marks those of closednet.',
     ja: '経路上で通信を止める箇所にはコードが付く。合うものがあれば Reachability Analyzer のコードをそのまま使い、closednet 独自のものには「sim:」を付ける。',
+  },
+  onlyText: {
+    en: 'No code, only what a client printed? What to check first',
+    ja: 'コードはなく、クライアントに出た文だけがあるなら：まず見る所',
   },
   glossary: { en: 'Glossary', ja: '用語集' },
   glossaryLede: {
