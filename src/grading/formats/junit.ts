@@ -27,9 +27,11 @@ export const junitFiles: Format = (graded, language) => {
   const suites = inOrder(graded).flatMap((one) => suitesOf(one, language));
   const time = suites.reduce((sum, { lab }) => sum + (lab?.durationMs ?? 0), 0);
   const cases = suites.flatMap((suite) => suite.cases);
+  // Jenkins’ schema has no count of skipped ones for all suites together.
+  const { skipped: _skipped, ...whole } = counts(cases);
   const root = element(
     'testsuites',
-    { name: 'closednet', ...counts(cases), time: seconds(time) },
+    { name: 'closednet', ...whole, time: seconds(time) },
     suites.map(suiteXml),
   );
   return [{ name: 'junit.xml', content: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n` }];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { formats } from '#grading/formats/index.ts';
 import { aClass, everybody, hostileName } from './support/a-class.ts';
+import { elementSchema, junitFaults } from './support/junit-schema.ts';
 import { readElsewhere } from './support/read-elsewhere.ts';
 
 const whole = z.coerce.number().int();
@@ -11,7 +12,9 @@ const told = z.array(z.tuple([z.string(), z.string().nullable(), z.string().null
 const junitSchema = z.object({
   tag: z.literal('testsuites'),
   name: z.string(),
-  ...counts,
+  tests: whole,
+  failures: whole,
+  errors: whole,
   time: z.coerce.number(),
   suites: z.array(
     z.object({
@@ -46,6 +49,9 @@ const [first, outputs] = await Promise.all([
     ),
   ),
 ]);
+const root = elementSchema.parse(
+  z.object({ 'junit.xml.tree': z.unknown() }).parse(first)['junit.xml.tree'],
+);
 const { 'grades.csv': rows, 'junit.xml': junit } = readSchema.parse(first);
 const classroom = z.record(z.string(), z.record(z.string(), runnerSchema)).parse(outputs);
 
@@ -83,8 +89,22 @@ test('Python reads the JUnit file: sums of cases, suites and all agree', () => {
       ['failure', 'error', 'skipped'].map(of),
     );
   }
-  for (const kind of ['tests', 'failures', 'errors', 'skipped'] as const)
+  for (const kind of ['tests', 'failures', 'errors'] as const)
     expect(junit[kind]).toBe(junit.suites.reduce((sum, suite) => sum + suite[kind], 0));
+});
+
+test('the JUnit file keeps to the schema that CI servers read it by', () => {
+  expect(junitFaults(root)).toEqual([]);
+});
+
+test.for<[fault: string, tag: string, attributes: Record<string, string>, children: string]>([
+  ['<testsuites> has no attribute "skipped"', 'testsuites', { skipped: '1' }, ''],
+  ['<testsuites> holds no <testcase>', 'testsuites', {}, 'testcase'],
+  ['<testsuites> time="1.2345" is none', 'testsuites', { time: '1.2345' }, ''],
+  ['<testsuite> lacks "name"', 'testsuites', {}, 'testsuite'],
+])('what that schema refuses: %s', ([fault, tag, attributes, child]) => {
+  const children = child === '' ? [] : [{ tag: child, attributes: {}, children: [] }];
+  expect(junitFaults({ tag, attributes, children })).toContain(fault);
 });
 
 test('no two cases share class and name, and the parts of a suite stand in their order', () => {

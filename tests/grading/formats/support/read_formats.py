@@ -18,6 +18,11 @@ def read_junit(path):
     return {"tag": root.tag, **root.attrib, "suites": [read_suite(suite) for suite in root]}
 
 
+def read_tree(element):
+    children = [read_tree(child) for child in element]
+    return {"tag": element.tag, "attributes": element.attrib, "children": children}
+
+
 def read_suite(suite):
     cases = suite.findall("testcase")
     return {
@@ -44,5 +49,9 @@ found = {
     str(path.relative_to(folder)): readers[path.suffix](path)
     for path in sorted(folder.rglob("*"))
     if path.suffix in readers
+}
+found |= {
+    f"{path.relative_to(folder)}.tree": read_tree(ElementTree.parse(path).getroot())
+    for path in folder.rglob("*.xml")
 }
 json.dump(found, sys.stdout)
