@@ -9,6 +9,7 @@ import { collectLoadBalancers } from './collect/load-balancers.ts';
 import { collectBuckets, collectDomains, collectKeys } from './collect/owned.ts';
 import { collectPrefixListEntries } from './collect/prefix-lists.ts';
 import { collectPrivateConnections } from './collect/private-connections.ts';
+import { collectSchedules } from './collect/schedules.ts';
 import { saveListings } from './collect/save-listings.ts';
 import { collectTablePolicies } from './collect/table-policies.ts';
 import { collectVpcs } from './collect/vpcs.ts';
@@ -42,6 +43,7 @@ const others: readonly Part[] = [
   { service: 'mwaa', collect: collectEnvironments },
   { service: 'elbv2', collect: collectLoadBalancers },
   { service: 'rds', collect: collectAll(listings.rds) },
+  { service: 'scheduler', collect: collectSchedules },
   { service: 'ssm', collect: collectAll([runCommands]), only: 'emulated' },
 ];
 

@@ -69,7 +69,7 @@ function regionOf(region: string | undefined, bindings: Bindings): readonly stri
 /** A loop that ends when the answer is the one waited for. */
 function printWait(step: Step, { operation, input, path, is }: Until, bindings: Bindings): string {
   const words = commandOf(step, operation, input, bindings);
-  const asked = [...words, `--query ${path}`, '--output text'].join(' ');
+  const asked = [...words, `--query ${quote(jmesPath(path))}`, '--output text'].join(' ');
   return `until [ "$(${asked})" = ${quote(is)} ]; do sleep 2; done`;
 }
 
@@ -108,13 +108,18 @@ function attributeValue(value: FilledValue): boolean | undefined {
 }
 
 function assignment(words: readonly string[], saved: readonly [string, string][]): string {
-  const paths = saved.map(([, path]) => path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]'));
+  const paths = saved.map(([, path]) => jmesPath(path));
   const names = saved.map(([name]) => variableName(name));
   const query = `--query ${quote(paths.length === 1 ? paths.join('') : `[${paths.join(',')}]`)}`;
   const command = lines([...words, query, '--output text']);
   if (names.length === 1) return `${names.join('')}=$(${command})`;
   const taken = names.map((name, i) => `${name}=$${i + 1}`).join(' ');
   return `set -- $(${command})\n${taken}`;
+}
+
+/** `Instances.0.State` as the CLI's `--query` has it: `Instances[0].State`. */
+function jmesPath(path: string): string {
+  return path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]');
 }
 
 function lines(words: readonly string[]): string {

@@ -101,6 +101,8 @@ export const lookups = {
   tablePolicy: { service: 'dynamodb', operation: 'GetResourcePolicy' },
   domains: { service: 'sagemaker', operation: 'ListDomains' },
   domain: { service: 'sagemaker', operation: 'DescribeDomain' },
+  schedules: { service: 'scheduler', operation: 'ListSchedules' },
+  schedule: { service: 'scheduler', operation: 'GetSchedule' },
   environments: { service: 'mwaa', operation: 'ListEnvironments' },
   environment: { service: 'mwaa', operation: 'GetEnvironment' },
 } as const satisfies Readonly<Record<string, { service: ServiceName; operation: string }>>;

@@ -15,6 +15,9 @@ export async function namesOf(action: string, resource: string): Promise<Record<
   return {};
 }
 
+/** Where S3's calls name a part otherwise than its ARNs do. */
+const spoken: Readonly<Record<string, string>> = { bucketname: 'bucket', objectname: 'key' };
+
 function partsOf(pattern: string, arn: string): Record<string, string> | undefined {
   const names: string[] = [];
   const source = pattern
@@ -27,5 +30,7 @@ function partsOf(pattern: string, arn: string): Record<string, string> | undefin
     })
     .join('');
   const values = new RegExp(`^${source}$`).exec(arn)?.slice(1);
-  return values && Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']));
+  return (
+    values && Object.fromEntries(names.map((name, at) => [spoken[name] ?? name, values[at] ?? '']))
+  );
 }
