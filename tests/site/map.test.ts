@@ -38,12 +38,14 @@ test('what is drawn leads to everything that is needed', () => {
   expect(drawn.length).toBe(catalogue.flatMap(({ id }) => directNeeds(id)).length);
 });
 
-test.for<[passed: readonly string[], next: string | undefined]>([
-  [[], 'L03'],
-  [['L03'], 'L09'],
-  [['L09'], 'L03'],
-  [['L03', 'L09', 'L11', 'L15'], undefined],
-])('with %s passed, the next lab is %s', ([passed, next]) => {
+const ready = catalogue.filter(({ status }) => status === 'ready').map(({ id }) => id);
+
+test.for<[name: string, passed: readonly string[], next: string | undefined]>([
+  ['nothing', [], ready[0]],
+  ['the first', ready.slice(0, 1), ready[1]],
+  ['the second alone', ready.slice(1, 2), ready[0]],
+  ['all', ready, undefined],
+])('with %s passed, the next lab is the first that is left', ([, passed, next]) => {
   expect(nextLab((id) => passed.includes(id))?.id).toBe(next);
 });
 
