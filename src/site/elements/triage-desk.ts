@@ -16,8 +16,7 @@ class TriageDesk extends HTMLElement {
   }
 
   private judge(form: HTMLFormElement): void {
-    const asked = new FormData(form);
-    const printed = String(asked.get('printed') ?? '').trim();
+    const printed = form.querySelector('textarea')?.value.trim() ?? '';
     const kinds = kindsIn(printed);
     for (const part of this.querySelectorAll<HTMLElement>('[data-kind], [data-row]')) {
       const kind = part.dataset['kind'] ?? part.dataset['row'] ?? '';
@@ -26,7 +25,7 @@ class TriageDesk extends HTMLElement {
     this.tell(printed, kinds);
     for (const place of this.querySelectorAll('[data-host]'))
       place.textContent = hostIn(printed) ?? 'NAME';
-    const address = String(asked.get('address') ?? '');
+    const address = form.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
     this.cross(isAddress(address) ? address : undefined);
   }
 
