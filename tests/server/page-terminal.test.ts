@@ -20,6 +20,12 @@ afterEach(() => bench.server.close());
 
 const gone = (pid: number) => until(() => (isAlive(pid) ? undefined : true));
 
+test('a shell that a page opens is as wide as the page before it prints', async () => {
+  const terminal = await bench.open('notebook?columns=123&rows=9');
+  terminal.type('stty size; exit');
+  await terminal.sees(/^9 123/m);
+});
+
 test('a shell answers, feels the size of the page, and has nothing of the server’s', async () => {
   vi.stubEnv('AWS_PROFILE', 'somebody');
   const terminal = await bench.open();

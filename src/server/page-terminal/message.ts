@@ -4,6 +4,11 @@ import type { TerminalSays } from '../api.ts';
 /** Longer than any paste that a page sends at once; a longer frame closes the socket (1009). */
 export const mostMessageBytes = 64 * 1024;
 
+export const sizeOfPage = z.object({
+  columns: z.coerce.number().int().min(2).max(500),
+  rows: z.coerce.number().int().min(1).max(300),
+});
+
 const said = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('input'), data: z.string().max(16_384) }),
   z.strictObject({

@@ -6,6 +6,7 @@ import { Problem } from '#problem/problem.ts';
 import type { TerminalsReply, TerminalTells } from '../api.ts';
 import { problemReply, problemToTell, refuse } from '../problem-reply.ts';
 import type { RunSession } from '../run-session.ts';
+import { sizeOfPage } from './message.ts';
 import { operatorPlace, type ShellWish } from './shell.ts';
 import type { PageTerminals } from './terminals.ts';
 
@@ -28,7 +29,9 @@ export function pageTerminalRoutes(
   routes.get('/labs/:id/terminals/:place', askedByOurPage, async (context) => {
     const owner = session.ownerOf(context);
     if (owner === undefined) return refuse(context, 'no-session');
+    const { data: size } = sizeOfPage.safeParse(context.req.query());
     const wish: ShellWish = {
+      ...(size && { size }),
       lab: context.req.param('id'),
       place: placeName.catch('').parse(context.req.param('place')),
       language: language.parse(context.req.query('language')),

@@ -1,3 +1,4 @@
+import type { Size } from './pty.ts';
 import type { Language, Words } from '#request/words.ts';
 
 /** Outside the VPC, where `aws` changes the network; every other place is one of the lab's. */
@@ -19,6 +20,8 @@ export interface ShellWish {
   readonly lab: string;
   readonly place: string;
   readonly language: Language;
+  /** Of the page's terminal, so that a new shell never believes in another width. */
+  readonly size?: Size;
 }
 
 /** Where the shells of the page's terminals come from. Throws a `Problem` where there is none. */

@@ -22,6 +22,7 @@ export interface Terminal {
 
 interface TerminalParts {
   readonly attempt: string;
+  readonly size?: Size | undefined;
   /** Starts the shell, which prints there. */
   readonly start: (size: Size, print: (data: Buffer) => void) => Pty;
   /** How long it lives while nobody looks. */
@@ -29,7 +30,12 @@ interface TerminalParts {
 }
 
 /** Starts a shell. It is read no faster than the slowest page shows it, and not unseen for ever. */
-export function openTerminal({ attempt, start, graceMilliseconds }: TerminalParts): Terminal {
+export function openTerminal({
+  attempt,
+  size = { columns: 80, rows: 24 },
+  start,
+  graceMilliseconds,
+}: TerminalParts): Terminal {
   const history = keepHistory(historyBytes);
   const viewers = new Set<Viewer>();
   let why: End = 'exit';
@@ -37,7 +43,7 @@ export function openTerminal({ attempt, start, graceMilliseconds }: TerminalPart
   let seenUpTo = 0;
   let isPaused = false;
   let hasEnded = false;
-  const pty = start({ columns: 80, rows: 24 }, (data) => {
+  const pty = start(size, (data) => {
     history.add(data);
     for (const viewer of viewers) viewer.print(data);
     pace();

@@ -36,12 +36,13 @@ export function openPageTerminals(
   { shells, loadPty, graceMilliseconds: grace = graceMilliseconds }: PageTerminalDeps,
 ): PageTerminals {
   const all = new Map<string, Map<string, Promise<Terminal>>>();
-  const start = async (shell: Shell): Promise<Terminal> => {
+  const start = async (shell: Shell, size: ShellWish['size']): Promise<Terminal> => {
     await requirePty(loadPty);
     const terminal = openTerminal({
       attempt: shell.attempt,
+      size,
       graceMilliseconds: grace,
-      start: (size, print) => startPty(shell, size, print),
+      start: (wanted, print) => startPty(shell, wanted, print),
     });
     const ending = new AbortController();
     const over = shell.over(ending.signal).then(() => {
@@ -61,7 +62,7 @@ export function openPageTerminals(
     if (standing?.attempt === shell.attempt) return standing;
     standing?.end('attempt-over');
     if (own.size >= mostOfOne) await makeRoom([...own.values()]);
-    const opening = start(shell);
+    const opening = start(shell, wish.size);
     own.set(key, opening);
     const forget = () => {
       if (own.get(key) === opening) own.delete(key);

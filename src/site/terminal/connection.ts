@@ -23,7 +23,7 @@ const mostCharacters = 8000;
 
 /** The way to a shell, which it finds again when it was lost, until the shell has ended. */
 export class Connection {
-  private readonly url: string;
+  private readonly path: () => string;
   private readonly events: ConnectionEvents;
   private socket: WebSocket | undefined;
   private unacknowledged = 0;
@@ -31,15 +31,16 @@ export class Connection {
   private retrying: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
 
-  constructor(path: string, events: ConnectionEvents) {
-    this.url = `ws://${location.host}/api/${path}`;
+  /** The path is asked for at each opening: it tells the size that the terminal has by then. */
+  constructor(path: () => string, events: ConnectionEvents) {
+    this.path = path;
     this.events = events;
   }
 
   open(): void {
     this.close();
     this.events.standing({ kind: 'connecting' });
-    const socket = new WebSocket(this.url);
+    const socket = new WebSocket(`ws://${location.host}/api/${this.path()}`);
     this.socket = socket;
     this.unacknowledged = 0;
     socket.binaryType = 'arraybuffer';

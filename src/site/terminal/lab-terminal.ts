@@ -5,6 +5,7 @@ import type { LabView } from '../client/lab-view.ts';
 import { LabElement } from '../elements/lab-element.ts';
 import { terminalWords as words } from '../words/terminal.ts';
 import type { Standing } from './connection.ts';
+import { Drawer } from './drawer.ts';
 import { glassKeys } from './glass-keys.ts';
 import { insteadOfShell } from './instead.ts';
 import type { Pane } from './pane.ts';
@@ -51,8 +52,10 @@ class LabTerminal extends LabElement {
       if (keys !== undefined) this.stand.pane?.press(keys);
     });
     document.addEventListener('closednet:run', (event) => {
-      if (event instanceof CustomEvent) void this.run(event.detail);
+      if (event instanceof CustomEvent) void this.run(event.detail, event.target);
     });
+    const grip = this.one('[data-grip]', HTMLElement);
+    if (grip) new Drawer(this, grip).listen();
   }
 
   protected follow({ connection, lab }: LabView): void {
@@ -219,7 +222,7 @@ class LabTerminal extends LabElement {
   }
 
   /** What `closednet:run` asks for; without a command the terminal at that place is opened. */
-  private async run({ command, place: wished }: Run): Promise<void> {
+  private async run({ command, place: wished }: Run, from: EventTarget | null): Promise<void> {
     if (!this.canOpen) return;
     // As `closednet shell` goes to the first of the lab's places where none is named.
     this.pick(wished === 'inside' ? (this.select?.options[0]?.value ?? operator) : wished);
@@ -228,6 +231,9 @@ class LabTerminal extends LabElement {
     const { pane, standing } = this.stand;
     if (standing?.kind === 'ended') pane?.connect();
     if (command !== '') pane?.run(command);
+    // The command stays in sight above the drawer.
+    if (from instanceof Element)
+      requestAnimationFrame(() => from.scrollIntoView({ block: 'nearest' }));
   }
 
   private again(): void {

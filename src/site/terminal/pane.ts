@@ -63,7 +63,7 @@ export class Pane {
     this.terminal.loadAddon(this.fitting);
     this.terminal.attachCustomKeyEventHandler((event) => this.pressed(event));
     this.terminal.open(place);
-    this.connection = new Connection(path, {
+    this.connection = new Connection(() => this.sized(path), {
       standing: (standing) => events.standing(standing),
       ready: (replay) => this.ready(replay),
       print: (data, shown) => this.print(data, shown),
@@ -109,6 +109,12 @@ export class Pane {
     this.watching.abort();
     this.connection.close();
     this.terminal.dispose();
+  }
+
+  private sized(path: string): string {
+    this.fitting.fit();
+    const { cols, rows } = this.terminal;
+    return `${path}&columns=${cols}&rows=${rows}`;
   }
 
   private ready(replay: number): void {

@@ -14,6 +14,7 @@ export const terminalWords = {
   inside: { en: 'inside the VPC', ja: 'VPC の中' },
   standAt: { en: 'stand at', ja: '立つ場所' },
   wide: { en: 'Wide', ja: '広く' },
+  height: { en: 'Height of the terminal', ja: 'ターミナルの高さ' },
   readAloud: { en: 'Screen reader', ja: '読み上げ' },
   leave: {
     en: 'Esc twice leaves the terminal. Its shell goes on when you close it or reload.',
