@@ -59,12 +59,18 @@ test('roles come with every policy, buckets and log groups with theirs', async (
   ]);
 });
 
-test('a bucket without a policy is known to have none', async () => {
+test('a bucket without a policy is known to have none, and one of another Region where it lives', async () => {
   const { clients, account } = await openTestAccount();
-  const input = { Bucket: `open-${account}` };
-  await call(clients, { service: 's3', operation: 'CreateBucket', input });
+  const create = (input: object) =>
+    call(clients, { service: 's3', operation: 'CreateBucket', input });
+  await create({ Bucket: `open-${account}` });
+  const there = { LocationConstraint: 'eu-west-1' };
+  await create({ Bucket: `far-${account}`, CreateBucketConfiguration: there });
   const answers = await collect(clients, { services: ['s3', 'ec2'] });
-  expect(readAnswers(answers.saved).snapshot.buckets).toEqual([{ id: `open-${account}` }]);
+  expect(readAnswers(answers.saved).snapshot.buckets).toEqual([
+    { id: `far-${account}`, region: 'eu-west-1' },
+    { id: `open-${account}` },
+  ]);
   expect(answers.unread).toEqual([]);
 });
 

@@ -8,9 +8,9 @@ const domainsSchema = z.object({
   Domains: z.array(z.object({ DomainId: z.string() })).optional(),
 });
 
-/** The buckets, and the policy of each. */
+/** The buckets, each with its Region, which S3 tells whoever asks in pages, and its policy. */
 export async function collectBuckets(collector: Collector): Promise<void> {
-  const answer = await collector.ask({ ...lookups.buckets, input: {} });
+  const answer = await collector.ask({ ...lookups.buckets, input: { MaxBuckets: 1000 } });
   if (!answer) return;
   collector.save('buckets', answer);
   const { Buckets = [] } = bucketsSchema.parse(answer);

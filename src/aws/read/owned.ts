@@ -41,7 +41,14 @@ export function readBuckets(saved: Located): Shelf<Bucket> | undefined {
   const known = gather(saved.documents, bucketPolicies);
   if (!known && !gather(saved.documents, buckets)) return undefined;
   const rows = once(known ?? [], ({ id }) => id);
-  return shelve(saved, [buckets, bucketPolicies], rows, 'global');
+  const shelf = shelve(saved, [buckets, bucketPolicies], rows, 'global');
+  const listed = gather(saved.documents, buckets) ?? [];
+  const regions = new Map(listed.map(({ value }) => [value.Name, value.BucketRegion]));
+  const placed = shelf.resources.map((bucket) => {
+    const region = regions.get(bucket.id) ?? saved.home.region;
+    return region === saved.home.region ? bucket : { ...bucket, region };
+  });
+  return { ...shelf, resources: placed };
 }
 
 /** Keys; a policy belongs to the key of its place, since a multi-Region key has one id in all of them. */

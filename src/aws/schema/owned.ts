@@ -4,8 +4,8 @@ import { ownedBy } from './owner.ts';
 import { policyDocumentSchema } from './policy-document.ts';
 import { present } from './present.ts';
 
-/** A bucket as it is listed; its policy is an answer of its own. */
-export const bucketSchema = z.object({ Name: z.string() });
+/** A bucket as it is listed, with its Region where AWS says it; its policy is an answer of its own. */
+export const bucketSchema = z.object({ Name: z.string(), BucketRegion: z.string().optional() });
 
 /** A domain as it is listed, without its network. */
 export const listedDomainSchema = z.object({ DomainId: z.string() });

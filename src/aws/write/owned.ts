@@ -1,7 +1,12 @@
 import { arnOf, each, fileName, type Writer } from './rows.ts';
 
 export const writeBuckets: Writer<'buckets'> = (rows) => ({
-  buckets: { Buckets: rows.map(({ id }) => ({ Name: id })) },
+  buckets: {
+    Buckets: rows.map(({ id, region }) => ({
+      Name: id,
+      ...(region === undefined ? {} : { BucketRegion: region }),
+    })),
+  },
   ...each(rows, ({ id, policy }) => [
     `bucket-policy-${id}`,
     { Bucket: id, Policy: policy ? JSON.stringify(policy) : null },
