@@ -1,6 +1,7 @@
 import type { Recording } from '#labs/lab.ts';
-import { archive, day, orders, ordersHost } from './names.ts';
+import { archive, day, orders } from './names.ts';
 
+const host = `${orders}.s3.ap-northeast-1.amazonaws.com`;
 const order = `s3://${orders}/orders/${day}.csv`;
 const item = [
   'aws dynamodb get-item \\',
@@ -29,8 +30,8 @@ export const recordings: readonly Recording[] = [
   {
     id: 'name-same',
     solved: 0,
-    shown: `getent ahostsv4 ${ordersHost}`,
-    run: `getent ahostsv4 ${ordersHost} | grep -E 'STREAM|RAW' | cut -d' ' -f1 | sort -u | head -2`,
+    shown: `getent ahostsv4 ${host}`,
+    run: `getent ahostsv4 ${host} | grep -E 'STREAM|RAW' | cut -d' ' -f1 | sort -u | head -2`,
   },
   {
     id: 'route-refused',
