@@ -26,7 +26,7 @@ type Row = readonly [
   needs: readonly string[],
 ];
 
-const ready = ['L02', 'L03', 'L04', 'L05', 'L09', 'L11', 'L15'];
+const ready = ['L01', 'L02', 'L03', 'L04', 'L05', 'L09', 'L11', 'L15'];
 
 const w = (en: string, ja: string): Words => ({ en, ja });
 

@@ -7,7 +7,7 @@ import { twice } from './twice.ts';
 export function faultsOfLesson(lab: Lab): readonly string[] {
   const links = [...(lab.triage ?? []), ...lab.chain];
   return [
-    ...twice('chain or triage link', idsOf(links)),
+    ...twice('chain link', idsOf(links)),
     ...links.flatMap(linkFaults),
     ...twice('glossary word', idsOf(lab.glossary)),
     ...twice('claim', idsOf(lab.claims)),
