@@ -6,20 +6,19 @@ import itertools
 import os
 import secrets
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import boto3
 import pytest
-from botocore.config import Config
 
+from callers import REGION, Caller, run_cli
 from emulator import Emulator, start, stop
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
+    from pathlib import Path
 
-REGION = "us-east-1"
 _accounts = itertools.count(100_000_000_000 + secrets.randbelow(10**10) * 10)
 
 
@@ -39,8 +38,7 @@ def fresh_account() -> str:
     return f"{next(_accounts)}"
 
 
-# Loading the model of EC2 takes longer than most tests; a session keeps it.
-_session = boto3.Session()
+_callers: list[Caller] = []
 
 
 @pytest.fixture(scope="session")
@@ -64,20 +62,16 @@ def other_account() -> str:
 
 @pytest.fixture
 def client(emulator: Emulator, account: str) -> ClientFactory:
+    callers: dict[str, Caller] = {}
+
     def make(service: str, account: str | None = account, **config: Any) -> Any:
-        return _session.client(
-            service,
-            endpoint_url=emulator.endpoint,
-            region_name=REGION,
-            aws_access_key_id=account,
-            aws_secret_access_key="test",
-            config=Config(
-                retries={"total_max_attempts": 1},
-                read_timeout=30,
-                inject_host_prefix=False,  # `api.127.0.0.1` is no name of this machine.
-                **config,
-            ),
-        )
+        name = account or ""
+        if name not in callers:
+            if len(_callers) == len(callers):
+                _callers.append(Caller())
+            callers[name] = _callers[len(callers)]
+            callers[name].act_as(name)
+        return callers[name].client(service, emulator.endpoint, config)
 
     return make
 
@@ -95,11 +89,9 @@ def aws_cli(emulator: Emulator, account: str, tmp_path: Path) -> AwsCli:
         "AWS_PAGER": "",
         "AWS_DISABLE_HOST_PREFIX_INJECTION": "true",
     }
-    aws = Path(sys.executable).with_name("aws")
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:
         # Of some services (SQS, RDS) this CLI takes AWS's own address, whatever the environment says.
-        command = [str(aws), "--endpoint-url", emulator.endpoint, *words]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        return run_cli(["--endpoint-url", emulator.endpoint, *words], environment)
 
     return run

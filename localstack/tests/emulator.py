@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import subprocess
@@ -19,6 +20,9 @@ from string import Template
 LOCALSTACK = Path(__file__).resolve().parent.parent
 PLUGIN = LOCALSTACK / "plugin"
 PATIENCE_SECONDS = 120
+
+_CATALOGUE = Path("var", "lib", "localstack", "cache")
+_catalogues: list[Path] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,25 @@ def host_environment(port: int, token: str, root: Path, plugin: Path = PLUGIN) -
     return {"PATH": os.environ["PATH"], "HOME": str(root), "PYTHONDONTWRITEBYTECODE": "1", **fixed}
 
 
-def start(root: Path, plugin: Path = PLUGIN) -> tuple[Emulator, subprocess.Popen[bytes]]:
-    """Start an emulator and wait until it is ready; say the end of its log if it dies."""
+def start(
+    root: Path, plugin: Path = PLUGIN, services: str | None = None
+) -> tuple[Emulator, subprocess.Popen[bytes]]:
+    """Start an emulator and wait until it is ready; say the end of its log if it dies.
+
+    Where a test needs only some services, it says so. The catalogue of all services, which takes
+    as long as the rest of a first start, comes from the first emulator of the session.
+    """
     port, token = free_port(), secrets.token_urlsafe(32)
+    environment = host_environment(port, token, root, plugin)
+    if services is not None:
+        environment["SERVICES"] = services
+    if _catalogues:
+        shutil.copytree(_catalogues[0], root / _CATALOGUE)
     log = root / "emulator.log"
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "localstack.runtime.main"],
-            env=host_environment(port, token, root, plugin),
+            env=environment,
             cwd=root,
             stdout=out,
             stderr=subprocess.STDOUT,
@@ -89,6 +104,7 @@ def start(root: Path, plugin: Path = PLUGIN) -> tuple[Emulator, subprocess.Popen
     emulator = Emulator(f"http://127.0.0.1:{port}", port, token, process.pid, log)
     try:
         _wait_until_ready(emulator, process)
+        _catalogues.append(root / _CATALOGUE)
     except BaseException:
         stop(process)
         raise

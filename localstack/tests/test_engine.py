@@ -97,7 +97,7 @@ def children(pid: int) -> set[int]:
 def test_it_ends_with_an_emulator_that_is_killed(tmp_path: Path) -> None:
     import boto3  # noqa: PLC0415
 
-    emulator, process = start(tmp_path)
+    emulator, process = start(tmp_path, services="iam")
     try:
         iam = boto3.client(
             "iam",

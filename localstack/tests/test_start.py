@@ -24,11 +24,11 @@ def test_a_plugin_that_fails_ends_the_emulator(tmp_path: Path, broken: str) -> N
     plugin = shutil.copytree(PLUGIN, tmp_path / "plugin")
     (plugin / "closednet_localstack" / "wiring.py").write_text(broken)
     with pytest.raises(RuntimeError, match="the plugin cannot start, so the emulator does not"):
-        start(tmp_path, plugin)
+        start(tmp_path, plugin, services="iam")
 
 
 def test_it_ends_by_itself_while_a_reader_waits(tmp_path: Path, account: str) -> None:
-    emulator, process = start(tmp_path)
+    emulator, process = start(tmp_path, services="iam")
     with ThreadPoolExecutor() as pool:
         pool.submit(ask, emulator, "changes", account=account, after=0, timeoutSeconds=50)
         assert ask(emulator, "version").status == 200
