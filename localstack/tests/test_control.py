@@ -45,6 +45,7 @@ def test_version_tells_the_plugin_the_emulator_and_the_run(emulator: Emulator) -
         ("an empty message", "retire", {"account": ACCOUNT, "message": ""}),
         ("a message of 601 characters", "retire", {"account": ACCOUNT, "message": "x" * 601}),
         ("nothing to reset", "reset", {}),
+        ("schedules of no Region", "schedules", {"account": ACCOUNT}),
     ],
 )  # fmt: skip
 def test_bad_input_is_refused(

@@ -91,6 +91,9 @@ class World:
         updated: Params = self.call("UpdateService", **request)["service"]
         return updated
 
+    def deregister(self, definition: str) -> None:
+        ecs_backends[self.account][REGION].deregister_task_definition(definition)
+
     def service(self) -> Params:
         answer = self.call("DescribeServices", cluster="shop", services=["web"])
         described: Params = answer["services"][0]

@@ -73,6 +73,16 @@ def test_a_stopped_task_is_replaced_and_forgotten_in_an_hour(world: World) -> No
     assert world.tasks(desiredStatus="STOPPED") == []
 
 
+def test_a_deregistered_definition_serves_those_that_use_it(world: World) -> None:
+    """https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeregisterTaskDefinition.html"""
+    world.create(0)
+    world.deregister("web:1")
+    world.update(desiredCount=1)
+    assert len(world.tasks()) == 1
+    with pytest.raises(AwsError, match="TaskDefinition not found"):
+        world.update(taskDefinition="web:1")
+
+
 def test_another_network_starts_other_tasks_in_it(world: World) -> None:
     world.create()
     before = world.service()["deployments"][0]["id"]

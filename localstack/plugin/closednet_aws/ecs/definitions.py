@@ -31,14 +31,19 @@ def register(call: Call, request: Params) -> Params:
     return call.original(request)
 
 
-def definition_for(call: Call, name: str) -> Any:
-    """Return the active task definition that a service names, which is one for Fargate."""
+def definition_for(call: Call, name: str, *, in_use: bool = False) -> Any:
+    """Return the task definition that a service names, which is one for Fargate.
+
+    One that was deregistered serves those that use it, and nobody else.
+
+    @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeregisterTaskDefinition.html
+    """
     backend = ecs_backends[call.account_id][call.region]
     family, _, revision = name.rpartition("/")[2].partition(":")
     revisions = backend.task_definitions.get(family, {})
-    active = [number for number, one in revisions.items() if one.status == "ACTIVE"]
-    wanted = int(revision) if revision.isdecimal() else max(active, default=0)
-    if wanted not in active:
+    usable = [number for number, one in revisions.items() if in_use or one.status == "ACTIVE"]
+    wanted = int(revision) if revision.isdecimal() else max(usable, default=0)
+    if wanted not in usable:
         raise AwsError("ClientException", _NOT_FOUND)
     definition = revisions[wanted]
     if "FARGATE" not in definition.compatibilities:

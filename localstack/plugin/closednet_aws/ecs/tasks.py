@@ -71,7 +71,7 @@ def _start(host: Host, call: Call, service: Service, missing: int) -> list[Task]
 
 
 def _placed(host: Host, call: Call, service: Service) -> Task:
-    definition, now = definition_for(call, service.definition_arn), host.clock()
+    definition, now = definition_for(call, service.definition_arn, in_use=True), host.clock()
     used = [
         one["value"] for task in service.tasks for one in task.details if one["name"] == "subnetId"
     ]

@@ -12,7 +12,7 @@ from closednet_aws.rds.errors import not_emulated
 from closednet_aws.rds.instance import Instance
 from closednet_aws.rds.registry import instances_of
 from closednet_aws.rds.settings import new_settings
-from closednet_aws.rds.subnet_groups import find as find_group
+from closednet_aws.rds.subnet_group import find as find_group
 from closednet_aws.rds.tags import as_map
 from closednet_aws.rds.view import shown
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from closednet_aws.rds.instance import Instance
-    from closednet_aws.rds.subnet_groups import SubnetGroup
+    from closednet_aws.rds.subnet_group import SubnetGroup
 
 
 @dataclass(slots=True)

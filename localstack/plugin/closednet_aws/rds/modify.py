@@ -11,7 +11,7 @@ from closednet_aws.rds.errors import wrong_state
 from closednet_aws.rds.instance import status_of
 from closednet_aws.rds.registry import find
 from closednet_aws.rds.settings import check, refuse_others
-from closednet_aws.rds.subnet_groups import find as find_group
+from closednet_aws.rds.subnet_group import find as find_group
 from closednet_aws.rds.view import shown
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from closednet_aws.rds.errors import combination, invalid
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from closednet_aws.rds.subnet_groups import SubnetGroup
+    from closednet_aws.rds.subnet_group import SubnetGroup
 
 REQUESTER = "amazon-rds"
 DESCRIPTION = "RDSNetworkInterface"

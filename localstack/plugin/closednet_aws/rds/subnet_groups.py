@@ -1,18 +1,18 @@
-"""DB subnet groups: the subnets in which instances may have their interface."""
+"""Creating, changing, describing and deleting DB subnet groups."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from moto.ec2.exceptions import InvalidSubnetIdError
 
 from closednet_aws.ec2.backend import backend_of
 from closednet_aws.errors import AwsError
-from closednet_aws.rds.errors import group_not_found, invalid
+from closednet_aws.rds.errors import invalid
 from closednet_aws.rds.paging import paged
 from closednet_aws.rds.registry import instances_of
+from closednet_aws.rds.subnet_group import SubnetGroup, find, shown
 from closednet_aws.rds.tags import as_map
 
 if TYPE_CHECKING:
@@ -23,17 +23,6 @@ if TYPE_CHECKING:
 
 _LEAST_ZONES = 2
 _NAME = re.compile(r"[a-z][a-z0-9 ._-]{0,254}")
-
-
-@dataclass(slots=True)
-class SubnetGroup:
-    """A DB subnet group; its subnets are of one VPC."""
-
-    name: str
-    description: str
-    subnet_ids: list[str]
-    vpc_id: str
-    tags: dict[str, str] = field(default_factory=dict)
 
 
 def create(host: Host, call: Call, request: Params) -> Params:
@@ -105,44 +94,6 @@ def delete(host: Host, call: Call, request: Params) -> None:
             )
             raise AwsError("InvalidDBSubnetGroupStateFault", message)
     del host.databases(call.account_id, call.region).subnet_groups[group.name]
-
-
-def find(host: Host, call: Call, name: str) -> SubnetGroup:
-    """Return a group, or refuse a name that the account does not have."""
-    group = host.databases(call.account_id, call.region).subnet_groups.get(name.lower())
-    if group is None:
-        raise group_not_found(name)
-    return group
-
-
-def shown(call: Call, group: SubnetGroup) -> Params:
-    """Return the group as AWS answers it.
-
-    @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSubnetGroup.html
-    """
-    backend = backend_of(call)
-    zones = {
-        subnet.id: subnet.availability_zone
-        for of_zone in backend.subnets.values()
-        for subnet in of_zone.values()
-    }
-    return {
-        "DBSubnetGroupName": group.name,
-        "DBSubnetGroupDescription": group.description,
-        "VpcId": group.vpc_id,
-        "SubnetGroupStatus": "Complete",
-        "Subnets": [
-            {
-                "SubnetIdentifier": identifier,
-                "SubnetAvailabilityZone": {"Name": zones.get(identifier, "")},
-                "SubnetOutpost": {},
-                "SubnetStatus": "Active" if identifier in zones else "Inactive",
-            }
-            for identifier in group.subnet_ids
-        ],
-        "DBSubnetGroupArn": f"arn:aws:rds:{call.region}:{call.account_id}:subgrp:{group.name}",
-        "SupportedNetworkTypes": ["IPV4"],
-    }
 
 
 def _checked(backend: Any, identifiers: Sequence[str]) -> list[Any]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from closednet_aws.ec2.backend import backend_of
 from closednet_aws.rds.instance import restarts_at, status_of
-from closednet_aws.rds.subnet_groups import find as find_group
-from closednet_aws.rds.subnet_groups import shown as shown_group
+from closednet_aws.rds.subnet_group import find as find_group
+from closednet_aws.rds.subnet_group import shown as shown_group
 from closednet_aws.rds.tags import as_list
 
 if TYPE_CHECKING:
