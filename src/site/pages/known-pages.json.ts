@@ -16,10 +16,12 @@ export async function GET(): Promise<Response> {
   const nameOf = ({ id }: { readonly id: string }) => id.slice(0, -'/en'.length);
   const pages: readonly KnownPage[] = [
     { path: '', names: ['labs', 'home'] },
-    ...['concepts', 'triage', 'codes', 'glossary', 'emulated', 'progress'].map((room) => ({
-      path: `${room}/`,
-      names: room === 'concepts' ? ['learn'] : [],
-    })),
+    ...['concepts', 'triage', 'codes', 'glossary', 'emulated', 'coverage', 'progress'].map(
+      (room) => ({
+        path: `${room}/`,
+        names: room === 'concepts' ? ['learn'] : [],
+      }),
+    ),
     ...labs.map(({ id, slug }) => ({ path: `labs/${slug}/`, names: [id, `${id}-${slug}`] })),
     ...concepts.map((concept) => inside('concepts', nameOf(concept))),
     ...codes.map((code) => inside('codes', codeSlug(code))),
