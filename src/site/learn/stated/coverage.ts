@@ -51,20 +51,16 @@ export function coverageOf(
     const places: readonly CoveredAt[] = [
       ...passages
         .filter((passage) => passage.lab === id && passage.statement === statement.id)
-        .map(
-          ({ step, words }): CoveredAt => ({
-            kind: 'passage',
-            fragment: `step-${numberOf(step)}`,
-            words,
-          }),
-        ),
-      ...claimsOn(statement, lab.claims).map(
-        ({ id: claim, claim: words }): CoveredAt => ({
-          kind: 'claim',
-          fragment: `claim-${claim}`,
+        .map(({ step, words }): CoveredAt => ({
+          kind: 'passage',
+          fragment: `step-${numberOf(step)}`,
           words,
-        }),
-      ),
+        })),
+      ...claimsOn(statement, lab.claims).map(({ id: claim, claim: words }): CoveredAt => ({
+        kind: 'claim',
+        fragment: `claim-${claim}`,
+        words,
+      })),
     ];
     return { id, status: places.length > 0 ? 'covered' : 'open', places };
   });

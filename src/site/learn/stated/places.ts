@@ -48,7 +48,10 @@ export const passages: readonly Passage[] = [
     statement: 'S1.45',
     lab: 'L05',
     step: 'fix',
-    words: w('A group stands for the private addresses', 'グループは、それを付けた全インターフェイス'),
+    words: w(
+      'A group stands for the private addresses',
+      'グループは、それを付けた全インターフェイス',
+    ),
   },
   {
     statement: 'S3.10',
@@ -79,5 +82,86 @@ export const passages: readonly Passage[] = [
     lab: 'L03',
     step: 'fix',
     words: w('### Then the permission', '### 次に権限'),
+  },
+  {
+    statement: 'S0.4',
+    lab: 'L15',
+    step: 'orient',
+    words: w('But the group only admits the office', 'グループはオフィスしか許可していないのに'),
+  },
+  {
+    statement: 'S0.5',
+    lab: 'L15',
+    step: 'orient',
+    words: w(
+      'from the office, through the load balancer',
+      'オフィスからはロードバランサーを通して',
+    ),
+  },
+  {
+    statement: 'S0.6',
+    lab: 'L15',
+    step: 'predict',
+    words: w('to take even that away', 'そのルールも消そうと考えています'),
+  },
+  {
+    statement: 'S0.7',
+    lab: 'L15',
+    step: 'observe',
+    words: w('the auditor would see nothing at all', '監査人には何も見えないはずです'),
+  },
+  {
+    statement: 'S0.8',
+    lab: 'L11',
+    step: 'orient',
+    words: w('between your environment and your web server', 'その一文を読んだ同僚'),
+  },
+  {
+    statement: 'S0.9',
+    lab: 'L11',
+    step: 'explain',
+    words: w('TCP 5432 and 443 as the tighter form', 'TCP 5432 と 443 を挙げています'),
+  },
+  {
+    statement: 'S0.11',
+    lab: 'L11',
+    step: 'orient',
+    words: w("emptied the group's inbound rules", 'インバウンドルールを空にしました'),
+  },
+  {
+    statement: 'S0.11',
+    lab: 'L15',
+    step: 'observe',
+    words: w('no inbound rule is left', 'インバウンドルールを残さない'),
+  },
+  {
+    statement: 'S0.12',
+    lab: 'L11',
+    step: 'observe',
+    words: w(
+      'The group that was emptied to keep people out keeps nobody out',
+      '人を締め出すために空にしたグループは、誰も締め出していません',
+    ),
+  },
+  {
+    statement: 'S2.29',
+    lab: 'L09',
+    step: 'fix',
+    words: w(
+      'Install everything on the build host into a folder',
+      'ビルドホストでフォルダーにすべてをインストールし',
+    ),
+  },
+  {
+    statement: 'S3.2',
+    lab: 'L05',
+    step: 'diagnose',
+    words: w('A connection passes **two lists**', '接続は**二つのリスト**を通ります'),
+  },
+  {
+    statement: 'S3.16',
+    lab: 'L11',
+    step: 'fix',
+    words: w('### Then the tasks', '### 次にタスク'),
   },
 ];
