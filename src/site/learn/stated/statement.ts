@@ -13,9 +13,10 @@ export interface Statement {
   readonly labs: readonly string[];
 }
 
-type Row = readonly [lines: string, labs: string, en: string, ja: string];
+/** A statement as its table has it: lines as `12-14, 17`, labs as `L02 L03`, and what it says. */
+export type Row = readonly [lines: string, labs: string, en: string, ja: string];
 
-/** The statements of one article, numbered as they stand; lines as `12-14, 17`, labs as `L02 L03`. */
+/** The statements of one article, numbered as they stand. */
 export function statementsOf(
   number: number,
   article: ArticleId,

@@ -1,0 +1,146 @@
+import type { Row } from './statement.ts';
+
+/** S1.34 to S1.59: endpoints, their policies, and roles. */
+export const doorRows: readonly Row[] = [
+  [
+    '40',
+    'L13',
+    'Endpoints to database and web server come by themselves.',
+    'データベースと Web サーバーへのエンドポイントは自動で作られる。',
+  ],
+  [
+    '40',
+    'L13',
+    'Without internet one makes more: S3, SQS, CloudWatch, perhaps KMS.',
+    'インターネットがなければ、S3、SQS、CloudWatch、必要なら KMS も作る。',
+  ],
+  ['40', 'L13', 'For workloads also Redshift, EMR, Glue.', '処理に応じて Redshift、EMR、Glue も。'],
+  [
+    '43-46',
+    'L14 L04',
+    'Make the endpoint for Redshift, with private DNS.',
+    'Redshift のエンドポイントを、プライベート DNS を有効にして作る。',
+  ],
+  [
+    '46',
+    'L14 L07',
+    'Its policy limits the cluster to the environment.',
+    'そのポリシーで、クラスターへのアクセスを環境に絞る。',
+  ],
+  [
+    '47-59',
+    'L14',
+    'The parts of that policy, with restore from a snapshot among the actions.',
+    'そのポリシーの各要素。操作にはスナップショットからの復元も含まれる。',
+  ],
+  [
+    '60',
+    'L14',
+    'Associate the endpoint with a route table, or with subnets and a group.',
+    'エンドポイントをルートテーブルに、またはサブネットとグループに関連付ける。',
+  ],
+  [
+    '61',
+    'L14',
+    'The groups of both have to admit each other, usually 5439.',
+    '両方のグループが互いを許可する。普通は 5439。',
+  ],
+  [
+    '62',
+    'L14',
+    'In Airflow use the endpoint’s address for the connection.',
+    'Airflow の接続には、エンドポイントのアドレスを使う。',
+  ],
+  [
+    '63',
+    'L13',
+    'Endpoints are safe, private and efficient.',
+    'エンドポイントは安全でプライベート、効率もよい。',
+  ],
+  [
+    '65',
+    'L13 L03',
+    'MWAA uses CloudWatch, S3, SQS and perhaps KMS.',
+    'MWAA は CloudWatch、S3、SQS、場合により KMS を使う。',
+  ],
+  [
+    '65',
+    'L13 L05 L04',
+    'Restrict endpoints to the environment’s group as the only source.',
+    'エンドポイントの送信元を、環境のグループだけに絞る。',
+  ],
+  [
+    '65',
+    'L13',
+    'In a shared VPC one makes the endpoints oneself.',
+    '共有 VPC では、エンドポイントを自分で作る。',
+  ],
+  [
+    '65',
+    'L13 L08',
+    'Environments updated since April 2024 need no endpoint for ECR.',
+    '2024 年 4 月以降に更新された環境に、ECR のエンドポイントは要らない。',
+  ],
+  [
+    '67',
+    'L16',
+    'An execution role is given, with the least rights.',
+    '実行ロールを、最小限の権限で指定する。',
+  ],
+  [
+    '69-71',
+    'L16',
+    'A trust policy with a condition against confused deputies.',
+    '「混乱した代理」を防ぐ条件付きの信頼ポリシー。',
+  ],
+  [
+    '73',
+    'L16',
+    'Whoever creates the environment must be allowed to make endpoints.',
+    '環境を作る人には、エンドポイントを作る許可が要る。',
+  ],
+  [
+    '73',
+    'L16',
+    'Limit that to certain endpoints, VPC, subnets and groups.',
+    'それを特定のエンドポイント、VPC、サブネット、グループに絞る。',
+  ],
+  [
+    '73-75',
+    'L16',
+    'And by the service that makes the call on one’s behalf.',
+    'さらに、代わりに呼び出すサービスで絞る。',
+  ],
+  [
+    '77',
+    'L16',
+    'A policy of one’s own in place of wildcards.',
+    'ワイルドカードではなく、自前のポリシーにする。',
+  ],
+  [
+    '78-79',
+    'L16',
+    'An execution policy for a key that AWS holds.',
+    'AWS が持つ鍵の場合の実行ポリシー。',
+  ],
+  [
+    '80',
+    'L16',
+    'An execution policy for a key of the customer’s.',
+    '利用者の鍵の場合の実行ポリシー。',
+  ],
+  [
+    '81',
+    'L16',
+    'Such a key needs a key policy for CloudWatch Logs.',
+    'その鍵には、CloudWatch Logs のためのキーポリシーが要る。',
+  ],
+  [
+    '82',
+    'L16',
+    'Further policies can be attached, EMR for example.',
+    '追加のポリシーも付けられる（例：EMR）。',
+  ],
+  ['84', 'L16', 'Least privilege without losing function.', '機能を失わずに最小権限を実現する。'],
+  ['86-87', '', 'About the authors.', '著者の紹介。'],
+];
