@@ -54,14 +54,15 @@ export async function checkLab(desk: Desk, lab: Lab, reveal = false): Promise<Ch
   });
 }
 
-/** The best score and the first pass are kept; nothing is written where neither moved. */
+/** The best score is kept, and the first pass of each attempt; nothing is written where neither moved. */
 async function keep(
   desk: Desk,
   lab: Lab,
   before: LabProgress,
   { score, max, tasks }: Result,
 ): Promise<LabProgress> {
-  const passes = isPassed(tasks) && before.passedAt === undefined;
+  const { passedAt = '', attempt } = before;
+  const passes = isPassed(tasks) && (passedAt === '' || passedAt < (attempt?.startedAt ?? ''));
   const better = score > (before.best?.score ?? 0);
   if (!passes && !better) return before;
   return desk.progress.changeLab(lab.id, (now) => ({

@@ -4,6 +4,7 @@ import { noticeOf } from '../client/notice.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import { nextRequest } from '../path/next-request.ts';
 import { seatPlan } from '../path/in-sight.ts';
 import type { LivePanel } from '../path/live-panel.ts';
 import type { Stepper } from '../path/stepper.ts';
@@ -27,6 +28,7 @@ class PathView extends HTMLElement {
   private live: Promise<LivePanel> | undefined;
   private shown: LabView['path'];
   private wanted: Wanted | undefined;
+  private result: LabView['result'];
 
   connectedCallback(): void {
     this.keepShown();
@@ -64,6 +66,7 @@ class PathView extends HTMLElement {
 
   private async follow(view: LabView): Promise<void> {
     const { connection, lab, path } = view;
+    this.goOn(view);
     if (connection === 'online' && path) {
       if (path === this.shown) return;
       this.shown = path;
@@ -81,6 +84,16 @@ class PathView extends HTMLElement {
     const { content, kind } = waitingPanel(view, this.language, noticeOf, picture);
     if (picture && kind === 'asking') return;
     this.wait(content, picture);
+  }
+
+  /** A stage is done: the path goes on to what the next one is about. */
+  private goOn({ result, path }: LabView): void {
+    const before = this.result;
+    this.result = result;
+    if (!result || !path || result === before) return;
+    const ids = path.requests.map(({ id }) => id);
+    const next = nextRequest(before, result, path.shown, ids);
+    if (next !== undefined) void this.store.show(next);
   }
 
   /** The first picture stays, with what it waits for above it; of a path that is gone nothing stays. */

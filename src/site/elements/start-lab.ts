@@ -69,10 +69,12 @@ class StartLab extends LabElement {
       markup` · ${hopLink(condition, number, fill(words.atHop, lang, number))}`;
     const at = timeOf(broken.at, lang);
     const observed = prose(broken.observed[lang]);
+    // The verdict's word for a client that got through.
+    const code = broken.code === 'reached' ? 'ok' : broken.code;
     // What a rule says of the lab itself was seen by no client, and its code is no symptom.
     const told = this.dataset['rules']?.split(' ').includes(condition)
       ? markup`${fill(words.brokenKnown, lang, at)} ${observed}`
-      : markup`${fill(words.brokenSeen, lang, at)} <code>${broken.code}</code>${hop}<small>${observed}</small>`;
+      : markup`${fill(words.brokenSeen, lang, at)} <code>${code}</code>${hop}<small>${observed}</small>`;
     if (seen.innerHTML !== told.markup) seen.innerHTML = told.markup;
   }
 }
