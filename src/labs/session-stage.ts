@@ -6,6 +6,7 @@ import { findLab, openDesk, withLabLock, type SessionDeps } from './session-deps
 import { emulatorDown, noTalk, unknownChoice } from './session-problems.ts';
 import { retireLeftover, sweepStage } from './session-stage-accounts.ts';
 import type { RunJob } from './session-stage-build.ts';
+import { openAsBuilt } from './session-stage-as-built.ts';
 import { openPreparer, readyFor, type Preparation } from './session-stage-prepare.ts';
 import { heldTalk, isHeld, openStageStore, thisProcess } from './session-stage-store.ts';
 import { withoutTalk, withTalk, type Holder, type TalkOn } from './stage-record.ts';
@@ -37,7 +38,10 @@ export interface Stage {
   begin(id: string, holder?: Holder): Promise<StageView>;
   /** Comes true when all points are built, or one of them cannot be. */
   prepareAll(id: string): Promise<void>;
-  /** Brings the network to a point: an attempt prepared for it becomes the one that runs. */
+  /**
+   * Brings the network to a point: an attempt prepared for it becomes the one that runs. One that
+   * runs already and that nobody has changed stays.
+   */
   jump(id: string, step: number, stage?: number): Promise<void>;
   /** Keeps how many hands were shown for these choices. */
   count(id: string, counts: Readonly<Record<string, number>>): Promise<void>;
@@ -55,6 +59,7 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
     for (const tell of waiting) tell();
   };
   const preparer = openPreparer(desk, store, runJob, tellAll);
+  const asBuilt = openAsBuilt();
   const behind = new Set<Promise<void>>();
   /** Goes on while nobody waits; what fails is told by the view. */
   const later = (work: Promise<void>) => {
@@ -98,10 +103,19 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
   };
 
   const jump = async (lab: Lab, step: number, stage: number): Promise<void> => {
-    const point = pointOf(lab, step, stage);
-    await talkOf(lab);
+    const { taken } = pointOf(lab, step, stage);
+    const { at, progress } = await talkOf(lab);
     const emulator = await emulatorFor(lab);
-    const { taken } = point;
+    const isThere = at !== undefined && pointOf(lab, at.step, at.stage).taken === taken;
+    const { attempt } = progress;
+    if (isThere && attempt && (await asBuilt.has(emulator, attempt))) {
+      await change(lab, (talk) => ({
+        ...talk,
+        at: { step, stage },
+        progress: broughtTo(talk.progress, attempt, step, desk.clock()),
+      }));
+      return tellAll();
+    }
     const swap = () =>
       withLabLock(desk, lab, () =>
         store.change((record) => {
@@ -124,6 +138,7 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
       );
     // Two who jump at once may want the same one.
     while (!(await swap())) await preparer.ensure(lab, emulator, taken, true);
+    await asBuilt.note(emulator, (await talkOf(lab)).progress.attempt);
     later(retireLeftover(desk.home, store, emulator));
     later(preparer.ensure(lab, emulator, taken));
     tellAll();

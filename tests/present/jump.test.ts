@@ -65,6 +65,18 @@ test('a jump takes a network that was there before it, and another is built behi
   expect((await stage.view('L03')).at).toEqual({ step: 9, stage: 0 });
 });
 
+test('a network that nobody has changed stays, whatever step it is wanted for', async () => {
+  const { session, stage } = talk;
+  await stage.jump('L03', 7);
+  const { attempt } = await session.running('L03');
+  await stage.jump('L03', 7);
+  await stage.jump('L03', 9);
+  expect((await session.running('L03')).attempt.account).toBe(attempt.account);
+  expect((await session.progress()).labs['L03']?.place?.step).toBe(9);
+  await stage.jump('L03', 4);
+  expect((await session.running('L03')).attempt.account).not.toBe(attempt.account);
+});
+
 test('a demo that went wrong is back: the old account is closed, and says what to type', async () => {
   const { session, stage } = talk;
   await stage.jump('L03', 5);
@@ -72,7 +84,9 @@ test('a demo that went wrong is back: the old account is closed, and says what t
   const clients = clientsOf(await sharedEmulator(), attempt);
   onTestFinished(() => clients.close());
   const { vpc = '' } = attempt.bindings;
-  await call(clients, { service: 'iam', operation: 'DeleteRole', input: { RoleName: 'Analyst' } });
+  const input = { CidrBlock: '10.99.0.0/16' };
+  const wrong = await call(clients, { service: 'ec2', operation: 'CreateVpc', input });
+  expect(wrong.kind).toBe('answer');
   const path = () => session.path('L03');
   const taken = (await path()).takenAt;
   await stage.jump('L03', 5);

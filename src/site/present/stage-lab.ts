@@ -1,5 +1,5 @@
 import { stepNames } from '#labs/step-names.ts';
-import type { LabReply, ProblemReply } from '#server/api.ts';
+import type { LabReply, PresentReply, ProblemReply } from '#server/api.ts';
 import { ask } from '../client/api.ts';
 import type { Verb } from '../client/lab-store.ts';
 import type { LabView } from '../client/lab-view.ts';
@@ -90,7 +90,11 @@ export class StageLab extends LabElement {
   private async jump() {
     const name = pageDeck()?.current?.dataset['step'];
     const step = Math.max(stepNames.findIndex((one) => one === name) + 1, 1);
-    const answer = await ask<LabReply>(`labs/${this.store.id}/present/jump`, { step });
+    const told = await ask<PresentReply>(`labs/${this.store.id}/present`);
+    const at = told.ok ? told.value.at : undefined;
+    // Within *fix* it comes back to the stage that it was brought to last.
+    const stage = at?.step === step ? at.stage : 0;
+    const answer = await ask<LabReply>(`labs/${this.store.id}/present/jump`, { step, stage });
     if (!answer.ok) return answer.problem;
     await this.store.connect();
     return undefined;
