@@ -54,6 +54,14 @@ test('a step is split at its breaks, and nothing empty is a slide', () => {
   ]);
 });
 
+test('a heading with nothing below it stands above the next slide, and not alone', () => {
+  const parts = '<h3 id="a">Claims</h3><hr data-cut><h3>One</h3><p>a</p><hr data-cut><h3>End</h3>';
+  expect(slidesOf(parts)).toEqual([
+    '<p class="above">Claims</p><h3>One</h3><p>a</p>',
+    '<h3>End</h3>',
+  ]);
+});
+
 test('a break inside of something is refused by the name of what it tears', () => {
   expect(() => slidesOf('<ul><li>a</li><hr data-cut><li>b</li></ul>')).toThrow(/inside <ul>/);
   expect(() => slidesOf('<code-block>a<hr data-cut>b</code-block>')).toThrow(/<code-block>/);

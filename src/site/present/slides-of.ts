@@ -22,7 +22,18 @@ export function slidesOf(html: string): readonly string[] {
         `a slide ends inside <${torn}>: breaks stand between the parts of a step`,
       );
   }
-  return parts.filter((part) => part !== '');
+  return withHeadings(parts.filter((part) => part !== ''));
+}
+
+const headingAlone = /^<h3\b[^>]*>(?<words>(?:(?!<\/h3>).)*)<\/h3>$/s;
+
+/** A heading that nothing follows stands above what begins the next slide, in smaller letters. */
+function withHeadings(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((part, i) => {
+    if (headingAlone.test(part) && i < parts.length - 1) return [];
+    const above = headingAlone.exec(parts[i - 1] ?? '')?.groups?.['words'];
+    return above === undefined ? [part] : [`<p class="above">${above.trim()}</p>${part}`];
+  });
 }
 
 /** Whether a slide has words alone, and so few that the plan finds room at their side. */

@@ -69,4 +69,5 @@ export const presentWords = {
   printNotes: { en: 'With notes', ja: 'ノートつき' },
   print: { en: 'Print', ja: '印刷' },
   toLesson: { en: 'To the lesson', ja: '教材へ' },
+  toSlides: { en: 'Present this lesson', ja: 'この教材を発表する' },
 } as const satisfies Record<string, Words>;
