@@ -55,7 +55,7 @@ function message(step: NameStep): Words {
   return words(`unknown: ${what.en}`, `不明：${what.ja}`);
 }
 
-function readFrom({ reason, by, ruleId, passedOver }: NameStep): Step['readFrom'] {
+function readFrom({ reason, by, ruleId, passedOver, missing }: NameStep): Step['readFrom'] {
   if (reason === 'blocked') return { call: 'ListFirewallRules', field: 'Action' };
   if (reason === 'no-resolver' || reason === 'not-a-resolver')
     return { call: 'DescribeDhcpOptions', field: 'DhcpConfigurations' };
@@ -64,6 +64,8 @@ function readFrom({ reason, by, ruleId, passedOver }: NameStep): Step['readFrom'
   if (reason === 'not-in-zone' || by === 'private-hosted-zone')
     return { call: 'ListResourceRecordSets', field: 'ResourceRecordSets' };
   if (ruleId !== undefined) return { call: 'ListResolverRules', field: 'DomainName' };
+  if (missing?.kind === 'own-resolver')
+    return { call: 'DescribeDhcpOptions', field: 'DhcpConfigurations' };
   if (reason === 'no-dns-hostnames')
     return { call: 'DescribeVpcAttribute', field: 'EnableDnsHostnames' };
   const dnsOff = passedOver.some(
