@@ -2,8 +2,8 @@ import type { Recording } from '#labs/lab.ts';
 import { oneAddressOf } from '#labs/recording.ts';
 import { databaseHost, invoicesHost, prices, shippingHost, stockHost } from './names.ts';
 
-const database = `curl --connect-timeout 3 telnet://${databaseHost}:5432`;
-const stock = `curl --connect-timeout 3 http://${stockHost}/`;
+const database = `curl --connect-timeout 2 telnet://${databaseHost}:5432`;
+const stock = `curl --connect-timeout 2 http://${stockHost}/`;
 const invoices = `curl http://${invoicesHost}:8080/`;
 const shipping = `curl http://${shippingHost}:8080/`;
 const list = `aws s3api get-object --bucket ${prices} --key today.csv /dev/stdout`;

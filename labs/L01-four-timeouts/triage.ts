@@ -24,13 +24,13 @@ function row(id: string, says: ChainLink['says'], right: Cause, why: ChainLink['
   return { id, says, choices, why };
 }
 
-/** What each client prints, and the kind of cause that it leaves: before anything is repaired. */
+/ What each client prints, and the kind of cause that it leaves: before anything is repaired. */;
 export const triage: readonly ChainLink[] = [
   row(
     'database',
     {
-      en: '**The database**: silence, then `Timeout was reached`. So ___.',
-      ja: '**データベース**：沈黙のあとに `Timeout was reached`。つまり、___。',
+      en: 'The database: silence, then `Timeout was reached`. So ___',
+      ja: 'データベース：沈黙のあとに `Timeout was reached`。つまり、___',
     },
     'silence',
     {
@@ -41,8 +41,8 @@ export const triage: readonly ChainLink[] = [
   row(
     'stock',
     {
-      en: '**The stock service**: silence, too. So ___.',
-      ja: '**在庫サービス**：こちらも沈黙。つまり、___。',
+      en: 'The stock service: silence, too. So ___',
+      ja: '在庫サービス：こちらも沈黙。つまり、___',
     },
     'silence',
     {
@@ -53,8 +53,8 @@ export const triage: readonly ChainLink[] = [
   row(
     'invoices',
     {
-      en: '**Invoices**: at once, `Couldn’t connect to server`. So ___.',
-      ja: '**請求**：すぐに `Couldn’t connect to server`。つまり、___。',
+      en: "Invoices: at once, `Couldn't connect to server`. So ___",
+      ja: "請求：すぐに `Couldn't connect to server`。つまり、___",
     },
     'program',
     {
@@ -65,8 +65,8 @@ export const triage: readonly ChainLink[] = [
   row(
     'shipping',
     {
-      en: '**Shipping**: at once, `Could not resolve host`. So ___.',
-      ja: '**配送**：すぐに `Could not resolve host`。つまり、___。',
+      en: 'Shipping: at once, `Could not resolve host`. So ___',
+      ja: '配送：すぐに `Could not resolve host`。つまり、___',
     },
     'name',
     {
@@ -77,8 +77,8 @@ export const triage: readonly ChainLink[] = [
   row(
     'prices',
     {
-      en: '**The price list**: at once, `AccessDenied`. So ___.',
-      ja: '**価格表**：すぐに `AccessDenied`。つまり、___。',
+      en: 'The price list: at once, `AccessDenied`. So ___',
+      ja: '価格表：すぐに `AccessDenied`。つまり、___',
     },
     'policy',
     {

@@ -24,12 +24,14 @@ export function oneAddressOf(host: string, port: number): string {
 
 /**
  * Puts `${name}` in the place of what differs from run to run: account, ids, addresses of endpoints, times,
- * waiting times, places in memory, and the host of pip's own index.
+ * waiting times (of a refusal, which comes at once, by a name of its own), places in memory, and the
+ * host of pip's own index.
  */
 export function generalised(text: string, { account }: { readonly account: string }): string {
   return text
     .replaceAll(account, '${account}')
     .replaceAll(/^10\.0\.\d+\.\d+ +/gm, '${endpoint}        ')
+    .replaceAll(/(curl: \(7\) .*) after \d+ ms/g, '$1 after ${at-once} ms')
     .replaceAll(/after \d+ (ms|milliseconds)/g, 'after ${milliseconds} $1')
     .replaceAll(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gm, '${time}')
     .replaceAll(/\((\d+\.){3}\d+\)/g, '(${door-address})')
@@ -54,6 +56,7 @@ const examples: Readonly<Record<string, string>> = {
   endpoint: '10.0.1.50',
   time: '2026-11-22 02:00:07',
   milliseconds: '2001',
+  'at-once': '3',
   patch: '11',
   'door-address': '10.192.20.9',
   memory: '0x7f0c2b5d1e50',
