@@ -31,7 +31,7 @@ export const triageWords = {
   },
   text: { en: 'the client prints', ja: 'クライアントの表示' },
   first: { en: 'check first', ja: 'まず見る' },
-  then: { en: 'then', ja: '次に見る' },
+  later: { en: 'then', ja: '次に見る' },
   rulesOut: { en: 'What it rules out', ja: '否定できること' },
   order: { en: 'What to check, in this order', ja: '見る順番' },
   left: { en: 'possible', ja: 'ありうる' },

@@ -19,7 +19,7 @@ export const statements: readonly Statement[] = [
 ];
 
 /** Where on the page of a lab a statement is taken up. */
-export interface CoveredAt {
+interface CoveredAt {
   readonly kind: 'claim' | 'passage';
   /** The fragment of the lesson’s address. */
   readonly fragment: string;

@@ -5,7 +5,7 @@ import type { LayerId, Look } from './layers.ts';
 export type Address = 'none' | 'outside' | 'inside';
 
 /** A recording of a lab, which shows the text as a real client printed it. */
-export interface Shown {
+interface Shown {
   readonly lab: string;
   readonly recording: string;
 }
