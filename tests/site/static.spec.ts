@@ -30,6 +30,22 @@ for (const lang of ['en', 'ja'])
     });
   });
 
+test('a wrong address below /ja/ is answered in Japanese, with the page that it may have meant', async ({
+  page,
+  pages,
+}) => {
+  const answer = await page.goto(pages.at('ja/labs/silent-notebok/'));
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('このページはない');
+  await expect(
+    page.locator('header').getByRole('link', { name: 'ラボ', exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('[data-asked]:visible')).toContainText('ja/labs/silent-notebok/');
+  await page.getByRole('link', { name: 'ja/labs/silent-notebook/' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('沈黙するノートブック');
+});
+
 test('the door leads to a language below the base path', async ({ page, pages }) => {
   await page.goto(pages.at(''));
   await expect(page).toHaveURL(pages.at('en/'));

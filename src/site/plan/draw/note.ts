@@ -21,26 +21,31 @@ export function drawNote(
   // A sentence that names the resource itself takes both lines.
   const named = message.includes(title);
   const most = named ? 2 : 1;
-  const widths = [268, 360].map((width) => Math.min(width, internet.width - 60));
+  const widths = [268, 360, 480].map((width) => Math.min(width, internet.width - 60));
   const fits = (width: number) => wrap(message, width, sizes.t2, most + 1).length <= most;
-  const inner = widths.find(fits) ?? Math.max(...widths);
-  const lines = wrap(message, inner, sizes.t2, most);
-  const widest = Math.max(
-    named ? 0 : textWidth(title, sizes.t2, 'mono'),
-    ...lines.map((one) => textWidth(one, sizes.t2)),
-  );
-  const area = { width: Math.min(inner, widest) + 20, height: 38 };
-  const limit = right(view) - 4 - area.width;
-  const wish = Math.max(internet.x + 4, Math.min(point.x - 20, limit));
-  const others = Array.from({ length: 30 }, (_, i) => limit - i * 16).filter(
-    (x) => x >= internet.x,
-  );
-  const found = firstFree(
-    area,
-    [wish, ...others].map((x) => ({ x, y: internet.y + 2 })),
-    obstacles,
-  );
-  if (found === undefined) return markup``;
+  // Whole where there is room for it; else the widest that there is room for, cut.
+  const whole = widths.filter(fits);
+  const [placed] = [...whole, ...widths.toReversed()].flatMap((inner) => {
+    const lines = wrap(message, inner, sizes.t2, most);
+    const widest = Math.max(
+      named ? 0 : textWidth(title, sizes.t2, 'mono'),
+      ...lines.map((one) => textWidth(one, sizes.t2)),
+    );
+    const width = Math.min(inner, widest) + 20;
+    const limit = right(view) - 4 - width;
+    const wish = Math.max(internet.x + 4, Math.min(point.x - 20, limit));
+    const others = Array.from({ length: 30 }, (_, i) => limit - i * 16);
+    const places = [wish, ...others.filter((x) => x >= internet.x)];
+    const area = { width, height: 38 };
+    const found = firstFree(
+      area,
+      places.map((x) => ({ x, y: internet.y + 2 })),
+      obstacles,
+    );
+    return found ? [{ found, inner, lines }] : [];
+  });
+  if (placed === undefined) return markup``;
+  const { found, inner, lines } = placed;
   return markup`<g class="note">${leader(found, point, obstacles)}${rect(found, 'card', 4)}
 ${!named && pen.write(found.x + 10, found.y + 16, title, 't2 mono', { width: inner, look: 'nh' })}
 ${lines.map((one, i) => pen.write(found.x + 10, found.y + (named ? firstOf(lines.length) + 15 * i : 31), one, 't2', { width: inner, look: 'nl' }))}</g>`;
