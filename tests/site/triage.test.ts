@@ -38,7 +38,7 @@ test('labs that show a layer are labs of the catalogue', () => {
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test.for([
+test.for<readonly [string, string]>([
   ['Connect timeout on endpoint URL: "https://logs.eu-west-1.amazonaws.com/"', 'timeout'],
   ['psql: error: connection to server at "db.corp", port 5432 failed: timeout expired', 'timeout'],
   ['curl: (6) Could not resolve host: db.corp', 'no-name'],
@@ -64,7 +64,7 @@ test('what is none of them is not guessed at', () => {
   expect(hostIn('Segmentation fault (core dumped)')).toBeUndefined();
 });
 
-test.for([
+test.for<readonly [string, string]>([
   [
     'Connect timeout on endpoint URL: "https://logs.eu-west-1.amazonaws.com/x"',
     'logs.eu-west-1.amazonaws.com',
