@@ -32,6 +32,7 @@ import {
   writeVirtualInterfaces,
   writeVpnConnections,
 } from './write/private-connections.ts';
+import { writeProcesses, writeSchedules } from './write/processes.ts';
 import type { Documents, Place, Row, Writer } from './write/rows.ts';
 import { writeCacheNodes, writeDbInstances, writeRedshiftClusters } from './write/service-hosts.ts';
 import {
@@ -47,7 +48,8 @@ import {
 } from './write/transit-gateways.ts';
 import { writeRouteTables, writeSubnets, writeVpcs } from './write/vpcs.ts';
 
-type Writers = { readonly [C in Collection]?: Writer<C> };
+/** Of every collection: what a page gives away is all that it has. */
+type Writers = { readonly [C in Collection]: Writer<C> };
 
 const writers: Writers = {
   vpcs: writeVpcs,
@@ -85,6 +87,8 @@ const writers: Writers = {
   tasks: writeTasks,
   environments: writeEnvironments,
   glueConnections: writeGlueConnections,
+  processes: writeProcesses,
+  schedules: writeSchedules,
   roles: writeRoles,
   users: writeUsers,
   buckets: writeBuckets,
@@ -137,7 +141,7 @@ function written<C extends Collection>(
   const rows: Snapshot[C] = snapshot[collection];
   const home = nameOf(snapshot);
   const asked = snapshot.readIn?.[collection] ?? [home];
-  if (rows === undefined || write === undefined || !asked.includes(nameOf(place))) return {};
+  if (rows === undefined || !asked.includes(nameOf(place))) return {};
   const [first = home] = asked.includes(home) ? [home] : asked;
   const here = rows.flatMap((row) => {
     const owned: Row<C> = { account: snapshot.account, ...row };
