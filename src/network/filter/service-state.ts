@@ -26,21 +26,34 @@ const down =
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html
  */
 export function evaluateServiceState(
-  { snapshot }: SnapshotIndex,
+  index: SnapshotIndex,
   networkInterface: NetworkInterface,
 ): ServiceState | undefined {
-  const { description = '', id } = networkInterface;
-  const collection = labels.find(([label]) => description.startsWith(label))?.[1];
+  const collection = collectionOf(networkInterface);
   if (!collection) return undefined;
   const missing = { kind: 'resource', collection } as const;
-  const hosts = snapshot[collection]?.filter((host) => standsAt(host, networkInterface));
-  const [host, another] = hosts ?? [];
-  if (!host) return { kind: 'unread', missing: { ...missing, id } };
+  const hosts = hostsBehind(index, networkInterface);
+  const [host, another] = hosts;
+  if (!host) return { kind: 'unread', missing: { ...missing, id: networkInterface.id } };
   const isUp = !down.test(host.status);
-  const isClear = another === undefined || hosts?.every((one) => !down.test(one.status) === isUp);
+  const isClear = another === undefined || hosts.every((one) => !down.test(one.status) === isUp);
   return isClear === true
     ? { kind: 'state', id: host.id, state: host.status, isUp }
     : { kind: 'unread', missing };
+}
+
+/** The managed hosts that may be the one behind an interface; more than one where nothing tells them apart. */
+export function hostsBehind(
+  { snapshot }: SnapshotIndex,
+  networkInterface: NetworkInterface,
+): readonly ServiceHost[] {
+  const collection = collectionOf(networkInterface);
+  const hosts = collection && snapshot[collection];
+  return hosts?.filter((host) => standsAt(host, networkInterface)) ?? [];
+}
+
+function collectionOf({ description = '' }: NetworkInterface) {
+  return labels.find(([label]) => description.startsWith(label))?.[1];
 }
 
 function standsAt(host: ServiceHost, { privateAddresses, subnetId, groupIds }: NetworkInterface) {

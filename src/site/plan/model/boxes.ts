@@ -1,3 +1,4 @@
+import { hostsBehind } from '#network/filter/service-state.ts';
 import type { NatGateway } from '#network/snapshot/gateways.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import { shortService } from '../service.ts';
@@ -21,6 +22,7 @@ export function boxOf(one: NetworkInterface, near: Near): Box {
       one.name ??
       instance?.name ??
       one.instanceId ??
+      managed(one, near) ??
       described(one) ??
       one.id,
     address: one.privateAddresses[0] ?? one.ipv6Addresses[0] ?? '',
@@ -28,6 +30,12 @@ export function boxOf(one: NetworkInterface, near: Near): Box {
     role,
     ...(service !== undefined && { service }),
   };
+}
+
+/** The database, cluster or node behind an interface, where it is clear which one that is. */
+function managed(one: NetworkInterface, { index }: Near): string | undefined {
+  const [host, another] = hostsBehind(index, one);
+  return another === undefined ? host?.id : undefined;
 }
 
 /** What AWS writes beside an interface that it made itself, where that is short enough to say. */
