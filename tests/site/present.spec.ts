@@ -196,5 +196,17 @@ test.describe('a lab on stage', () => {
     await solved.click();
     await expect(solved).toHaveAttribute('aria-current', 'true');
     expect(site.service.calls).toContain('jump 6.2');
+
+    // The key brings back the stage that the step was brought to, and a cause that is struck is noted.
+    const show = (inside: string) =>
+      page.evaluate((selector) => {
+        location.hash = document.querySelector(selector)?.closest('.slide')?.id ?? '';
+      }, inside);
+    await show('.slide[data-step="fix"]');
+    await page.keyboard.press('j');
+    await expect.poll(() => site.service.calls.filter((one) => one === 'jump 6.2')).toHaveLength(2);
+    await show('cause-list');
+    await page.keyboard.press('1');
+    await expect.poll(() => site.service.calls.join('\n')).toMatch(/^note \S+ out$/m);
   });
 });
