@@ -160,6 +160,7 @@ const denied: Readonly<Record<string, string>> = {
   sts: 'AccessDenied',
   iam: 'AccessDenied',
   sqs: 'AccessDenied',
+  rds: 'AccessDenied',
   elasticloadbalancing: 'AccessDenied',
   ec2: 'UnauthorizedOperation',
 };
