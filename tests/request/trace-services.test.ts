@@ -4,6 +4,8 @@ import { expectUnread } from '../support/expect-unread.ts';
 import type { NetworkInterface } from '#network/snapshot/interface.ts';
 import type { ServiceHost } from '#network/snapshot/service-host.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
+import { evidenceOf } from '#request/evidence/evidence.ts';
+import { numberSteps } from '#request/number-steps.ts';
 import { traceRequest } from '#request/trace-request.ts';
 import { traceInWords } from '../support/in-words.ts';
 import {
@@ -79,8 +81,16 @@ test.for(sources)('%s reaches the database and the logs, by its own group', (fro
 });
 
 test.for(sources)('%s hears nothing of a database that was stopped', (from) => {
-  const trace = traceRequest(services({ status: 'stopped' }), { from, to: 'eni-db', port: 5432 });
+  const network = services({ status: 'stopped' });
+  const trace = traceRequest(network, { from, to: 'eni-db', port: 5432 });
   expectStory(trace, 'timeout; forward BAD_STATE orders');
+  const silent = numberSteps(trace).find(({ step }) => step.code === 'BAD_STATE');
+  expect(silent && evidenceOf(network, silent)).toEqual({
+    call: 'DescribeDBInstances',
+    path: 'DBInstances[orders].DBInstanceStatus',
+    command:
+      "aws rds describe-db-instances --db-instance-identifier orders --query 'DBInstances[].DBInstanceStatus'",
+  });
 });
 
 test.for<[from: string, story: string]>([

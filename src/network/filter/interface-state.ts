@@ -2,7 +2,11 @@ import { familyOf } from '../packet/block.ts';
 import type { Missing } from '../snapshot/missing.ts';
 import type { NetworkInterface } from '../snapshot/interface.ts';
 import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
-import { evaluateServiceState, type ServiceState } from './service-state.ts';
+import {
+  evaluateServiceState,
+  type ServiceCollection,
+  type ServiceState,
+} from './service-state.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Whether what stands behind a network interface is there to send or to answer. */
@@ -22,7 +26,12 @@ export interface InterfaceStateStep {
     | 'takes-no-connection'
     | 'other-family'
     | 'unread';
-  readonly instance?: { readonly id: string; readonly state: string };
+  /** What stands behind it: an instance of EC2, or the host of a managed service. */
+  readonly instance?: {
+    readonly id: string;
+    readonly state: string;
+    readonly collection?: ServiceCollection;
+  };
   readonly endpointId?: string;
   readonly missing?: Missing;
 }
@@ -73,7 +82,8 @@ function serviceState(
 ): InterfaceStateStep {
   if (service.kind === 'unread')
     return { ...step, verdict: 'unknown', reason: 'unread', missing: service.missing };
-  const instance = { id: service.id, state: service.state };
+  const { id, state, collection } = service;
+  const instance = { id, state, collection };
   return service.isUp
     ? { ...step, verdict: 'allow', reason: 'up', instance }
     : { ...step, verdict: 'deny', reason: 'not-running', instance };

@@ -5,8 +5,17 @@ import type { SnapshotIndex } from '../snapshot/snapshot-index.ts';
 
 /** What a managed service's own state says of the host behind an interface. */
 export type ServiceState =
-  | { readonly kind: 'state'; readonly id: string; readonly state: string; readonly isUp: boolean }
+  | {
+      readonly kind: 'state';
+      readonly id: string;
+      readonly state: string;
+      readonly isUp: boolean;
+      readonly collection: ServiceCollection;
+    }
   | { readonly kind: 'unread'; readonly missing: Missing };
+
+/** Where a snapshot keeps the hosts of each service. */
+export type ServiceCollection = 'dbInstances' | 'redshiftClusters' | 'cacheNodes';
 
 /** How each service describes its interfaces, which no page documents: they tell whom to ask. */
 const labels = [
@@ -38,7 +47,7 @@ export function evaluateServiceState(
   const isUp = !down.test(host.status);
   const isClear = another === undefined || hosts.every((one) => !down.test(one.status) === isUp);
   return isClear === true
-    ? { kind: 'state', id: host.id, state: host.status, isUp }
+    ? { kind: 'state', id: host.id, state: host.status, isUp, collection }
     : { kind: 'unread', missing };
 }
 

@@ -4,7 +4,7 @@ export interface Reading {
   readonly list?: string;
   /** The command without `aws`, up to where the object's id follows. */
   readonly command: string;
-  /** What the object's id begins with, to find it among what a step names. */
+  /** What the object's id begins with, to find it among what a step names; of a name nothing. */
   readonly prefix?: string;
 }
 
@@ -38,6 +38,21 @@ export const readings: Readonly<Record<string, Reading>> = {
     list: 'Reservations[].Instances',
     command: 'ec2 describe-instances --instance-ids',
     prefix: 'i-',
+  },
+  DescribeDBInstances: {
+    list: 'DBInstances',
+    command: 'rds describe-db-instances --db-instance-identifier',
+    prefix: '',
+  },
+  DescribeClusters: {
+    list: 'Clusters',
+    command: 'redshift describe-clusters --cluster-identifier',
+    prefix: '',
+  },
+  DescribeCacheClusters: {
+    list: 'CacheClusters',
+    command: 'elasticache describe-cache-clusters --cache-cluster-id',
+    prefix: '',
   },
   DescribeSubnets: {
     list: 'Subnets',

@@ -17,11 +17,19 @@ export function interfaceStateWords(step: InterfaceStateStep): Judged {
     code: codes[step.reason],
     message: message(step),
     readFrom: instance
-      ? { call: 'DescribeInstances', field: 'State' }
+      ? statesOf[instance.collection ?? 'instances']
       : { call: 'DescribeNetworkInterfaces', field: 'Status' },
     flips: flips(step),
   });
 }
+
+/** Where each kind of host tells its state. */
+const statesOf = {
+  instances: { call: 'DescribeInstances', field: 'State' },
+  dbInstances: { call: 'DescribeDBInstances', field: 'DBInstanceStatus' },
+  redshiftClusters: { call: 'DescribeClusters', field: 'ClusterStatus' },
+  cacheNodes: { call: 'DescribeCacheClusters', field: 'CacheClusterStatus' },
+};
 
 const codes: Readonly<Partial<Record<InterfaceStateStep['reason'], Code>>> = {
   'not-running': 'BAD_STATE',
