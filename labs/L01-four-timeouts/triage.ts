@@ -24,7 +24,7 @@ function row(id: string, says: ChainLink['says'], right: Cause, why: ChainLink['
   return { id, says, choices, why };
 }
 
-/ What each client prints, and the kind of cause that it leaves: before anything is repaired. */;
+/** What each client prints, and the kind of cause that it leaves: before anything is repaired. */
 export const triage: readonly ChainLink[] = [
   row(
     'database',

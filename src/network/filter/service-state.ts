@@ -46,7 +46,7 @@ export function evaluateServiceState(
   if (!host) return { kind: 'unread', missing: { ...missing, id: networkInterface.id } };
   const isUp = !down.test(host.status);
   const isClear = another === undefined || hosts.every((one) => !down.test(one.status) === isUp);
-  return isClear === true
+  return isClear
     ? { kind: 'state', id: host.id, state: host.status, isUp, collection }
     : { kind: 'unread', missing };
 }
