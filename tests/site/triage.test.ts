@@ -49,7 +49,7 @@ test.for<readonly [string, string]>([
   ['connection to server at "10.0.1.9", port 5432 failed: Connection refused', 'refused'],
   ['An error occurred (AccessDenied) when calling the GetObject operation', 'denied'],
   ['ERROR: No matching distribution found for wheel', 'no-distribution'],
-])('%s is %s', ([printed, kind]) => {
+] as const)('%s is %s', ([printed, kind]) => {
   expect(kindsIn(printed)).toEqual([kind]);
 });
 
@@ -73,7 +73,7 @@ test.for<readonly [string, string]>([
   ['curl: (28) Failed to connect to db.corp port 5432 after 3 ms: Timeout was reached', 'db.corp'],
   ['could not translate host name "db.corp" to address', 'db.corp'],
   ["(<HTTPSConnection(host='pypi.org', port=443) at 0x7f>, 'timed out')", 'pypi.org'],
-])('%s names the host %s', ([printed, host]) => {
+] as const)('%s names the host %s', ([printed, host]) => {
   expect(hostIn(printed)).toBe(host);
 });
 
