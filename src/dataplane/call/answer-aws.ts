@@ -95,7 +95,7 @@ interface CallVerdict {
 }
 
 async function judgeCall(
-  { judge, callers, account, region, door }: AwsDeps,
+  { judge, callers, account, region, emulator }: AwsDeps,
   to: Destination,
   held: HeldCall,
   identity: CallIdentity,
@@ -104,7 +104,7 @@ async function judgeCall(
   if (!identity.known) return unknown(`which call this is (${identity.because})`);
   if (!isSentToItsService(host, identity.signingName)) return wrongService(host);
   const scope = { account, region: regionIn(host) ?? region };
-  const elsewhere = await redirected(door, identity, host, scope);
+  const elsewhere = await redirected(emulator, identity, host, scope);
   if (elsewhere) return elsewhere;
   const named = await nameCall(identity, scope);
   if (named.kind === 'unnamed') return unknown(named.what);
@@ -134,7 +134,7 @@ async function judgeCall(
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html
  */
 async function redirected(
-  door: Door,
+  emulator: AwsDeps['emulator'],
   { signingName, operation, params }: Extract<CallIdentity, { known: true }>,
   host: string,
   scope: { readonly account: string; readonly region: string },
@@ -142,7 +142,7 @@ async function redirected(
   const bucket = params['Bucket'];
   const asked = regionIn(host);
   if (signingName !== 's3' || typeof bucket !== 'string' || asked === undefined) return undefined;
-  const home = await bucketRegion(door, bucket, scope);
+  const home = await bucketRegion(emulator, bucket, scope);
   if (home === undefined || home === asked) return undefined;
   return {
     noted: { fate: 'reached', action: `s3:${operation}` },

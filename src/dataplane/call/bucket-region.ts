@@ -1,13 +1,11 @@
-import type { Door } from './emulator-door.ts';
-
 /**
  * The Region in which a bucket lives, as S3 tells everybody who asks for its head; nothing where
- * there is no bucket of that name.
+ * there is no bucket of that name. It is the data plane's own question: no gateway judges it.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export async function bucketRegion(
-  { endpoint }: Door,
+  { endpoint }: { readonly endpoint: string },
   bucket: string,
   { account, region }: { readonly account: string; readonly region: string },
 ): Promise<string | undefined> {
