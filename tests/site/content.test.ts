@@ -68,7 +68,7 @@ test('concepts, labs and neighbours that a page names exist', () => {
 
 test('a link leads to a page of the site, or to AWS’s documentation', () => {
   const isOurs = (target: string, folder: string) => {
-    if (target === '../../playground/') return true;
+    if (/^\.\.\/\.\.\/(playground|triage)\/$/.test(target)) return true;
     const [, above = folder, name = ''] =
       /^(?:\.\.\/\.\.\/(\w+)|\.\.)\/([\w-]+)\/$/.exec(target) ?? [];
     if (above === 'labs')
