@@ -49,7 +49,10 @@ export const mutants: readonly Mutant[] = [
         stopAtNight(
           'UpdateSchedule',
           { en: 'Later in the evening.', ja: 'もっと遅い時刻に。' },
-          { ScheduleExpression: 'cron(0 23 * * ? *)' },
+          {
+            ScheduleExpression: 'cron(0 23 * * ? *)',
+            Description: 'Later, as asked by the night shift.',
+          },
         ),
         startDatabase,
         stoppedAgain,

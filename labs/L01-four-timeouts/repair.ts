@@ -23,7 +23,7 @@ export const scheduleOff = stopAtNight(
     en: 'The schedule stays and is switched off. An update names every member again.',
     ja: 'スケジュールは残したまま無効にします。更新では、すべての項目を指定し直します。',
   },
-  { State: 'DISABLED' },
+  { State: 'DISABLED', Description: 'Off, as agreed with Mei.' },
 );
 
 export const startDatabase = turn('available', {

@@ -39,7 +39,7 @@ const noTableDoor: Fault = {
 /** The rates lie in another Region, which no gateway endpoint leads to. */
 const otherRegion: Fault = {
   id: 'other-region',
-  title: { en: 'A bucket in another Region', ja: '別のリージョンのバケット' },
+  title: { en: 'A bucket in another Region', ja: 'よそのリージョンにある保管用バケット' },
   steps: [
     object('report.env', farSettings, {
       en: 'Written by somebody whose network had the internet.',

@@ -19,7 +19,7 @@ test.for<[labs: string, out: string | undefined, code: string, tries: string | u
   ['', 'FULL', 'bad-usage', 'npx closednet exercise L03 --out exercise'],
   ['L03', undefined, 'no-out', 'npx closednet exercise L03 --out exercise'],
   ['L3', 'FULL', 'unknown-lab', 'npx closednet start L03'],
-  ['L03 L01', 'FULL', 'lab-to-come', 'npx closednet list'],
+  ['L03 L06', 'FULL', 'lab-to-come', 'npx closednet list'],
   ['L03', 'FULL', 'folder-not-empty', 'name another folder with --out'],
   ['L03', 'FILE', 'unwritable-folder', undefined],
   ['L03', 'FILE/in', 'unwritable-folder', undefined],

@@ -6,19 +6,27 @@ import { evidenceOf } from '../support/trial-bench.ts';
 
 beforeAll(emulator, 180_000);
 
-test.for<[change: string | undefined, points: readonly number[], observed: string]>([
-  [undefined, [0, 0, 0], 'Unable to fetch https://raw.githubusercontent.com/'],
-  ['index-still-asked', [60, 18, 15], 'it also tried'],
-  ['failure-ignored', [0, 0, 0], 'ModuleNotFoundError'],
-  ['newest', [0, 0, 0], 'it ran with corp-text 1.5.0'],
-  ['local-constraints', [60, 25, 7], 'files are taken as they lie'],
-  ['solution', [60, 25, 15], 'every file has its hash'],
-])('%s scores %j, and what was seen is said', async ([change, points, observed]) => {
-  const evidence = await evidenceOf(lab, change);
-  const tasks = judge(lab, evidence);
-  expect(tasks.map((task) => task.points)).toEqual(points);
-  expect(JSON.stringify(tasks)).toContain(observed);
-});
+const states: readonly [change: string | undefined, points: readonly number[], observed: string][] =
+  [
+    [undefined, [0, 0, 0], 'Unable to fetch https://raw.githubusercontent.com/'],
+    ['index-still-asked', [60, 18, 15], 'it also tried'],
+    ['failure-ignored', [0, 0, 0], 'ModuleNotFoundError'],
+    ['newest', [0, 0, 0], 'it ran with corp-text 1.5.0'],
+    ['local-constraints', [60, 25, 7], 'files are taken as they lie'],
+    ['solution', [60, 25, 15], 'every file has its hash'],
+  ];
+
+// Each runs the job with pip; every second one, unless all are asked for.
+const all = process.env['CLOSEDNET_ALL'] !== undefined;
+test.for(states.filter((_, i) => all || i % 2 === 1))(
+  '%s scores %j, and what was seen is said',
+  async ([change, points, observed]) => {
+    const evidence = await evidenceOf(lab, change);
+    const tasks = judge(lab, evidence);
+    expect(tasks.map((task) => task.points)).toEqual(points);
+    expect(JSON.stringify(tasks)).toContain(observed);
+  },
+);
 
 test.for<[rung: number, change: string | undefined, words: string]>([
   [1, undefined, 'the job tried nightly-'],

@@ -17,6 +17,7 @@ test.for(labs)(
     const all = process.env['CLOSEDNET_ALL'] !== undefined;
     const proofs = await validateLab(lab, await trialBench(), () => undefined, {
       each: all ? 'both ways' : 'one way',
+      atOnce: 2,
     });
     expect(proofs.filter(({ held }) => !held)).toEqual([]);
     const changes = 2 + lab.alternatives.length + lab.mutants.length * (all ? 2 : 1);

@@ -7,7 +7,9 @@ import { projectPython } from '../support/inside.ts';
 import { sessionAbout } from '../support/own-lab.ts';
 
 const lack = await lackForNamespace(projectPython);
-const labs = await loadLabs(openHome().projectRoot);
+const all = process.env['CLOSEDNET_ALL'] !== undefined;
+/** Every second lab, unless all are asked for: each costs a minute of clients that start and wait. */
+const labs = (await loadLabs(openHome().projectRoot)).filter((_, i) => all || i % 2 === 0);
 
 // `npm run record` writes the files anew.
 // Most of the time is silence that clients wait out: labs wait side by side.

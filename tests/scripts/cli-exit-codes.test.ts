@@ -34,7 +34,7 @@ describe.concurrent('with the emulator down', () => {
     ['check --lang fr', 2, 'bad-usage', 'npx closednet check --help'],
     ['list L03', 2, 'bad-usage', 'npx closednet list --help'],
     ['start L3', 2, 'unknown-lab', 'npx closednet start L03'],
-    ['start L01', 2, 'lab-to-come', 'npx closednet list'],
+    ['start L06', 2, 'lab-to-come', 'npx closednet list'],
     ['start L03 --seed x', 2, 'bad-seed', '-'],
     ['check L3', 2, 'unknown-lab', 'npx closednet start L03'],
     ['check --probe', 3, 'emulator-down', 'npx closednet start'],

@@ -22,6 +22,7 @@ const gone = (pid: number) => until(() => (isAlive(pid) ? undefined : true));
 
 test('a shell that a page opens is as wide as the page before it prints', async () => {
   const terminal = await bench.open('notebook?columns=123&rows=9');
+  await until(() => terminal.told[0]);
   terminal.type('stty size; exit');
   await terminal.sees(/^9 123/m);
 });

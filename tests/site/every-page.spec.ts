@@ -14,7 +14,7 @@ for (let hand = 0; hand < hands; hand += 1)
   }) => {
     test.setTimeout(240_000);
     const addresses = (await builtPages()).filter((_, i) => i % hands === hand);
-    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.length).toBeGreaterThan(3);
     await site.open(page, '/en/');
     const wrong: string[] = [];
     for (const address of addresses) {
@@ -24,9 +24,12 @@ for (let hand = 0; hand < hands; hand += 1)
     expect(wrong).toEqual([]);
   });
 
-/** Pages made by one template from prose, of which there are hundreds. */
-const alike = /^\/(en|ja)\/(problems|codes)\/./;
-const oneIn = process.env['CLOSEDNET_ALL'] === undefined ? 12 : 1;
+/** Pages made by one template: of prose there are hundreds, of labs each has been looked at. */
+const alike = [
+  { pages: /^\/(en|ja)\/(problems|codes)\/./, oneIn: 12 },
+  { pages: /^\/(en|ja)\/(concepts|labs|present)\/./, oneIn: 3 },
+];
+const all = process.env['CLOSEDNET_ALL'] !== undefined;
 
 /** Addresses of the pages that were built; of those that are alike, some. */
 async function builtPages(): Promise<readonly string[]> {
@@ -35,11 +38,11 @@ async function builtPages(): Promise<readonly string[]> {
     .filter((file) => file.endsWith('index.html') && file.includes('/'))
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .toSorted();
-  const own = addresses.filter((address) => !alike.test(address));
-  return [
-    ...own,
-    ...addresses.filter((address) => alike.test(address)).filter((_, i) => i % oneIn === 0),
-  ];
+  const own = addresses.filter((address) => !alike.some(({ pages }) => pages.test(address)));
+  const some = alike.map(({ pages, oneIn }) =>
+    addresses.filter((address) => pages.test(address)).filter((_, i) => all || i % oneIn === 0),
+  );
+  return [...own, ...some.flat()];
 }
 
 async function objections(page: Page): Promise<readonly string[]> {

@@ -5,21 +5,28 @@ import { slidesThatOverflow } from './support/slide-room.ts';
 
 const silent = '/en/present/silent-notebook/';
 
-for (const { id, slug } of labs)
-  for (const lang of ['en', 'ja'])
-    test(`${id} ${lang}: every slide finds room, in letters for the back row`, async ({
-      page,
-      site,
-    }) => {
-      await page.setViewportSize({ width: 1920, height: 1080 });
-      await site.open(page, `/${lang}/present/${slug}/`);
-      await expect(page.locator('slide-deck[data-fitted]')).toBeVisible();
-      expect(await page.locator('.slide').count()).toBeGreaterThan(20);
-      expect(await page.evaluate(slidesThatOverflow, 1080)).toEqual([]);
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await expect(page.locator('.slide[data-now]')).toHaveCSS('height', '720px');
-      expect(await page.evaluate(slidesThatOverflow, 720)).toEqual([]);
-    });
+/** Each lab in one of its languages, unless all are asked for. */
+const talks = labs
+  .flatMap(({ id, slug }) => [
+    { id, slug, lang: 'en' },
+    { id, slug, lang: 'ja' },
+  ])
+  .filter((_, i) => process.env['CLOSEDNET_ALL'] !== undefined || i % 4 === 0 || i % 4 === 3);
+
+for (const { id, slug, lang } of talks)
+  test(`${id} ${lang}: every slide finds room, in letters for the back row`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await site.open(page, `/${lang}/present/${slug}/`);
+    await expect(page.locator('slide-deck[data-fitted]')).toBeVisible();
+    expect(await page.locator('.slide').count()).toBeGreaterThan(20);
+    expect(await page.evaluate(slidesThatOverflow, 1080)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.locator('.slide[data-now]')).toHaveCSS('height', '720px');
+    expect(await page.evaluate(slidesThatOverflow, 720)).toEqual([]);
+  });
 
 test('keys: forward opens what waits and then goes on; back takes it back; a reload stays', async ({
   page,

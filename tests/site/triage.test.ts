@@ -54,7 +54,7 @@ test.for<readonly [string, string]>([
 });
 
 test('a failure of pip that waited is both: its last line, and the warning above it', () => {
-  const printed = `WARNING: Retrying after connection broken by 'ConnectTimeoutError(<HTTPSConnection(host='pypi.org', port=443)>, 'Connection to pypi.org timed out.')'
+  const printed = `WARNING: Retrying after connection broken by 'ConnectTimeoutError(<HTTPSConnection(host='packages.example', port=443)>, 'Connection to packages.example timed out.')'
 ERROR: No matching distribution found for wheel`;
   expect(kindsIn(printed)).toEqual(['timeout', 'no-distribution']);
 });
@@ -72,7 +72,7 @@ test.for<readonly [string, string]>([
   ['curl: (6) Could not resolve host: db.corp', 'db.corp'],
   ['curl: (28) Failed to connect to db.corp port 5432 after 3 ms: Timeout was reached', 'db.corp'],
   ['could not translate host name "db.corp" to address', 'db.corp'],
-  ["(<HTTPSConnection(host='pypi.org', port=443) at 0x7f>, 'timed out')", 'pypi.org'],
+  ["(<HTTPSConnection(host='packages.example', port=443) at 0x7f>, 'timed out')", 'packages.example'],
 ] as const)('%s names the host %s', ([printed, host]) => {
   expect(hostIn(printed)).toBe(host);
 });
