@@ -15,8 +15,8 @@ export const bucketConditions: readonly Condition[] = [
     kind: 'must-work',
     id: 'report-reads',
     title: {
-      en: 'The report’s host reads an order from ${bucket-prefix}-${account}',
-      ja: 'レポート用のホストが ${bucket-prefix}-${account} の注文を読める',
+      en: 'The report’s host reads an order from the bucket of orders',
+      ja: 'レポート用のホストが注文のバケットから注文を読める',
     },
     request: reportReads,
   },

@@ -90,8 +90,12 @@ function spellings(text: string): readonly string[] {
   return [text, quoted, quoted.replaceAll('\\"', '"'), text.replaceAll('${', '\\${')];
 }
 
-/** Those that nobody writes by chance: sentences, in either language. */
+/** Those that nobody writes by chance: sentences, in either language, of which the lab as shipped says none. */
 export function sentencesOf(lab: Lab): readonly Secret[] {
+  const steps = [...lab.scenario.steps, ...lab.faults.flatMap((fault) => fault.steps)];
+  const shipped = new Set(leaves(steps.map(told)));
   const isSentence = ({ text }: Secret) => /[ぁ-んァ-ヶ]/.test(text) || text.split(' ').length > 3;
-  return secretsOf(lab).filter((secret) => secret.text.length > 11 && isSentence(secret));
+  return secretsOf(lab).filter(
+    (secret) => secret.text.length > 11 && isSentence(secret) && !shipped.has(secret.text),
+  );
 }

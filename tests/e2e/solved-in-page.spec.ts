@@ -11,7 +11,9 @@ test('a first visitor solves L03 in the page alone, without a pointer', async ({
   const { verdict, claims, holding, checks, breakIt } = lessonParts(page);
   await page.goto(running.at('/'));
   await expect(page.getByText('Emulator connected')).toBeVisible();
-  await press(page, page.getByRole('link', { name: /Begin here/ }));
+  await expect(page.getByRole('link', { name: /Begin here/ })).toContainText('L01');
+  const map = page.locator('[data-lab-node]');
+  await press(page, map.getByRole('link', { name: 'The silent notebook' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The silent notebook');
 
   await choose(page, page.locator('predict-card'), 'denied');
