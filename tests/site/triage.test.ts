@@ -72,7 +72,10 @@ test.for<readonly [string, string]>([
   ['curl: (6) Could not resolve host: db.corp', 'db.corp'],
   ['curl: (28) Failed to connect to db.corp port 5432 after 3 ms: Timeout was reached', 'db.corp'],
   ['could not translate host name "db.corp" to address', 'db.corp'],
-  ["(<HTTPSConnection(host='packages.example', port=443) at 0x7f>, 'timed out')", 'packages.example'],
+  [
+    "(<HTTPSConnection(host='packages.example', port=443) at 0x7f>, 'timed out')",
+    'packages.example',
+  ],
 ] as const)('%s names the host %s', ([printed, host]) => {
   expect(hostIn(printed)).toBe(host);
 });
