@@ -8,30 +8,37 @@ const lesson = '/en/labs/silent-notebook/';
 
 const names = Object.keys(moments).filter((name): name is MomentName => name in moments);
 
-for (const name of names)
-  for (const lang of ['en', 'ja'])
-    test.describe(`${name}, ${lang}`, () => {
-      test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
-      test('no label lies on another, plan and list carry the same numbers, and all of the plan is seen', async ({
-        page,
-        site,
-      }) => {
-        await site.open(page, `/${lang}/labs/silent-notebook/`);
-        await expect(live(page)).toBeVisible();
-        expect(await overlaps(page)).toEqual([]);
-        const beyond = await page
-          .locator('.stage')
-          .evaluate((stage) => stage.scrollHeight - stage.clientHeight);
-        expect(beyond).toBe(0);
-        const listed = await page.locator('.hop').evaluateAll(numbersOf);
-        const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
-        expect(listed.length).toBeGreaterThan(3);
-        expect(drawn.toSorted((a, b) => a - b)).toEqual(listed);
-        const { trace, revealed } = moments[name];
-        const blocked = revealed && trace.outcome === 'denied';
-        await expect(page.locator('.hop[data-v="deny"]')).toHaveCount(blocked ? 1 : 0);
-      });
+/** Each moment in one of the languages, unless all are asked for. */
+const seen = names
+  .flatMap((name) => [
+    { name, lang: 'en' },
+    { name, lang: 'ja' },
+  ])
+  .filter((_, i) => process.env['CLOSEDNET_ALL'] !== undefined || i % 4 === 0 || i % 4 === 3);
+
+for (const { name, lang } of seen)
+  test.describe(`${name}, ${lang}`, () => {
+    test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
+    test('no label lies on another, plan and list carry the same numbers, and all of the plan is seen', async ({
+      page,
+      site,
+    }) => {
+      await site.open(page, `/${lang}/labs/silent-notebook/`);
+      await expect(live(page)).toBeVisible();
+      expect(await overlaps(page)).toEqual([]);
+      const beyond = await page
+        .locator('.stage')
+        .evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+      expect(beyond).toBe(0);
+      const listed = await page.locator('.hop').evaluateAll(numbersOf);
+      const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
+      expect(listed.length).toBeGreaterThan(3);
+      expect(drawn.toSorted((a, b) => a - b)).toEqual(listed);
+      const { trace, revealed } = moments[name];
+      const blocked = revealed && trace.outcome === 'denied';
+      await expect(page.locator('.hop[data-v="deny"]')).toHaveCount(blocked ? 1 : 0);
     });
+  });
 
 /** The plan of the learner's own network, in place of the one that came with the page. */
 const live = (page: Page) => page.locator('path-view[data-live] svg.plan');
