@@ -43,6 +43,7 @@ test('keys: forward opens what waits and then goes on; back takes it back; a rel
   await page.keyboard.type('8.2');
   await page.keyboard.press('Enter');
   await expect(now).toHaveId('step-8.2');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   const gaps = now.locator('[data-fragment]');
   await expect(gaps.first()).toBeHidden();
   await page.keyboard.press('ArrowRight');
