@@ -13,7 +13,8 @@ function start(): void {
     begun.abort();
     void import('./play-ground.ts');
   };
-  if (location.hash !== '') return begin();
+  // The token of a run, which an address may bring, is no link to a play.
+  if (!/^(#token=.*)?$/.test(location.hash)) return begin();
   hold(ground);
   const once = { signal: begun.signal };
   for (const kind of near) document.addEventListener(kind, begin, once);
