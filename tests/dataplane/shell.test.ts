@@ -8,12 +8,13 @@ import { externalHome, type ExternalHome, startedLab } from '../support/external
 import { projectPython } from '../support/inside.ts';
 import type { Learner } from '../support/lab-session.ts';
 import { until } from '../support/until.ts';
+import { isWhole } from '../support/whole-run.ts';
 
 const lack = await lackForNamespace(projectPython);
 const skips = lack !== undefined && process.env['CI'] === undefined;
 const adapters = skips ? (['hook'] as const) : (['namespace', 'hook'] as const);
 /** What `agreement.test.ts` shows of both is seen through the first, unless all are asked for. */
-const one = process.env['CLOSEDNET_ALL'] === undefined ? adapters.slice(0, 1) : adapters;
+const one = isWhole ? adapters : adapters.slice(0, 1);
 
 let terminal: ExternalHome;
 let learner: Learner;

@@ -3,6 +3,7 @@ import { lab } from '#lab/L09-no-matching-distribution/lab.ts';
 import { judge } from '#labs/check.ts';
 import { emulator } from '../support/emulator.ts';
 import { evidenceOf } from '../support/trial-bench.ts';
+import { isWhole } from '../support/whole-run.ts';
 
 beforeAll(emulator, 180_000);
 
@@ -17,8 +18,7 @@ const states: readonly [change: string | undefined, points: readonly number[], o
   ];
 
 // Each runs the job with pip; every second one, unless all are asked for.
-const all = process.env['CLOSEDNET_ALL'] !== undefined;
-test.for(states.filter((_, i) => all || i % 2 === 1))(
+test.for(states.filter((_, i) => isWhole || i % 2 === 1))(
   '%s scores %j, and what was seen is said',
   async ([change, points, observed]) => {
     const evidence = await evidenceOf(lab, change);

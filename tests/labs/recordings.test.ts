@@ -5,11 +5,11 @@ import { openHome } from '#state/home.ts';
 import { recordLab } from '../../scripts/shell/record-lab.ts';
 import { projectPython } from '../support/inside.ts';
 import { sessionAbout } from '../support/own-lab.ts';
+import { isWhole } from '../support/whole-run.ts';
 
 const lack = await lackForNamespace(projectPython);
-const all = process.env['CLOSEDNET_ALL'] !== undefined;
 /** Every second lab, unless all are asked for: each costs a minute of clients that start and wait. */
-const labs = (await loadLabs(openHome().projectRoot)).filter((_, i) => all || i % 2 === 0);
+const labs = (await loadLabs(openHome().projectRoot)).filter((_, i) => isWhole || i % 2 === 0);
 
 // `npm run record` writes the files anew.
 // Most of the time is silence that clients wait out: labs wait side by side.

@@ -5,15 +5,15 @@ import { variantOf } from '#labs/variant.ts';
 import { openHome } from '#state/home.ts';
 import { emulator } from '../support/emulator.ts';
 import { trialBench } from '../support/trial-bench.ts';
+import { isWhole } from '../support/whole-run.ts';
 
 beforeAll(emulator, 180_000);
 
 const labs = await loadLabs(openHome().projectRoot);
-const all = process.env['CLOSEDNET_ALL'] !== undefined;
 /** Without those that run a job in each state, unless all are asked for. */
-const chosen = labs.filter(({ job }) => all || job === undefined);
+const chosen = labs.filter(({ job }) => isWhole || job === undefined);
 const whole = (faults: number) => 2 ** faults - 2;
-const seedsOf = (faults: number) => (all ? [3, whole(faults)] : [whole(faults)]);
+const seedsOf = (faults: number) => (isWhole ? [3, whole(faults)] : [whole(faults)]);
 
 // `npm run variants` goes through twenty of them.
 test.for(chosen.flatMap((lab) => seedsOf(lab.faults.length).map((seed) => ({ lab, seed }))))(

@@ -10,10 +10,9 @@ import type { Tried } from '../../scripts/present/dry-run/tried.ts';
 import { pageShells } from '../../scripts/shell/page-shells.ts';
 import { emulator } from '../support/emulator.ts';
 import { externalHome } from '../support/external-home.ts';
+import { isWhole } from '../support/whole-run.ts';
 import { presenter } from './presenter.ts';
 
-/** A talk takes a minute; `present --dry-run` is what tries it before it is given. */
-const isWhole = process.env['CLOSEDNET_ALL'] !== undefined;
 const labs = await loadLabs(openHome().projectRoot);
 /** As `present --dry-run` tries it, but for pages, and for what `recordings.test.ts` types. */
 async function tried(
@@ -38,6 +37,7 @@ beforeAll(emulator, 180_000);
 const failures = (all: readonly Tried[]) =>
   all.flatMap(({ name, status, said }) => (status === 'fails' ? [`${name.en}: ${said?.en}`] : []));
 
+// A talk takes a minute; `present --dry-run` is what tries it before it is given.
 test.runIf(isWhole)('nothing in a talk would fail', { timeout: 600_000 }, async () => {
   const all = await Promise.all(labs.map((lab) => tried(lab)));
   expect(all.map(failures)).toEqual(labs.map(() => []));

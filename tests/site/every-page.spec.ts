@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { isWhole } from '../support/whole-run.ts';
 import { expect, siteFolder, test } from './support/site.ts';
 
 /** Pages are dealt out to so many tests, which run side by side. */
@@ -29,7 +30,6 @@ const alike = [
   { pages: /^\/(en|ja)\/(problems|codes)\/./, oneIn: 24 },
   { pages: /^\/(en|ja)\/(concepts|labs|present)\/./, oneIn: 4 },
 ];
-const all = process.env['CLOSEDNET_ALL'] !== undefined;
 
 /** Addresses of the pages that were built; of those that are alike, some. */
 async function builtPages(): Promise<readonly string[]> {
@@ -40,7 +40,7 @@ async function builtPages(): Promise<readonly string[]> {
     .toSorted();
   const own = addresses.filter((address) => !alike.some(({ pages }) => pages.test(address)));
   const some = alike.map(({ pages, oneIn }) =>
-    addresses.filter((address) => pages.test(address)).filter((_, i) => all || i % oneIn === 0),
+    addresses.filter((address) => pages.test(address)).filter((_, i) => isWhole || i % oneIn === 0),
   );
   return [...own, ...some.flat()];
 }

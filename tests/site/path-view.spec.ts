@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inLanguages } from '../support/whole-run.ts';
 import { moments } from './fixtures/traces.ts';
 import type { MomentName } from './support/fixture-service.ts';
 import { overlaps } from './support/overlaps.ts';
@@ -8,15 +9,7 @@ const lesson = '/en/labs/silent-notebook/';
 
 const names = Object.keys(moments).filter((name): name is MomentName => name in moments);
 
-/** Each moment in one of the languages, unless all are asked for. */
-const seen = names
-  .flatMap((name) => [
-    { name, lang: 'en' },
-    { name, lang: 'ja' },
-  ])
-  .filter((_, i) => process.env['CLOSEDNET_ALL'] !== undefined || i % 4 === 0 || i % 4 === 3);
-
-for (const { name, lang } of seen)
+for (const [name, lang] of inLanguages(names))
   test.describe(`${name}, ${lang}`, () => {
     test.use({ moment: name, viewport: { width: 1440, height: 1000 } });
     test('no label lies on another, plan and list carry the same numbers, and all of the plan is seen', async ({

@@ -1,19 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { inLanguages } from '../support/whole-run.ts';
 import { labs } from './support/labs-ready.ts';
 import { expect, test } from './support/site.ts';
 import { slidesThatOverflow } from './support/slide-room.ts';
 
 const silent = '/en/present/silent-notebook/';
 
-/** Each lab in one of its languages, unless all are asked for. */
-const talks = labs
-  .flatMap(({ id, slug }) => [
-    { id, slug, lang: 'en' },
-    { id, slug, lang: 'ja' },
-  ])
-  .filter((_, i) => process.env['CLOSEDNET_ALL'] !== undefined || i % 4 === 0 || i % 4 === 3);
-
-for (const { id, slug, lang } of talks)
+for (const [{ id, slug }, lang] of inLanguages(labs))
   test(`${id} ${lang}: every slide finds room, in letters for the back row`, async ({
     page,
     site,
