@@ -1,13 +1,7 @@
 import type { Step } from '#aws/step.ts';
+import { ordinals, privateSubnet, type Which } from '#labs/closed-vpc-steps.ts';
 import { named } from '#labs/steps.ts';
 import { endpointOf, s3Gateway } from '#labs/vpc-steps.ts';
-
-type Which = 'first' | 'second';
-
-const ordinals = {
-  first: { en: 'first', ja: '一つ目' },
-  second: { en: 'second', ja: '二つ目' },
-} as const;
 
 /** The closed VPC: two private subnets, one route table, no gateway to the internet. */
 export const network: readonly Step[] = [
@@ -27,8 +21,8 @@ export const network: readonly Step[] = [
       ja: 'プライベートな名前を使うために必要です。新しい VPC では無効になっています。',
     },
   },
-  subnet('private-a', 'first'),
-  subnet('private-c', 'second'),
+  privateSubnet('private-a', 'first'),
+  privateSubnet('private-c', 'second'),
   {
     service: 'ec2',
     operation: 'CreateRouteTable',
@@ -58,25 +52,6 @@ export const doors: readonly Step[] = [
     ja: 'Run Command とマシンとのやり取りに使います。',
   }),
 ];
-
-function subnet(binding: string, which: Which): Step {
-  const { en, ja } = ordinals[which];
-  return {
-    service: 'ec2',
-    operation: 'CreateSubnet',
-    input: {
-      VpcId: { ref: 'vpc' },
-      CidrBlock: { text: `\${${which}-block}` },
-      AvailabilityZone: { text: `\${region}\${${which}-zone}` },
-      ...named('subnet', `\${${which}-subnet}`),
-    },
-    save: { [binding]: 'Subnet.SubnetId' },
-    comment: {
-      en: `A private subnet, in the ${en} zone.`,
-      ja: `${ja}のゾーンのプライベートサブネット。`,
-    },
-  };
-}
 
 function associate(binding: string, which: Which): Step {
   const { en, ja } = ordinals[which];

@@ -1,9 +1,10 @@
 import type { Step } from '#aws/step.ts';
 import { named } from './steps.ts';
 
-type Which = 'first' | 'second';
+/** Of two subnets, zones or blocks that a lab's values name. */
+export type Which = 'first' | 'second';
 
-const ordinals = {
+export const ordinals = {
   first: { en: 'first', ja: '一つ目' },
   second: { en: 'second', ja: '二つ目' },
 } as const;
@@ -21,8 +22,8 @@ export const closedVpc: readonly Step[] = [
     comment: { en: 'The closed network.', ja: '閉域網です。' },
   },
   ...dns(),
-  subnet('private-a', 'first'),
-  subnet('private-c', 'second'),
+  privateSubnet('private-a', 'first'),
+  privateSubnet('private-c', 'second'),
   {
     service: 'ec2',
     operation: 'CreateRouteTable',
@@ -58,7 +59,8 @@ function dns(): readonly Step[] {
   ];
 }
 
-function subnet(binding: string, which: Which): Step {
+/** A private subnet of the closed VPC, in the block and zone of the lab's values. */
+export function privateSubnet(binding: string, which: Which): Step {
   const { en, ja } = ordinals[which];
   return {
     service: 'ec2',
