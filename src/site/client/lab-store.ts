@@ -102,13 +102,15 @@ export class LabStore extends EventTarget {
     const view = withReply(this.view, reply, new Date());
     if (view === undefined) return;
     const { attempt } = reply.state;
-    const same = attempt !== undefined && attempt.id === this.view.lab?.state.attempt?.id;
+    const held = this.view.lab?.state.attempt;
+    const same = attempt !== undefined && attempt.id === held?.id;
+    const isBuilt = attempt?.state === 'running' && held?.state !== 'running';
     this.update(view);
     if (reply.hint) this.tell(reply.hint);
     if (attempt === undefined || attempt.state === 'lost') return this.watching?.abort();
     if (readsPath || !same) await this.readPath();
     if (!same && Object.keys(reply.state.hints).length > 0) await this.readHints();
-    if (!same || this.watching === undefined || this.watching.signal.aborted) void this.watch();
+    if (!same || isBuilt || !this.isWatching()) void this.watch();
   }
 
   private async readPath(): Promise<void> {
@@ -132,7 +134,14 @@ export class LabStore extends EventTarget {
     this.update({ ...this.view, hints: [...others, hint] });
   }
 
-  /** Waits at the server until the network changes, then reads the path, and the checks once shown. */
+  private isWatching(): boolean {
+    return this.watching !== undefined && !this.watching.signal.aborted;
+  }
+
+  /**
+   * Waits at the server until the network changes, then reads the path, and the checks once shown.
+   * Begun anew when a build has ended, so that its last calls are not taken for the learner's.
+   */
   private async watch(): Promise<void> {
     this.watching?.abort();
     const watching = new AbortController();
@@ -150,22 +159,20 @@ export class LabStore extends EventTarget {
       const built = this.view.lab?.state.attempt?.state === 'building';
       const moved = mark === undefined ? built : answer.value.mark !== mark;
       mark = answer.value.mark;
-      if (moved) await this.readAgain();
+      if (moved) await this.readAgain(watching.signal);
     }
   }
 
-  /**
-   * A change may be the terminal's reset or another tab's answer: all of it is read again. The end of a
-   * build is no change of the learner's, and is not judged.
-   */
-  private async readAgain(): Promise<void> {
+  /** A change may be the terminal's reset or another tab's answer: all of it is read again. */
+  private async readAgain(watching: AbortSignal): Promise<void> {
+    const before = this.view.lab?.state.attempt;
     const answer = await ask<LabReply>(`labs/${this.id}`);
     if (!answer.ok) return this.refused(answer.problem);
-    const before = this.view.lab?.state.attempt;
+    const isOvertaken = watching.aborted;
     await this.take(answer.value);
     const { attempt } = answer.value.state;
-    const changed = attempt?.id === before?.id && before?.state === 'running';
-    if (changed && this.judgesByItself()) await this.act('check');
+    const isChanged = attempt?.id === before?.id && before?.state === 'running' && !isOvertaken;
+    if (isChanged && this.judgesByItself()) await this.act('check');
   }
 
   /** From the moment of fixing on, each change is judged without being asked for. */

@@ -64,6 +64,11 @@ export class FixtureService implements LabService {
   /** What the learner has done. */
   known: Partial<LabState> = {};
   private record = emptyProgress(0);
+  private attempt: Pick<NonNullable<LabState['attempt']>, 'id' | 'state' | 'startedAt'> = {
+    id: 'a1',
+    state: 'running',
+    startedAt: '2026-11-22T05:02:00.000Z',
+  };
   private variant: { readonly seed: number; readonly values: Bindings } | undefined;
 
   constructor(moment: MomentName | 'nothing runs') {
@@ -85,6 +90,27 @@ export class FixtureService implements LabService {
   /** Makes what runs a variant, with values of its own. */
   vary(seed: number, values: Bindings): void {
     this.variant = { seed, values };
+  }
+
+  /** Who waits for a change now. */
+  get polls(): number {
+    return this.waiting.length;
+  }
+
+  /** A terminal resets: another attempt is in the making, and its calls are seen one by one. */
+  beginBuild(): void {
+    this.attempt = { id: 'a2', state: 'building', startedAt: '2026-11-22T05:03:00.000Z' };
+    this.moveTo('no way out, sealed');
+  }
+
+  /** The last call of the build is counted; who waited during the build hears of it by `wake`. */
+  endBuild(): () => void {
+    this.attempt = { ...this.attempt, state: 'running' };
+    this.counter += 1;
+    const waited = this.waiting.splice(0);
+    return () => {
+      for (const wake of waited) wake();
+    };
   }
 
   /** Changes the network under the page's feet, as a learner's command would. */
@@ -160,7 +186,8 @@ export class FixtureService implements LabService {
 
   async check(): Promise<CheckReply> {
     this.calls.push('check');
-    return { ...this.reply(), result: checkedAt(this.moment, this.refusedBy) };
+    const result = { ...checkedAt(this.moment, this.refusedBy), attempt: this.attempt.id };
+    return { ...this.reply(), result };
   }
 
   async hint(_id: string, task: string): Promise<LabReply> {
@@ -236,10 +263,11 @@ export class FixtureService implements LabService {
 
   private labState(): LabState {
     const running = this.moment !== 'nothing runs';
-    const startedAt = '2026-11-22T05:02:00.000Z';
     const { seed } = this.variant ?? {};
     const attempt = {
-      ...({ id: 'a1', account: '100000000001', state: 'running', startedAt, broken } as const),
+      ...this.attempt,
+      account: '100000000001',
+      broken,
       ...(seed !== undefined && { seed }),
     };
     const passed = this.moment.startsWith('written');
