@@ -59,7 +59,7 @@ export const doorRows: readonly Row[] = [
   ],
   [
     '65',
-    'L13 L03',
+    'L13 L11',
     'MWAA uses CloudWatch, S3, SQS and perhaps KMS.',
     'MWAA は CloudWatch、S3、SQS、場合により KMS を使う。',
   ],

@@ -96,7 +96,7 @@ export const mwaaGuide = statementsOf(3, 'mwaa-vpc-security', [
   ],
   [
     '133',
-    'L04 L07 L13',
+    'L03 L07 L13',
     'An endpoint policy is a resource policy on an endpoint.',
     'エンドポイントポリシーは、エンドポイントに付くリソースポリシー。',
   ],
