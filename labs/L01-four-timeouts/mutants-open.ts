@@ -1,6 +1,7 @@
 import type { Step, StepValue } from '#aws/step.ts';
 import type { Mutant } from '#labs/lab.ts';
 import { internetGateway, natGateway, publicAddress, route } from '#labs/ways-out.ts';
+import { gatewayInWaiting } from '#labs/wrong-ways-out.ts';
 import { admit as admitted } from '#labs/vpc-steps.ts';
 import { solution } from './solution.ts';
 
@@ -95,22 +96,7 @@ export const openMutants: readonly Mutant[] = [
       ],
     },
   },
-  {
-    id: 'gateway-waits',
-    title: {
-      en: 'An internet gateway that nothing leads to yet',
-      ja: 'まだ何もつながっていないインターネットゲートウェイ',
-    },
-    fails: ['no-internet-gateway'],
-    steps: [...repaired, ...internetGateway],
-    again: {
-      title: {
-        en: 'A public address that leads nowhere yet',
-        ja: 'まだどこにもつながらないパブリックアドレス',
-      },
-      steps: [...repaired, ...publicAddress('app')],
-    },
-  },
+  gatewayInWaiting({ besides: repaired, host: 'app' }),
 ];
 
 function tcp(port: number, ranges: StepValue): StepValue {

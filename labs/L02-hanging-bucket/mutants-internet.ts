@@ -1,11 +1,6 @@
 import type { Mutant } from '#labs/lab.ts';
-import {
-  egressOnlyGateway,
-  internetGateway,
-  natGateway,
-  publicAddress,
-  route,
-} from '#labs/ways-out.ts';
+import { internetGateway, natGateway, publicAddress, route } from '#labs/ways-out.ts';
+import { gatewayInWaiting, unusedDefaultRoute } from '#labs/wrong-ways-out.ts';
 import { repaired, sendTo } from './repair.ts';
 
 const out = { GatewayId: { ref: 'internet-gateway' } };
@@ -44,36 +39,8 @@ export const internetMutants: readonly Mutant[] = [
       ],
     },
   },
-  {
-    id: 'unused-default-route',
-    title: {
-      en: 'Repaired, and a default route that the group still stops',
-      ja: '修復に加えて、グループがまだ止めているデフォルトルート',
-    },
-    fails: ['no-internet-route'],
-    steps: [...repaired, ...internetGateway, route('second-routes', '0.0.0.0/0', out)],
-    again: {
-      title: { en: 'The same for IPv6', ja: '同じことを IPv6 で' },
-      steps: [
-        ...repaired,
-        ...egressOnlyGateway,
-        route('second-routes', '::/0', { EgressOnlyInternetGatewayId: { ref: 'egress-only' } }),
-      ],
-    },
-  },
-  {
-    id: 'gateway-in-waiting',
-    title: {
-      en: 'Repaired, and an internet gateway without a route',
-      ja: '修復に加えて、ルートのないインターネットゲートウェイ',
-    },
-    fails: ['no-internet-gateway'],
-    steps: [...repaired, ...internetGateway],
-    again: {
-      title: { en: 'A public address in waiting', ja: '待機中のパブリックアドレス' },
-      steps: [...repaired, ...internetGateway, ...publicAddress('report')],
-    },
-  },
+  unusedDefaultRoute({ besides: repaired, table: 'second-routes' }),
+  gatewayInWaiting({ besides: repaired, host: 'report' }),
   {
     id: 'open-egress',
     title: {

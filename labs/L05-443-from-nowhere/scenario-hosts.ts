@@ -3,19 +3,19 @@ import { host } from '#labs/vpc-steps.ts';
 
 /** Four hosts: the two services, the ledger, and one that nobody had in mind. */
 export const hosts: readonly Step[] = [
-  ...stand('orders', 'first-id', 'orders-group', 'Order service', {
+  ...stand('orders', 'private-a', 'orders-group', 'Order service', {
     en: 'The order service, in the first zone.',
     ja: '受注サービス。一つ目のゾーンにあります。',
   }),
-  ...stand('billing', 'second-id', 'billing-group', 'Billing service', {
+  ...stand('billing', 'private-c', 'billing-group', 'Billing service', {
     en: 'The billing service, in the second zone.',
     ja: '請求サービス。二つ目のゾーンにあります。',
   }),
-  ...stand('ledger', 'second-id', 'ledger-group', 'Ledger', {
+  ...stand('ledger', 'private-c', 'ledger-group', 'Ledger', {
     en: 'The ledger: a database, and a page to read it.',
     ja: '台帳。データベースと、それを読む画面です。',
   }),
-  ...stand('reports', 'first-id', 'default-group', 'Reports', {
+  ...stand('reports', 'private-a', 'default-group', 'Reports', {
     en: 'A reporting host; nobody chose a group for it, so it is in the default one.',
     ja: '集計用のホスト。グループを選ばなかったため、default グループに入っています。',
   }),

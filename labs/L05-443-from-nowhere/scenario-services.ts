@@ -3,7 +3,7 @@ import { policy } from '#labs/steps.ts';
 import { endpointOf } from '#labs/vpc-steps.ts';
 import { queueArn } from './names.ts';
 
-const behind = { subnets: ['first-id', 'second-id'], group: 'endpoints-group' };
+const behind = { subnets: ['private-a', 'private-c'], group: 'endpoints-group' };
 
 /** The doors, the key behind one of them, and who may do what once a request arrives. */
 export const services: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { Mutant } from '#labs/lab.ts';
 import { internetGateway, natGateway, publicAddress, route } from '#labs/ways-out.ts';
+import { gatewayInWaiting } from '#labs/wrong-ways-out.ts';
 import { repaired } from './repair.ts';
 
 const out = { GatewayId: { ref: 'internet-gateway' } };
@@ -29,17 +30,5 @@ export const internetMutants: readonly Mutant[] = [
       ],
     },
   },
-  {
-    id: 'way-out-in-waiting',
-    title: {
-      en: 'Repaired, and an internet gateway that nobody uses yet',
-      ja: '修復に加えて、まだ誰も使わないインターネットゲートウェイ',
-    },
-    fails: ['no-internet-gateway'],
-    steps: [...repaired, ...internetGateway],
-    again: {
-      title: { en: 'With a public address for the worker', ja: 'ワーカーのパブリックアドレスも' },
-      steps: [...repaired, ...internetGateway, ...publicAddress('worker')],
-    },
-  },
+  gatewayInWaiting({ besides: repaired, host: 'worker' }),
 ];

@@ -1,10 +1,9 @@
 import type { Mutant } from '#labs/lab.ts';
-import { natGateway, internetGateway, route, publicAddress } from '#labs/ways-out.ts';
+import { gatewayInWaiting, throughNatGateway, unusedDefaultRoute } from '#labs/wrong-ways-out.ts';
 import { updateEnvironment } from '#labs/airflow-steps.ts';
 import { repaired } from './repair.ts';
 
 const threshold = 'scheduler.scheduler_health_check_threshold';
-const out = { GatewayId: { ref: 'internet-gateway' } };
 
 /** Wrong fixes that change the environment, or open the network. */
 export const environmentMutants: readonly Mutant[] = [
@@ -64,56 +63,9 @@ export const environmentMutants: readonly Mutant[] = [
       steps: [patience('300'), ...repaired],
     },
   },
-  {
-    id: 'way-out',
-    title: { en: 'Repaired, and a NAT gateway', ja: '修復に加えて NAT ゲートウェイ' },
-    fails: ['internet'],
-    steps: [
-      ...repaired,
-      ...natGateway('${spare-cidr}'),
-      route('private-routes', '0.0.0.0/0', { NatGatewayId: { ref: 'nat' } }),
-    ],
-    again: {
-      title: { en: 'By two halves of a route', ja: '半分ずつのルートで' },
-      steps: [
-        ...repaired,
-        ...natGateway('${spare-cidr}'),
-        route('private-routes', '0.0.0.0/1', { NatGatewayId: { ref: 'nat' } }),
-        route('private-routes', '128.0.0.0/1', { NatGatewayId: { ref: 'nat' } }),
-      ],
-    },
-  },
-  {
-    id: 'unused-default-route',
-    title: {
-      en: 'Repaired, and a default route that nobody uses yet',
-      ja: '修復に加えて、まだ誰も使わないデフォルトルート',
-    },
-    fails: ['no-internet-route'],
-    steps: [...repaired, ...internetGateway, route('private-routes', '0.0.0.0/0', out)],
-    again: {
-      title: { en: 'In two halves', ja: '半分ずつ' },
-      steps: [
-        ...repaired,
-        ...internetGateway,
-        route('private-routes', '0.0.0.0/1', out),
-        route('private-routes', '128.0.0.0/1', out),
-      ],
-    },
-  },
-  {
-    id: 'gateway-in-waiting',
-    title: {
-      en: 'Repaired, and an internet gateway without a route',
-      ja: '修復に加えて、ルートのないインターネットゲートウェイ',
-    },
-    fails: ['no-internet-gateway'],
-    steps: [...repaired, ...internetGateway],
-    again: {
-      title: { en: 'A public address in waiting', ja: '待機中のパブリックアドレス' },
-      steps: [...repaired, ...internetGateway, ...publicAddress('neighbour')],
-    },
-  },
+  throughNatGateway({ besides: repaired }, '${spare-cidr}'),
+  unusedDefaultRoute({ besides: repaired }),
+  gatewayInWaiting({ besides: repaired, host: 'neighbour' }),
 ];
 
 function patience(seconds: string) {

@@ -40,7 +40,7 @@ export const ruleMutants: readonly Mutant[] = [
     again: {
       title: { en: 'From both subnets', ja: '二つのサブネットの範囲から' },
       steps: [
-        admitBlocks(databasePort, ['${subnet-1-cidr}', '${subnet-2-cidr}'], byAddress),
+        admitBlocks(databasePort, ['${first-block}', '${second-block}'], byAddress),
         httpsRule,
       ],
     },

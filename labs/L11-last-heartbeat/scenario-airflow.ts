@@ -81,7 +81,7 @@ export const airflow: readonly Step[] = [
       ExecutionRoleArn: { text: executionRole },
       WebserverAccessMode: 'PUBLIC_ONLY',
       NetworkConfiguration: {
-        SubnetIds: [{ ref: 'private-1' }, { ref: 'private-2' }],
+        SubnetIds: [{ ref: 'private-a' }, { ref: 'private-c' }],
         SecurityGroupIds: [{ ref: 'airflow-group' }],
       },
       LoggingConfiguration: { SchedulerLogs: { Enabled: true, LogLevel: 'INFO' } },
@@ -118,7 +118,7 @@ function neighbour(): readonly Step[] {
     ...host(
       'neighbour',
       {
-        subnet: 'private-1',
+        subnet: 'private-a',
         address: '${neighbour-address}',
         group: 'analysts-group',
         description: 'Analyst workstation',

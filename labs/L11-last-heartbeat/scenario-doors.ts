@@ -52,5 +52,5 @@ export const doors: readonly Step[] = [
 ];
 
 function interfaceEndpoint(service: string, group: string, comment: Step['comment']): Step {
-  return endpointOf(service, { subnets: ['private-1', 'private-2'], group }, comment);
+  return endpointOf(service, { subnets: ['private-a', 'private-c'], group }, comment);
 }
