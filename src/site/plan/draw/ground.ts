@@ -11,7 +11,7 @@ import { sizes } from './pen.ts';
 export function patterns(id: string): Markup {
   return markup`<defs>
 <pattern id="${id}-wall" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="hatch0"/><path d="M0 0V5" class="hatch1"/></pattern>
-<pattern id="${id}-out" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 0V9" class="hatch2"/></pattern>
+<pattern id="${id}-out" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect x="4" width="0.6" height="9" class="hatch2"/></pattern>
 </defs>`;
 }
 
