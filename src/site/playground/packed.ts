@@ -25,10 +25,12 @@ async function through(
 ): Promise<Bytes> {
   const parts: Bytes[] = [];
   let size = 0;
-  for await (const part of source.pipeThrough(change)) {
-    size += part.byteLength;
+  // Safari iterates over no stream.
+  const reader = source.pipeThrough(change).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength;
     if (size > most) throw new RangeError(`more than ${most} bytes`);
-    parts.push(part);
+    parts.push(read.value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
