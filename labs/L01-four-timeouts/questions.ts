@@ -62,9 +62,9 @@ export const hypotheses: readonly Hypothesis[] = [
     look: {
       from: 'operator',
       command: [
-        'aws ec2 describe-security-groups --output json \\',
-        '  --group-ids ${database-group} \\',
-        "  --query 'SecurityGroups[].IpPermissions[].[FromPort,UserIdGroupPairs[].GroupId]'",
+        'aws ec2 describe-security-groups --output text \\',
+        '  --group-ids ${app-group} ${database-group} \\',
+        "  --query 'SecurityGroups[].[GroupName,GroupId,IpPermissions[].[FromPort,UserIdGroupPairs[].GroupId]]'",
       ].join('\n'),
     },
   },
@@ -75,7 +75,7 @@ export const hypotheses: readonly Hypothesis[] = [
       ja: '名前がどこも指していないか、外を指している',
     },
     refutedBy: {
-      en: 'The answer lies in ${vpc-cidr}.',
+      en: 'The answer is an address in ${vpc-cidr}.',
       ja: '答えが ${vpc-cidr} の中にある。',
     },
     look: { from: 'inside', command: 'getent hosts db.${domain}' },
@@ -103,8 +103,8 @@ export const hypotheses: readonly Hypothesis[] = [
     id: 'permission',
     words: { en: 'The password or the role is wrong', ja: 'パスワードかロールが間違っている' },
     refutedBy: {
-      en: 'A database that is asked for a password answers. Nothing has answered.',
-      ja: 'パスワードを確かめるデータベースなら、答えを返す。ここでは何も返っていない。',
+      en: 'Nothing answers, not even with a refusal. A wrong password is answered.',
+      ja: '断りの返事さえない。パスワードが違うなら、そう返ってくる。',
     },
     look: {
       from: 'inside',

@@ -5,6 +5,12 @@ export function nextLab(isPassed: (id: string) => boolean): CatalogueEntry | und
   return catalogue.find(({ id, status }) => status === 'ready' && !isPassed(id));
 }
 
+/** The lab that comes after one in the catalogue's order, of those that are there. */
+export function labAfter(id: string): CatalogueEntry | undefined {
+  const at = catalogue.findIndex((entry) => entry.id === id);
+  return catalogue.slice(at + 1).find(({ status }) => status === 'ready');
+}
+
 /**
  * What a lab needs directly: without those that another of its needs leads to already. The map
  * draws these; doing them in order is doing all.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#labs/catalogue.ts';
-import { directNeeds, nextLab } from '#labs/next-lab.ts';
+import { directNeeds, labAfter, nextLab } from '#labs/next-lab.ts';
 import { drawLines } from '#site/map/draw-lines.ts';
 import { mapPlaces } from '#site/map/places.ts';
 import { rounded } from '#site/map/rounded.ts';
@@ -56,4 +56,12 @@ test('corners are rounded, ends are not', () => {
     { x: 40, y: 40 },
   ];
   expect(rounded(points, 9)).toBe('M0 0L31 0Q40 0 40 9L40 40');
+});
+
+test.each([
+  ['L01', 'L02'],
+  ['L05', 'L09'],
+  ['L18', undefined],
+])('after %s comes %s: the next one that is there', (id, after) => {
+  expect(labAfter(id)?.id).toBe(after);
 });

@@ -16,7 +16,7 @@ test('the next action follows what was done, and leads there', async ({ page, si
   await expect(next).toContainText('Stand where the client stands');
   await page.locator('[data-cause="name"]').getByRole('radio').check();
   await page.getByRole('button', { name: 'Commit this hypothesis' }).click();
-  await expect(next).toContainText('Go on repairing');
+  await expect(next).toContainText('Repair it');
   site.service.moveTo('written');
   await expect(next).toContainText('All claims hold');
   await expect(next.getByRole('link')).toHaveAttribute('href', '#step-8');

@@ -17,6 +17,15 @@ test.for<[text: string, named: string | undefined, command: string, place: strin
   expect(whereRun(text, named)).toEqual({ command, place });
 });
 
+test('a command with a word to replace waits on one line', () => {
+  const text = 'aws ecs update-service --cluster shop \\\n  --desired-count COUNT';
+  expect(whereRun(text, undefined, 'COUNT')).toEqual({
+    command: 'aws ecs update-service --cluster shop --desired-count COUNT',
+    place: 'operator',
+    blank: 'COUNT',
+  });
+});
+
 test('what uses files of the folder it is typed in stays there', () => {
   const hash = "closednet shell L09 --from build-host -- \\\n  sh -c 'pip hash wheels/*.whl'";
   expect(whereRun(hash, 'operator')).toEqual({ command: hash, place: 'operator' });

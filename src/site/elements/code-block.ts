@@ -3,6 +3,7 @@ import { pageLanguage } from '../client/page-language.ts';
 import { usualValues } from '../client/usual-values.ts';
 import { whereRun } from '../terminal/where-run.ts';
 import { chromeWords as words } from '../words/chrome.ts';
+import { terminalWords } from '../words/terminal.ts';
 
 const told = 1500;
 
@@ -16,6 +17,10 @@ class CodeBlock extends HTMLElement {
     copy?.addEventListener('click', () => void this.copy(copy));
     const run = this.querySelector<HTMLButtonElement>('[data-run]');
     run?.addEventListener('click', () => this.run(run.dataset['run'] || undefined));
+    if (run && this.blank !== undefined) {
+      run.textContent = terminalWords.fillIn[pageLanguage()];
+      run.title = terminalWords.fillInTold[pageLanguage()];
+    }
     if (this.querySelector('var') === null) return;
     const store = labStore();
     store.addEventListener('change', () => this.fill(store.view.lab?.bindings));
@@ -39,8 +44,13 @@ class CodeBlock extends HTMLElement {
     return text.replace(/^\$ /gm, '').trimEnd();
   }
 
+  /** The first word of the command that the lesson marks, for the learner to replace. */
+  private get blank(): string | undefined {
+    return this.querySelector('.marked-word')?.textContent;
+  }
+
   private run(place: string | undefined): void {
-    const detail = whereRun(this.command, place);
+    const detail = whereRun(this.command, place, this.blank);
     this.dispatchEvent(new CustomEvent('closednet:run', { bubbles: true, detail }));
   }
 

@@ -57,12 +57,16 @@ function stoppedWell(stop: Mark, judged: Judged, lang: Language): Verdict {
   return { ...stopped(stop, judged, lang), look: 'allow', hop: 'deny', headline };
 }
 
-/** Told before prediction and hypothesis: how far it got, what the client saw, and what opens the rule. */
+/**
+ * Told before prediction and hypothesis: how far it got, and what opens the rule. What the client
+ * saw is what a prediction is asked for, so it waits for one.
+ */
 function sealed({ trace, marks, committed, closed }: Judged, lang: Language): Verdict {
   const stop = marks.find((mark) => mark.verdict === 'sealed');
   const headline = stop ? fill(words.silent, lang, stop.number) : words.silentAtOnce[lang];
   const todo = markup`<span class="todo">${words.sealed[lang]} ${task('predict', committed?.prediction, lang)} ${task('diagnose', committed?.hypothesis, lang)}</span>`;
-  const detail = markup`${client(trace, lang)}${closed && meant(words.staysClosed[lang])}${lang === 'en' && ' '}${todo}`;
+  const seen = committed?.prediction === true && client(trace, lang);
+  const detail = markup`${seen}${closed && meant(words.staysClosed[lang])}${lang === 'en' && ' '}${todo}`;
   return { look: 'sealed', sign: String(stop?.number ?? '?'), headline, detail };
 }
 

@@ -222,7 +222,10 @@ class LabTerminal extends LabElement {
   }
 
   /** What `closednet:run` asks for; without a command the terminal at that place is opened. */
-  private async run({ command, place: wished }: Run, from: EventTarget | null): Promise<void> {
+  private async run(
+    { command, place: wished, blank }: Run,
+    from: EventTarget | null,
+  ): Promise<void> {
     if (!this.canOpen) return;
     // As `closednet shell` goes to the first of the lab's places where none is named.
     this.pick(wished === 'inside' ? (this.select?.options[0]?.value ?? operator) : wished);
@@ -230,7 +233,7 @@ class LabTerminal extends LabElement {
     await this.show();
     const { pane, standing } = this.stand;
     if (standing?.kind === 'ended') pane?.connect();
-    if (command !== '') pane?.run(command);
+    if (command !== '') pane?.run(command, blank);
     // The command stays in sight above the drawer.
     if (from instanceof Element)
       requestAnimationFrame(() => from.scrollIntoView({ block: 'nearest' }));

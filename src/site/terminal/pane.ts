@@ -16,6 +16,8 @@ export interface PaneEvents {
 
 const escapeTwiceMilliseconds = 700;
 const clearLine = '\u0001\u000b';
+/** One character to the left, as readline has it in every terminal: Ctrl-B. */
+const leftOne = '\u0002';
 
 let styled: Promise<void> | undefined;
 
@@ -44,7 +46,7 @@ export class Pane {
   private readonly fitting = new FitAddon();
   private readonly connection: Connection;
   private readonly events: PaneEvents;
-  private readonly commands: string[] = [];
+  private readonly commands: (readonly [command: string, blank: string | undefined])[] = [];
   private readonly watching = new AbortController();
   private replaying = 0;
   private escapedAt = Number.NEGATIVE_INFINITY;
@@ -81,9 +83,9 @@ export class Pane {
     this.connection.open();
   }
 
-  /** Types a command at the prompt and runs it, once there is a prompt. */
-  run(command: string): void {
-    this.commands.push(command);
+  /** Types a command at the prompt, once there is one, and runs it; or waits behind the blank. */
+  run(command: string, blank?: string): void {
+    this.commands.push([command, blank]);
     this.runNext();
   }
 
@@ -133,15 +135,23 @@ export class Pane {
   }
 
   private runNext(): void {
-    const [command] = this.commands;
+    const [next] = this.commands;
     this.events.waiting(this.commands.length);
     const typed = typedAtPrompt(this.terminal.buffer.active);
-    if (command === undefined || typed === undefined || this.replaying > 0) return;
+    if (next === undefined || typed === undefined || this.replaying > 0) return;
     this.commands.shift();
     this.events.waiting(this.commands.length);
     if (typed !== '') this.connection.type(clearLine);
+    const [command, blank] = next;
     this.terminal.paste(command);
-    this.connection.type('\r');
+    if (blank === undefined) this.connection.type('\r');
+    else this.waitBehind(blank, command);
+  }
+
+  private waitBehind(blank: string, command: string): void {
+    const rest = command.length - command.indexOf(blank) - blank.length;
+    this.connection.type(leftOne.repeat(rest));
+    this.focus();
   }
 
   /** Whether xterm may have the key. */

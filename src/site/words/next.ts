@@ -31,8 +31,8 @@ export const nextWords = {
     ja: '直す。変更のたびに自動で確認する。',
   },
   fixing: {
-    en: 'Go on repairing; each change is checked. % of % claims hold.',
-    ja: '続けて直す。変更は自動で確認する。現在 % / % 件が成立。',
+    en: 'Repair it; each change is checked by itself. % of % claims hold.',
+    ja: '直していく。変更は自動で確認する。現在 % / % 件が成立。',
   },
   refused: {
     en: 'This fix does not count yet. Not met: %',
@@ -44,8 +44,8 @@ export const nextWords = {
   },
   retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
   comesBack: {
-    en: 'Done. The first question comes back on %.',
-    ja: '完了。最初の問題は%にもう一度出る。',
+    en: 'Done. The next lab is at the end of this page. The first question comes back on %.',
+    ja: '完了。次のラボへのリンクはページの末尾にある。最初の問題は%にもう一度出る。',
   },
   done: { en: 'Done. Choose the next lab.', ja: '完了。次のラボを選ぼう。' },
 } as const satisfies Record<string, Words>;

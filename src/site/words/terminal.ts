@@ -36,6 +36,11 @@ export const terminalWords = {
   toBreak: { en: 'To step 3, Break', ja: 'ステップ 3「壊す」へ' },
   own: { en: 'In a terminal of your own:', ja: '手元のターミナルでは：' },
   run: { en: 'Run', ja: '実行' },
+  fillIn: { en: 'Fill in', ja: '書き換える' },
+  fillInTold: {
+    en: 'Puts it at the prompt. Replace the marked words, then press Enter.',
+    ja: 'プロンプトに入れる。印の付いた語を書き換えて Enter を押す。',
+  },
   runIn: { en: 'Run in the page’s terminal (%)', ja: 'ページのターミナル（%）で実行' },
   keys: { en: 'Keys', ja: 'キー' },
   interrupt: { en: 'Ctrl-C', ja: 'Ctrl-C' },
