@@ -5,10 +5,10 @@ export function nextLab(isPassed: (id: string) => boolean): CatalogueEntry | und
   return catalogue.find(({ id, status }) => status === 'ready' && !isPassed(id));
 }
 
-/** The lab that comes after one in the catalogue's order, of those that are there. */
+/** The lab to go on with after one: the next in the catalogue's order that is there. */
 export function labAfter(id: string): CatalogueEntry | undefined {
   const at = catalogue.findIndex((entry) => entry.id === id);
-  return catalogue.slice(at + 1).find(({ status }) => status === 'ready');
+  return catalogue.find(({ status }, i) => i > at && status === 'ready');
 }
 
 /**

@@ -12,6 +12,8 @@ export interface NextAction {
   readonly told: Words;
   /** For the places of `told`, in order. */
   readonly values: readonly (string | number | Words)[];
+  /** All is done: it leads to the end of the page, where the next lab is. */
+  readonly atEnd?: true;
 }
 
 const act = (
@@ -81,7 +83,8 @@ function after(done: ReadonlySet<StepName>, { lab }: LabView): NextAction {
   if (!done.has('retrieve')) return act('retrieve', words.retrieve);
   const coming = Object.values(lab?.state.answers ?? {}).flatMap((given) => dueAt(given) ?? []);
   const first = coming.toSorted((a, b) => a.getTime() - b.getTime())[0];
-  return first
+  const end = first
     ? act('retrieve', words.comesBack, first.toISOString())
     : act('retrieve', words.done);
+  return { ...end, atEnd: true };
 }

@@ -94,12 +94,7 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
   ['passed before, and broken anew', anew, {}, 'fix: Make your repair.'],
   ['passed before, and repaired anew', anew, checked('pass', 'pass'), 'explain: All claims hold'],
   ['explained', explained, {}, 'retrieve: Answer from memory'],
-  [
-    'answered',
-    answered,
-    {},
-    'retrieve: Done. The next lab is at the end of this page. The first question comes back on 2026-11-23',
-  ],
+  ['answered', answered, {}, 'retrieve: Done. The first question comes back on 2026-11-23'],
   ['solved once, and stopped', { ...predicted, passedAt: at }, {}, 'explain: All claims hold'],
   ['without a server', predicted, { connection: 'offline' }, 'observe: Read what the client saw'],
   [

@@ -30,7 +30,7 @@ class NextActionLine extends LabElement {
     const link = this.one('a', HTMLAnchorElement);
     const told = this.querySelector('[data-told]');
     if (next === undefined || link === undefined || told === null) return;
-    link.href = `#step-${stepNumber(next.step)}`;
+    link.href = next.atEnd ? '#lesson-end' : `#step-${stepNumber(next.step)}`;
     const values = next.values.map((value) => this.said(value));
     const text = fill(next.told, this.language, ...values);
     if (told.textContent !== text) told.textContent = text;

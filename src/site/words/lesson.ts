@@ -78,8 +78,6 @@ export const lessonWords = {
   },
   checkedAt: { en: 'Last checked %: % of % claims hold.', ja: '最終確認 %：% / % 件が成立。' },
   toClaims: { en: 'All claims', ja: 'すべての条件' },
-  labAfter: { en: 'The next lab:', ja: '次のラボ：' },
-  allLabs: { en: 'To the map of all labs', ja: 'すべてのラボの地図へ' },
   doesNotCount: { en: 'This fix does not count: %', ja: 'この直し方は認められない：%' },
   solve: { en: 'Show me the solution', ja: '解答を適用する' },
   solveAsk: {

@@ -44,8 +44,10 @@ export const nextWords = {
   },
   retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
   comesBack: {
-    en: 'Done. The next lab is at the end of this page. The first question comes back on %.',
-    ja: '完了。次のラボへのリンクはページの末尾にある。最初の問題は%にもう一度出る。',
+    en: 'Done. The first question comes back on %. Go on to the next lab.',
+    ja: '完了。最初の問題は%にもう一度出る。次のラボへ進もう。',
   },
   done: { en: 'Done. Choose the next lab.', ja: '完了。次のラボを選ぼう。' },
+  labAfter: { en: 'Next lab', ja: '次のラボ' },
+  allLabs: { en: 'All labs, and what builds on what', ja: 'すべてのラボとそのつながり' },
 } as const satisfies Record<string, Words>;
