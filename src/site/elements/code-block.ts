@@ -3,7 +3,6 @@ import { pageLanguage } from '../client/page-language.ts';
 import { usualValues } from '../client/usual-values.ts';
 import { whereRun } from '../terminal/where-run.ts';
 import { chromeWords as words } from '../words/chrome.ts';
-import { terminalWords } from '../words/terminal.ts';
 
 const told = 1500;
 
@@ -17,10 +16,6 @@ class CodeBlock extends HTMLElement {
     copy?.addEventListener('click', () => void this.copy(copy));
     const run = this.querySelector<HTMLButtonElement>('[data-run]');
     run?.addEventListener('click', () => this.run(run.dataset['run'] || undefined));
-    if (run && this.blank !== undefined) {
-      run.textContent = terminalWords.fillIn[pageLanguage()];
-      run.title = terminalWords.fillInTold[pageLanguage()];
-    }
     if (this.querySelector('var') === null) return;
     const store = labStore();
     store.addEventListener('change', () => this.fill(store.view.lab?.bindings));
