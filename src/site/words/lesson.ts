@@ -65,8 +65,8 @@ export const lessonWords = {
   left: { en: '% of % causes still possible', ja: '% / % 個の原因がまだあり得る' },
   chooseFirst: { en: 'Choose a cause above', ja: '上から原因を選ぶ' },
   committed: {
-    en: 'You hold: %. The path view now names what stopped the request: does it agree?',
-    ja: '採用中：%。経路の図に、リクエストを止めたものが表示された。仮説と合っているだろうか。',
+    en: 'You hold: %. The path view now names what stopped the request. If it does not agree, choose again.',
+    ja: '採用中：%。経路図に、リクエストを止めたものが表示された。合わなければ選び直す。',
   },
   watching: {
     en: 'Each change that you make is checked by itself.',
@@ -100,7 +100,10 @@ export const lessonWords = {
   },
   orType: { en: 'The same, in a terminal', ja: 'ターミナルで行うなら' },
   realClient: { en: 'real client, real error', ja: '実際のクライアントとエラー' },
-  attempts: { en: '% attempts of % s, each without an answer', ja: '% 秒 × % 回、どれも応答なし' },
+  attempts: {
+    en: '% attempts of % s, each without an answer. In a terminal, Ctrl-C ends the wait.',
+    ja: '% 秒 × % 回、どれも応答なし。ターミナルでは Ctrl-C で中断できる。',
+  },
   cause: { en: 'cause', ja: '原因' },
   refuted: { en: 'What would rule it out:', ja: '否定できる証拠：' },
   commitHypothesis: { en: 'Commit this hypothesis', ja: 'この仮説に決める' },
