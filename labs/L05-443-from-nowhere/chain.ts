@@ -44,8 +44,8 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'arrives',
     says: {
-      en: 'The SYN reaches the endpoint’s interface, whose group ___.',
-      ja: 'SYN がエンドポイントのインターフェイスに着く。そのグループには ___。',
+      en: 'Its first packet reaches the endpoint’s interface, whose group ___.',
+      ja: '最初のパケットがエンドポイントのインターフェイスに着く。そのグループには ___。',
     },
     choices: [
       { id: 'deny', words: { en: 'has a rule that denies it', ja: '拒否するルールがある' } },
@@ -97,8 +97,8 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'second-client',
     says: {
-      en: 'Once the doors admit billing, too, its SYN is still lost, at ___.',
-      ja: '出入口が請求サービスを許可しても、その SYN はまだ消える。場所は ___。',
+      en: 'Once the doors admit billing, too, its first packet is still lost, at ___.',
+      ja: '出入口が請求サービスを許可しても、最初のパケットはまだ消える。場所は ___。',
     },
     choices: [
       {

@@ -27,7 +27,7 @@ export const lab = defineLab({
   },
   module: 'symptoms',
   difficulty: 2,
-  minutes: 30,
+  minutes: 35,
   needs: ['L02', 'L04'],
   region: 'ap-northeast-1',
   services: ['SQS', 'KMS', 'Security groups', 'VPC endpoints'],

@@ -3,34 +3,44 @@ import type { Hypothesis, Prediction } from '#labs/lab.ts';
 /** Asked before anything is shown. */
 export const prediction: Prediction = {
   question: {
-    en: 'The order service starts and asks SQS for its queue. Its endpoint is there, available, with private DNS on. What happens?',
-    ja: '受注サービスが起動し、SQS にキューを求めます。エンドポイントはあり、available で、プライベート DNS も有効です。どうなるでしょうか。',
+    en: 'The order service starts and asks SQS for its queue. Which address does the name give, and what comes back?',
+    ja: '受注サービスが起動し、SQS にキューを求めます。名前はどのアドレスになり、何が返ってくるでしょうか。',
   },
   choices: [
     {
       id: 'works',
       words: {
-        en: 'It works: everything that is needed is there',
-        ja: '動く。必要なものはそろっている',
+        en: 'The endpoint’s address, and an answer: everything that is needed is there',
+        ja: 'エンドポイントのアドレスになり、SQS が答える。必要なものはそろっている',
+      },
+    },
+    {
+      id: 'outside',
+      words: {
+        en: 'A public address; nothing for a long time, then a timeout',
+        ja: 'パブリックアドレスになり、長い沈黙の後、タイムアウト',
       },
     },
     {
       id: 'refused',
       words: {
-        en: 'At once: connection refused',
-        ja: 'すぐに「接続拒否」',
+        en: 'The endpoint’s address; at once: connection refused',
+        ja: 'エンドポイントのアドレスになり、すぐに「接続拒否」',
       },
     },
     {
       id: 'silence',
       words: {
-        en: 'Nothing for a long time, then a connect timeout',
-        ja: '長い沈黙の後、接続タイムアウト',
+        en: 'The endpoint’s address; nothing for a long time, then a timeout',
+        ja: 'エンドポイントのアドレスになり、長い沈黙の後、タイムアウト',
       },
     },
     {
       id: 'denied',
-      words: { en: 'At once: AccessDenied', ja: 'すぐに AccessDenied' },
+      words: {
+        en: 'The endpoint’s address; at once: AccessDenied',
+        ja: 'エンドポイントのアドレスになり、すぐに AccessDenied',
+      },
     },
   ],
   happened: 'silence',

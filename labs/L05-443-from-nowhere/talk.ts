@@ -1,6 +1,6 @@
 import type { Talk } from '#labs/lesson.ts';
 
-/** What a presenter says at each step; 30 minutes. */
+/** What a presenter says at each step; 35 minutes. */
 export const talk: Talk = {
   orient: {
     minutes: 3,
@@ -38,28 +38,28 @@ export const talk: Talk = {
     },
   },
   fix: {
-    minutes: 5,
+    minutes: 6,
     notes: {
       en: 'One rule for orders, then stop: it works, and nobody wrote a rule for the replies. Then billing: admit it, and it still times out. Let the silence stand for a moment before you turn to the other end.',
       ja: '受注サービスのルールを一つ足したら、いったん止まります。動きました。応答のルールは誰も書いていません。次は請求サービスです。許可しても、まだタイムアウトします。反対側の端に目を向ける前に、少し間を置いてください。',
     },
   },
   verify: {
-    minutes: 3,
+    minutes: 4,
     notes: {
       en: 'Offer 10.0.0.0/8 as your own proposal, and have the room find who comes in by it. The reporting host is the witness: run curl there, and be glad of a timeout. Then press Check.',
       ja: '10.0.0.0/8 をわざと提案し、それで誰が入れるかを会場に探してもらいます。証人は集計用ホストです。そこで curl を実行し、タイムアウトを喜びましょう。それから「確認する」を押します。',
     },
   },
   explain: {
-    minutes: 2,
+    minutes: 4,
     notes: {
       en: 'Go through the chain quickly, and stop at the link about yesterday. If one sentence stays: the rule was never written, so nobody saw it go.',
       ja: '因果の鎖は手早く進め、「監査の前」の一つで止まります。一文だけ持ち帰るなら、「誰も書いていないルールだったから、消えたことに誰も気づかなかった」です。',
     },
   },
   retrieve: {
-    minutes: 2,
+    minutes: 3,
     notes: {
       en: 'Close the lesson before you ask. The question about two hosts in a new group is the one that most get wrong; take hands for each choice. Say that L11 is the same door with another name on it.',
       ja: '尋ねる前に教材を閉じます。最も間違えやすいのは、新しいグループに入れた二台の問いです。選択肢ごとに挙手してもらいましょう。L11 では、同じ出入口に別の名札が付いているとだけ伝えます。',

@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     w('A private address, and still a timeout', 'プライベートアドレスなのにタイムアウト'),
     'symptoms',
     2,
-    30,
+    35,
     ['L02', 'L04'],
   ],
   [

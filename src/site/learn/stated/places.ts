@@ -27,8 +27,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'S2.18',
       'verify',
-      'a group for everybody tells nobody apart',
-      '全員のグループでは、誰も区別できない',
+      'Review the rules whenever clients come or go',
+      'クライアントが増えたり減ったりするたびにルールを見直し',
     ],
     ['S2.15', 'diagnose', 'of the receiver', '受け手のグループの'],
     [
