@@ -24,7 +24,7 @@ export function privateDns(options: {
     ...(after === undefined ? {} : { after }),
     title: {
       en: 'Clients use the usual name: no hosts file, no fixed address, no --endpoint-url',
-      ja: 'クライアントはいつもの名前を使う(hosts ファイル、固定アドレス、--endpoint-url は使わない)',
+      ja: 'クライアントはいつもの名前を使う（hosts ファイル、固定アドレス、--endpoint-url は使わない）',
     },
     judge(evidence): Finding {
       const { vpcEndpoints } = inVpc(evidence, vpc);
