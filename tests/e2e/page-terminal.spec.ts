@@ -35,10 +35,18 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
   await breakNetwork(page);
   await expect(open).toBeVisible();
   expect(loaded.filter((path) => /xterm|\/pane\./.test(path))).toEqual([]);
+  // Nobody waits for a prompt: these keys are pressed while the terminal is being loaded.
+  const typed = Promise.withResolvers<void>();
+  await page.route(/\/pane\./, async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
   await open.click();
+  await page.keyboard.type('echo "early $((6 * 7))"\n');
+  typed.resolve();
   await expect(state).toHaveText('Connected');
+  await expect(screen).toContainText('early 42');
   await expect(screen).toHaveText(atOperator);
-  await keyboard.focus();
   await page.keyboard.type('aws sts get-caller-identity\n');
   await expect(screen).toContainText(/"Account": "\d{12}"/);
 
@@ -115,14 +123,15 @@ test('colours beyond the palette and a theme that changes break no policy', asyn
 }) => {
   await page.goto(running.at(lesson));
   await breakNetwork(page);
-  const { open, screen, keyboard } = terminalParts(page);
+  const { open, inside, screen } = terminalParts(page);
   await open.click();
   await expect(screen).toHaveText(atOperator);
-  await keyboard.focus();
+  // And these while the shell inside is being started.
+  await inside.click();
   await page.keyboard.type(`printf '\\033[38;2;250;120;10morange\\033[0m\\n'\n`);
   const orange = screen.getByText('orange', { exact: true });
   await expect(orange).toHaveCSS('color', 'rgb(250, 120, 10)');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('button', { name: 'Screen reader' }).click();
-  await expect(page.locator('.xterm-accessibility')).toHaveCount(1);
+  await expect(page.locator('[data-stand]:not([hidden]) .xterm-accessibility')).toHaveCount(1);
 });

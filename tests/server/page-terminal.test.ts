@@ -40,6 +40,14 @@ test('a shell answers, feels the size of the page, and has nothing of the server
   expect(terminal.shown()).not.toMatch(/AWS_PROFILE|VITEST|npm_/);
 });
 
+test('what is typed before there is a shell waits for it', async () => {
+  const terminal = await bench.open('slow');
+  terminal.type('echo "early $((6 * 7))"');
+  await meanwhile(bench);
+  bench.slowIsThere();
+  await terminal.sees(/early 42/);
+});
+
 test('exit ends it, and says with what', async () => {
   const terminal = await bench.open();
   terminal.type('exit 7');

@@ -61,7 +61,10 @@ async function whyNone(terminals: PageTerminals) {
 
 /** A page cannot read why an upgrade was refused, so what it can mend is told once it stands. */
 function openOn(socket: WebSocket, opening: Promise<void>): void {
-  opening.catch((error: unknown) => {
+  // What a page says before its shell is there waits in the socket.
+  socket.pause();
+  const heard = opening.finally(() => socket.resume());
+  heard.catch((error: unknown) => {
     if (socket.readyState !== socket.OPEN) return;
     if (error instanceof Problem) {
       const refused: TerminalTells = { type: 'refused', problem: problemToTell(error) };

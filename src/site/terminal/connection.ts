@@ -20,6 +20,7 @@ const ackBytes = 64 * 1024;
 const ackMilliseconds = 50;
 const retryMilliseconds = [500, 1000, 2000, 4000];
 const mostCharacters = 8000;
+const mostTypedAhead = 64 * 1024;
 
 /** The way to a shell, which it finds again when it was lost, until the shell has ended. */
 export class Connection {
@@ -30,6 +31,9 @@ export class Connection {
   private acknowledging: ReturnType<typeof setTimeout> | undefined;
   private retrying: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
+  private shell: 'awaited' | 'ready' | 'over' = 'awaited';
+  /** What was typed before the shell was there, or while it was lost. */
+  private typedAhead = '';
 
   /** The path is asked for at each opening: it tells the size that the terminal has by then. */
   constructor(path: () => string, events: ConnectionEvents) {
@@ -43,16 +47,15 @@ export class Connection {
     const socket = new WebSocket(`ws://${location.host}/api/${this.path()}`);
     this.socket = socket;
     this.unacknowledged = 0;
+    this.shell = 'awaited';
     socket.binaryType = 'arraybuffer';
-    let isOver = false;
     socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
       if (typeof data !== 'string') return this.print(socket, new Uint8Array(data));
-      const told: TerminalTells = JSON.parse(data);
-      isOver = told.type !== 'ready';
-      this.told(told);
+      if (this.socket === socket) this.told(JSON.parse(data));
     });
     socket.addEventListener('close', () => {
-      if (this.socket !== socket || isOver) return;
+      if (this.socket !== socket || this.shell === 'over') return;
+      this.shell = 'awaited';
       this.events.standing({ kind: 'lost' });
       this.retrying = setTimeout(() => this.open(), retryMilliseconds[this.tries] ?? 8000);
       this.tries += 1;
@@ -70,17 +73,25 @@ export class Connection {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 
+  /** Until the shell is ready the text waits; what is typed at a shell that has ended is nobody's. */
   type(text: string): void {
+    if (this.shell === 'awaited')
+      this.typedAhead = (this.typedAhead + text).slice(0, mostTypedAhead);
+    if (this.shell !== 'ready') return;
     for (let at = 0; at < text.length; at += mostCharacters)
       this.say({ type: 'input', data: text.slice(at, at + mostCharacters) });
   }
 
   private told(told: TerminalTells): void {
+    this.shell = told.type === 'ready' ? 'ready' : 'over';
+    const typed = this.typedAhead;
+    this.typedAhead = '';
     if (told.type === 'ended') return this.events.standing({ kind: 'ended', ...pick(told) });
     if (told.type === 'refused')
       return this.events.standing({ kind: 'refused', problem: told.problem });
     this.tries = 0;
     this.events.ready(told.replay);
+    if (typed !== '') this.type(typed);
     this.events.standing({ kind: 'connected' });
   }
 

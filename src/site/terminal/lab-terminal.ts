@@ -9,6 +9,7 @@ import { Drawer } from './drawer.ts';
 import { glassKeys } from './glass-keys.ts';
 import { insteadOfShell } from './instead.ts';
 import type { Pane } from './pane.ts';
+import { typeEarly } from './typed-early.ts';
 import type { Run } from './where-run.ts';
 
 const operator = 'operator';
@@ -176,7 +177,7 @@ class LabTerminal extends LabElement {
     keep(this.key, place);
     this.tellState();
     if (!this.canOpen || this.attempt === undefined) return;
-    if (!this.stand.pane) await this.load(place);
+    if (!this.stand.pane) await this.load(place, toType);
     else this.standAnew(place);
     if (toType) this.stand.pane?.focus();
   }
@@ -191,9 +192,10 @@ class LabTerminal extends LabElement {
   }
 
   /** Once a place: who asks while its pane comes waits for the same one. */
-  private load(place: string): Promise<void> {
+  private load(place: string, toType: boolean): Promise<void> {
     const load = this.loads.get(place) ?? this.loadOnce(place);
     this.loads.set(place, load);
+    if (toType) this.querySelector<HTMLElement>(`[data-stand="${place}"] textarea`)?.focus();
     return load;
   }
 
@@ -202,6 +204,8 @@ class LabTerminal extends LabElement {
     if (!host) return;
     const { attempt } = this;
     this.stands.set(place, { standing: { kind: 'connecting' }, attempt, waiting: 0 });
+    const handOver = typeEarly(host, words.early[this.language]);
+    this.tellState();
     const { openPane } = await import('./pane.ts');
     const path = `labs/${this.store.id}/terminals/${place}?language=${this.language}`;
     const change = (more: Partial<Stand>) => {
@@ -218,6 +222,7 @@ class LabTerminal extends LabElement {
       leave: () => this.tabs.find((one) => one.ariaSelected === 'true')?.focus(),
     });
     pane.readAloud(kept('terminal-aloud') === 'yes');
+    handOver(pane);
     change({ pane });
   }
 

@@ -19,6 +19,10 @@ const clearLine = '\u0001\u000b';
 /** One character to the left, as readline has it in every terminal: Ctrl-B. */
 const leftOne = '\u0002';
 
+/** What a terminal says by itself when a program asks: what it is, where its cursor stands, its colours. */
+// oxlint-disable-next-line no-control-regex -- it begins with Escape
+const answerOfTerminal = /^\u001B(?:[P\]]|\[[?>]?[\d;$]*[cnRty]$)/;
+
 let styled: Promise<void> | undefined;
 
 /** A pane, once xterm's own styles are there: it measures its letters when it opens. */
@@ -72,7 +76,7 @@ export class Pane {
     });
     this.terminal.onData((data) => {
       // What was printed before may hold questions of programs; they have had their answers.
-      if (this.replaying <= 0) this.connection.type(data);
+      if (this.replaying <= 0 || !answerOfTerminal.test(data)) this.connection.type(data);
     });
     this.terminal.onResize(({ cols, rows }) =>
       this.connection.say({ type: 'size', columns: cols, rows }),
@@ -91,8 +95,12 @@ export class Pane {
 
   /** Sends keys that a touch screen does not have. */
   press(keys: string): void {
-    this.connection.type(keys);
+    this.type(keys);
     this.focus();
+  }
+
+  type(text: string): void {
+    this.connection.type(text);
   }
 
   connect(): void {

@@ -21,6 +21,10 @@ export const terminalWords = {
     ja: 'Esc を 2 回押すとターミナルから出る。閉じても再読み込みしても、シェルは続く。',
   },
   loading: { en: 'Opening…', ja: '開いている…' },
+  early: {
+    en: 'Type already; the shell reads it once it is there',
+    ja: '入力できる（シェルが開きしだい読み取る）',
+  },
   connecting: { en: 'Connecting…', ja: '接続中…' },
   connected: { en: 'Connected', ja: '接続済み' },
   lost: { en: 'Connection lost; trying again…', ja: '接続が切れた。再接続している…' },

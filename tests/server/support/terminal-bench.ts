@@ -23,6 +23,8 @@ export interface Bench {
   readonly cookie: string;
   /** The attempt of every lab is over, and another has begun. */
   nextAttempt(): void;
+  /** The place `slow` has its shell only now. */
+  slowIsThere(): void;
   post(path: string, body: object, headers?: Record<string, string>): Promise<RawAnswer>;
   /** The cookie that it answers. */
   logIn(headers?: Record<string, string>): Promise<string>;
@@ -41,11 +43,13 @@ export async function openBench(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'closednet-terminal-')));
   let attempt = 1;
   let over = Promise.withResolvers<void>();
+  const slow = Promise.withResolvers<void>();
   const shells: PageTerminalDeps['shells'] = {
     places: () => [{ id: 'notebook', title: { en: 'Notebook', ja: 'ノートブック' } }],
     async shell({ place }) {
       if (place === 'nowhere')
         throw new Problem('unknown-place', 2, { what: { en: place, ja: place } });
+      if (place === 'slow') await slow.promise;
       return {
         attempt: `attempt ${attempt}`,
         argv: ['/bin/bash', '--noprofile', '--norc', '-i'],
@@ -88,6 +92,7 @@ export async function openBench(
       over.resolve();
       over = Promise.withResolvers();
     },
+    slowIsThere: slow.resolve,
     open: (place, { lab, cookie: shown = cookie, acknowledges = true } = {}) =>
       openSocket({
         port: server.port,
