@@ -169,6 +169,9 @@ class PathView extends HTMLElement {
       event.preventDefault();
       return void this.step((stepper) => stepper.open(stepper.current ?? 1));
     }
+    // A letter is only for who is at the path, or nowhere in particular.
+    if (key === 'z' && (target === document.body || this.contains(target)))
+      return this.enlarge(!this.classList.contains('large'));
     const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
     if (by === undefined || this.querySelector('.hop') === null) return;
     event.preventDefault();

@@ -61,6 +61,7 @@ export class LivePanel {
     const difference = this.difference(remembered);
     const moments = this.moments(remembered);
     this.root.dataset['first'] = String(first);
+    const atEnlarge = document.activeElement?.closest('.enlarge') ?? null;
     const { width } = this;
     this.root.innerHTML = drawPanel(path, {
       lang,
@@ -71,6 +72,9 @@ export class LivePanel {
       ...(moments && { moments }),
     }).markup;
     for (const id of open) this.reopen(id);
+    const enlarge = this.root.querySelector<HTMLElement>('.enlarge');
+    enlarge?.setAttribute('aria-pressed', String(this.root.classList.contains('large')));
+    if (atEnlarge) enlarge?.focus();
     this.foldWhereLow();
     this.stepper.drawn();
   }

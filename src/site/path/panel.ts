@@ -115,7 +115,7 @@ function scrubber(marks: readonly Mark[], current: number | undefined, lang: Lan
 <button class="icon-btn" type="button" data-step-by="-1" aria-label="${words.previous[lang]}">←</button><output>${at}</output>
 <button class="icon-btn" type="button" data-step-by="1" aria-label="${words.next[lang]}">→</button>
 <button class="icon-btn play" type="button" data-play aria-pressed="false" aria-label="${words.play[lang]}"><svg viewBox="0 0 14 14" aria-hidden="true"><path d="M4 2.5v9l7-4.5z"/><path d="M3.5 2.5h2.5v9H3.5zM8 2.5h2.5v9H8z"/></svg></button>
-<button class="icon-btn enlarge" type="button" aria-pressed="false" aria-label="${words.enlarge[lang]}">⤢</button></div>`;
+<button class="icon-btn enlarge" type="button" aria-pressed="false" aria-keyshortcuts="z" aria-label="${words.enlarge[lang]}" title="${words.enlargeKey[lang]}">⤢</button></div>`;
 }
 
 function takenOf({ takenAt, taken }: DrawnPath, lang: Language): string {

@@ -53,6 +53,10 @@ export const pathWords = {
   play: { en: 'Play the whole way', ja: '全行程を再生' },
   stepOf: { en: 'Step % of %: % %: %. %', ja: 'ステップ % / %：% %、%。%' },
   enlarge: { en: 'Enlarge the plan', ja: '図を拡大' },
+  enlargeKey: {
+    en: 'The plan over the whole window (Z); back with Esc',
+    ja: '図をウィンドウ全体に広げる（Z）。Esc で戻る',
+  },
   plan: { en: 'Plan of the network', ja: 'ネットワークの平面図' },
   scrub: { en: 'Step through the hops', ja: 'ホップを順に見る' },
   snapshot: { en: 'snapshot %', ja: 'スナップショット %' },
