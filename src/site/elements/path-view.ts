@@ -5,7 +5,7 @@ import { pageLanguage } from '../client/page-language.ts';
 import { markup } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { nextRequest } from '../path/next-request.ts';
-import { seatPlan } from '../path/in-sight.ts';
+import { seatList, seatPlan } from '../path/in-sight.ts';
 import type { LivePanel } from '../path/live-panel.ts';
 import type { Stepper } from '../path/stepper.ts';
 import { onSwipe } from '../path/swipe.ts';
@@ -59,9 +59,7 @@ class PathView extends HTMLElement {
   /** The first picture is seen where its request ended, in the drawing and in the list. */
   private seatFirst(): void {
     seatPlan(this);
-    const list = this.querySelector<HTMLElement>('.hops');
-    const row = list?.querySelector<HTMLElement>('.hop[aria-current]');
-    if (list && row) list.scrollTop = row.offsetTop - list.offsetTop - 6;
+    seatList(this);
   }
 
   private async follow(view: LabView): Promise<void> {

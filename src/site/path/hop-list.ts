@@ -4,6 +4,7 @@ import { markup, prose } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import type { Direction, Mark } from '../plan/mark.ts';
+import { shortIds } from '../plan/shape.ts';
 import { verdictWords } from '#request/words/verdict-words.ts';
 import { stepTitle } from '#request/words/step-title.ts';
 import { lookWords, pathWords as words } from '../words/path.ts';
@@ -60,8 +61,12 @@ ${drawDetails({ mark, ...(layer && { layer }) }, { ...input, request: input.trac
 function said(mark: Mark, lang: Language): Markup {
   const { step, verdict, number } = mark;
   const word = verdict === 'sealed' ? lookWords.sealed : verdictWords(step);
+  // Beside its title the row has the id whole, its details have the rule; a list is to be run over.
+  const message = step.message[lang];
+  const stops = verdict === 'deny' || verdict === 'also';
+  const rule = stops ? message : shortIds(message);
   return markup`${glyph(verdict, number)}<span class="said"><span class="what"><b>${stepTitle(mark)[lang]}</b> <code>${step.id}</code></span>
-<span class="rule">${prose(step.message[lang])}</span></span>
+<span class="rule">${prose(rule)}</span></span>
 <span class="word" data-v="${verdict}">${word[lang]}</span>`;
 }
 

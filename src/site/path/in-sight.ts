@@ -15,3 +15,17 @@ export function seatPlan(root: HTMLElement): void {
   const plan = root.querySelector<SVGSVGElement>('svg.plan');
   if (row && plan) keepInSight(plan, Number(row.dataset['step']), 110);
 }
+
+/** Brings the current row to the top of a list that scrolls by itself; whether it does. */
+export function seatList(root: HTMLElement): boolean {
+  const list = root.querySelector<HTMLElement>('.hops');
+  const row = root.querySelector<HTMLElement>('.hop[aria-current]');
+  if (list === null || row === null || list.scrollHeight <= list.clientHeight) return false;
+  const topOf = (one: Element) =>
+    one.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
+  // The figure of the policies belongs to the rows below it, as far as both find room.
+  const figure = row.closest('.authorization') && list.querySelector('.may');
+  const fits = figure && topOf(row) + row.offsetHeight - topOf(figure) <= list.clientHeight;
+  list.scrollTop = topOf(fits ? figure : row) - 6;
+  return true;
+}

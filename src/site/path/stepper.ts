@@ -2,7 +2,7 @@ import type { Language } from '#request/words.ts';
 import { fill } from '../language.ts';
 import { pathWords as words } from '../words/path.ts';
 import { moveRing, motionIsWanted } from './bead.ts';
-import { seatPlan, keepInSight } from './in-sight.ts';
+import { keepInSight, seatList, seatPlan } from './in-sight.ts';
 
 /** Where a bead rests at a decision while the whole way is played, in milliseconds. */
 const rest = 260;
@@ -37,7 +37,7 @@ export class Stepper {
   /** After another drawing took the panel's place: the current row is in sight, the outcome is told. */
   drawn(): void {
     this.stop();
-    this.seat();
+    seatList(this.root);
     seatPlan(this.root);
     const headline = this.root.querySelector('.verdict b')?.textContent ?? '';
     const seen = this.root.querySelector('.verdict p')?.textContent ?? '';
@@ -61,7 +61,7 @@ export class Stepper {
     const output = this.root.querySelector('output');
     if (output) output.value = fill(words.hopOf, this.lang, step, this.steps);
     this.tell(this.sentence(step, row));
-    this.seat();
+    seatList(this.root);
     const plan = this.root.querySelector<SVGSVGElement>('svg.plan');
     if (plan) keepInSight(plan, step);
     if (plan) await moveRing(plan, from, step, restAfter);
@@ -77,7 +77,7 @@ export class Stepper {
     this.opener = before instanceof HTMLElement && before !== document.body ? before : undefined;
     details.open = true;
     this.read(true);
-    details.querySelector('summary')?.focus({ preventScroll: this.seat() });
+    details.querySelector('summary')?.focus({ preventScroll: seatList(this.root) });
   }
 
   /** Closes the details that hold the focus; whether there were any. */
@@ -118,7 +118,7 @@ export class Stepper {
   /** Whether details are being read: where the window is low the plan makes room for them. */
   read(reading: boolean): void {
     this.root.classList.toggle('reading', reading);
-    this.seat();
+    seatList(this.root);
     const plan = this.root.querySelector<SVGSVGElement>('svg.plan');
     if (plan && this.current !== undefined) keepInSight(plan, this.current);
   }
@@ -156,18 +156,6 @@ export class Stepper {
     const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
     const [what, id] = [text('.what b'), text('.what code')];
     return fill(words.stepOf, this.lang, step, this.steps, what, id, text('.word'), text('.rule'));
-  }
-
-  /** Keeps the current row in sight where the list scrolls beneath the plan; whether it does. */
-  private seat(): boolean {
-    const list = this.root.querySelector<HTMLElement>('.hops');
-    const row = this.root.querySelector<HTMLElement>('.hop[aria-current]');
-    if (list === null || row === null || list.scrollHeight <= list.clientHeight) return false;
-    // The figure of the policies belongs to the rows below it, as far as both find room.
-    const figure = row.closest('.authorization') && list.querySelector<HTMLElement>('.may');
-    const fits = figure && row.offsetTop + row.offsetHeight - figure.offsetTop <= list.clientHeight;
-    list.scrollTop = (fits ? figure : row).offsetTop - list.offsetTop - 6;
-    return true;
   }
 }
 

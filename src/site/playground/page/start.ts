@@ -1,3 +1,5 @@
+import { seatList } from '../../path/in-sight.ts';
+
 /** What somebody does who is about to change something; aids for reading press without coming near. */
 const near = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'click', 'change'];
 
@@ -15,6 +17,7 @@ function start(): void {
   };
   // The token of a run, which an address may bring, is no link to a play.
   if (!/^(#token=.*)?$/.test(location.hash)) return begin();
+  seatList(ground);
   hold(ground);
   const once = { signal: begun.signal };
   for (const kind of near) document.addEventListener(kind, begin, once);
