@@ -23,7 +23,7 @@ const all: readonly Room[] = [
   {
     title: learnWords.learn,
     start: 'concepts/',
-    holds: ['concepts/', 'codes/', 'glossary/', 'emulated/'],
+    holds: ['concepts/', 'triage/', 'codes/', 'glossary/', 'emulated/', 'coverage/'],
   },
   { title: progressWords.title, start: 'progress/', holds: ['progress/'] },
 ];

@@ -14,6 +14,8 @@ served.describe('in the page’s language', () => {
     ['/en/', 'security group', 'Security groups', 'Concept'],
     ['/en/codes/', 'ENI_SG_RULES_MISMATCH', 'ENI_SG_RULES_MISMATCH', 'Code'],
     ['/en/labs/silent-notebook/', 'heartbeat', 'Last heartbeat', 'Lab'],
+    ['/en/', 'check first', 'What would you check first', 'First look'],
+    ['/ja/', '記事との対応', '記事の記述', '記事との対応'],
     ['/ja/', 'セキュリティグループ', 'セキュリティグループ', '概念'],
     ['/ja/glossary/', 'ルートテーブル', 'ルートテーブル', '概念'],
     ['/ja/', '名前解決', '名前解決', '概念'],

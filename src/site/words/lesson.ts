@@ -105,6 +105,10 @@ export const lessonWords = {
     ja: '% 秒 × % 回、どれも応答なし。ターミナルでは Ctrl-C で中断できる。',
   },
   cause: { en: 'cause', ja: '原因' },
+  whereToBegin: {
+    en: 'What the client printed already leaves some causes out. Paste it at:',
+    ja: 'クライアントに出た文だけで、外せる原因がある。貼り付けて調べる：',
+  },
   refuted: { en: 'What would rule it out:', ja: '否定できる証拠：' },
   commitHypothesis: { en: 'Commit this hypothesis', ja: 'この仮説に決める' },
   standing: { en: 'standing', ja: '採用中' },

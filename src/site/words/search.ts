@@ -23,8 +23,10 @@ export const searchWords = {
 export const kindWords: Readonly<Record<string, Words>> = {
   labs: { en: 'Lab', ja: 'ラボ' },
   concepts: { en: 'Concept', ja: '概念' },
+  triage: { en: 'First look', ja: 'まず見る所' },
   codes: { en: 'Code', ja: 'コード' },
   glossary: { en: 'Glossary', ja: '用語集' },
   emulated: { en: 'Emulation', ja: 'エミュレーション' },
+  coverage: { en: 'Coverage', ja: '記事との対応' },
   problems: { en: 'Problem', ja: '問題' },
 };
