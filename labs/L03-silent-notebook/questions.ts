@@ -63,9 +63,8 @@ export const hypotheses: readonly Hypothesis[] = [
     look: {
       from: 'inside',
       command: [
-        'curl -sS -o /dev/null --connect-timeout 3 \\',
-        "  -w 'HTTP %{http_code}\\n' \\",
-        '  https://sts.${region}.amazonaws.com',
+        'AWS_MAX_ATTEMPTS=1 aws sts \\',
+        '  get-caller-identity --cli-connect-timeout 3',
       ].join('\n'),
     },
   },
@@ -76,15 +75,14 @@ export const hypotheses: readonly Hypothesis[] = [
       ja: 'サブネットのネットワーク ACL が行きか帰りを捨てている',
     },
     refutedBy: {
-      en: 'Other services behind the same subnet answer.',
-      ja: '同じサブネットの先にあるほかのサービスは応答する。',
+      en: 'Other services behind the same subnet answer, be it with a refusal.',
+      ja: '同じサブネットの先にあるほかのサービスは応答する（拒否でも応答である）。',
     },
     look: {
       from: 'inside',
       command: [
-        'curl -sS -o /dev/null --connect-timeout 3 \\',
-        "  -w 'HTTP %{http_code}\\n' \\",
-        '  https://monitoring.${region}.amazonaws.com',
+        'AWS_MAX_ATTEMPTS=1 aws cloudwatch \\',
+        '  list-metrics --cli-connect-timeout 3',
       ].join('\n'),
     },
   },

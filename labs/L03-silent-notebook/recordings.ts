@@ -20,10 +20,12 @@ export const recordings: readonly Recording[] = [
   {
     id: 'boto3-silent',
     solved: 0,
-    shown: 'python -c "import boto3; boto3.client(\'logs\').describe_log_groups()"',
-    run: `AWS_MAX_ATTEMPTS=1 python -c "import boto3
+    shown: `python -c "import boto3
 from botocore.config import Config
-boto3.client('logs', config=Config(connect_timeout=1)).describe_log_groups()" 2>&1 | tail -1`,
+hasty = Config(connect_timeout=2,
+  retries={'total_max_attempts': 1})
+logs = boto3.client('logs', config=hasty)
+logs.describe_log_groups()" 2>&1 | tail -1`,
   },
   {
     id: 'curl-silent',
@@ -47,7 +49,11 @@ boto3.client('logs', config=Config(connect_timeout=1)).describe_log_groups()" 2>
   {
     id: 'put-written',
     solved: 2,
-    shown: put,
-    run: `aws logs create-log-stream --log-group-name ${studioGroup} --log-stream-name notebook && ${put}`,
+    shown: [
+      'aws logs create-log-stream \\',
+      `  --log-group-name ${studioGroup} \\`,
+      '  --log-stream-name notebook',
+      put,
+    ].join('\n'),
   },
 ];
