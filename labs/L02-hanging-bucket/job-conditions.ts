@@ -4,6 +4,7 @@ import { sameText } from '#labs/rules/same-text.ts';
 import { jobScript, report } from './job-texts.ts';
 import { wanted } from './names.ts';
 import { lastLine, reported } from './record.ts';
+import { sameSettings } from './same-settings.ts';
 
 const put = {
   en: 'Only report.env says where the job looks. Put the shipped text back: npx closednet reset, or the object’s text from the lesson.',
@@ -26,6 +27,7 @@ export const jobConditions: readonly Condition[] = [
     title: { en: 'So is the script that fetches for it', ja: 'データを集めるスクリプトも元のまま' },
     message: put,
   }),
+  sameSettings,
   jobRan(
     {
       id: 'report-ends-well',

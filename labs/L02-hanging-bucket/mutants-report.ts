@@ -1,8 +1,11 @@
 import type { Mutant } from '#labs/lab.ts';
-import { jobScript, rateLines, report } from './job-texts.ts';
+import { farSettings, jobScript, rateLines, report } from './job-texts.ts';
 import { archive, orders } from './names.ts';
 import { object } from './objects.ts';
 import { rates, repaired, secondTable, tablePath } from './repair.ts';
+
+/** What the report prints when all is well. */
+const toldReport = 'REPORT {"orders": 3, "dollars": 100, "yen": 15050}';
 
 const note = { en: 'Changed to please the check.', ja: '検査を通すための書き換え。' };
 
@@ -43,9 +46,35 @@ export const reportMutants: readonly Mutant[] = [
     ],
     again: {
       title: { en: 'A report that says what is wanted', ja: '正解を印字するだけのレポート' },
+      steps: [...repaired, object('report.py', `print('${toldReport}')\n`, note)],
+    },
+  },
+  {
+    id: 'settings-that-tell',
+    title: {
+      en: 'Settings that tell a report, and end the job',
+      ja: '報告を印字してジョブを終わらせる設定',
+    },
+    fails: ['same-settings'],
+    doesNotFix: true,
+    steps: [
+      secondTable,
+      ...tablePath,
+      object('report.env', `${farSettings}echo '${toldReport}'; exit 0\n`, note),
+    ],
+    again: {
+      title: {
+        en: 'Settings that put a client of their own first',
+        ja: '偽のクライアントを定義する設定',
+      },
       steps: [
-        ...repaired,
-        object('report.py', `print('REPORT {"orders": 3, "dollars": 100, "yen": 15050}')\n`, note),
+        secondTable,
+        ...tablePath,
+        object(
+          'report.env',
+          `${farSettings}aws() { case "$*" in *rates*) printf 'currency,yen\\nUSD,150.5\\n' > rates.csv;; *) command aws "$@";; esac; }\n`,
+          note,
+        ),
       ],
     },
   },
