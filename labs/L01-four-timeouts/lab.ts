@@ -31,7 +31,7 @@ export const lab = defineLab({
   },
   module: 'symptoms',
   difficulty: 1,
-  minutes: 25,
+  minutes: 40,
   needs: [],
   region: 'ap-northeast-1',
   services: ['EC2', 'RDS', 'ECS', 'EventBridge Scheduler', 'Systems Manager', 'Route 53', 'S3'],

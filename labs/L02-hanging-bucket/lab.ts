@@ -27,7 +27,7 @@ export const lab = defineLab({
   },
   module: 'symptoms',
   difficulty: 1,
-  minutes: 30,
+  minutes: 40,
   needs: ['L01'],
   region: 'ap-northeast-1',
   services: ['S3', 'DynamoDB', 'VPC endpoints', 'Route tables'],

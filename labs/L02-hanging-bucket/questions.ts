@@ -80,9 +80,9 @@ export const hypotheses: readonly Hypothesis[] = [
     look: {
       from: 'operator',
       command: [
-        'aws ec2 describe-route-tables --output table \\',
+        'aws ec2 describe-route-tables --output text \\',
         '  --filters Name=association.subnet-id,Values=${second-subnet-id} \\',
-        "  --query 'RouteTables[].Routes[].[DestinationCidrBlock,DestinationPrefixListId,GatewayId]'",
+        "  --query 'RouteTables[].[RouteTableId,Routes[].[DestinationCidrBlock,DestinationPrefixListId,GatewayId]]'",
       ].join('\n'),
     },
   },

@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
     ),
     'symptoms',
     1,
-    25,
+    40,
     [],
   ],
   [
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
     ),
     'symptoms',
     1,
-    30,
+    40,
     ['L01'],
   ],
   [

@@ -252,18 +252,21 @@ test.describe('stopped at a security group', () => {
 test.describe('before prediction and hypothesis', () => {
   test.use({ moment: 'no way out, sealed' });
 
-  test('the plan says how far it got and what the client saw, and no rule', async ({
+  test('the plan says how far it got, once predicted what the client saw, and no rule', async ({
     page,
     site,
   }) => {
     await site.open(page, lesson);
     const view = page.locator('path-view[data-live]');
     await expect(view.locator('.verdict')).toContainText('hop 5');
-    await expect(view.locator('.verdict')).toContainText('timeout');
     await expect(view.locator('.verdict').getByRole('link')).toHaveText([
       'a prediction (step 2)',
       'a hypothesis (step 5)',
     ]);
+    await expect(view.locator('.verdict')).not.toContainText('timeout');
+    await page.locator('predict-card').getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Commit my prediction' }).click();
+    await expect(view.locator('.verdict')).toContainText('timeout');
     await expect(view.locator('.hop details')).toHaveCount(0);
     await expect(view).not.toContainText('no route');
     await expect(view).not.toContainText('no endpoint');

@@ -23,6 +23,9 @@ interface Fixtures {
   site: Site;
 }
 
+/** Chromium tells so of a change of pages whose second one was drawn before the first was kept. */
+const isLateTransition = (message: string) => message.startsWith('Transition was aborted');
+
 /** Every test has the real server to itself, with a lab at a given moment behind it. */
 export const test = base.extend<Fixtures>({
   moment: ['nothing runs', { option: true }],
@@ -38,7 +41,9 @@ export const test = base.extend<Fixtures>({
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      if (!isLateTransition(message)) complaints.push(message);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(origin)) complaints.push(`left the site: ${request.url()}`);
     });
