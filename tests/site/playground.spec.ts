@@ -103,6 +103,20 @@ test('arrow keys step through the hops, and Ctrl+Z takes an edit back', async ({
   await expect(verdict).toContainText('hop 13');
 });
 
+test('what closed folds hold is there for the browser’s own search, before and after an edit', async ({
+  page,
+}) => {
+  const groups = partsOf(page).card('Security groups');
+  const folded = groups.locator('details:not([open]) form');
+  await expect(folded).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  await expect(folded).not.toHaveCount(0);
+  await groups.getByRole('switch').first().press('Space');
+  await expect(partsOf(page).undo).toBeEnabled();
+  await page.keyboard.press('Control+f');
+  await expect(folded).not.toHaveCount(0);
+});
+
 test('a rule is added by its form; what cannot be read is said once, at its field', async ({
   page,
 }) => {

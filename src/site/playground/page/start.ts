@@ -1,4 +1,5 @@
 import { seatList } from '../../path/in-sight.ts';
+import { unfold } from './keep-place.ts';
 
 /** What somebody does who is about to change something; aids for reading press without coming near. */
 const near = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'click', 'change'];
@@ -18,10 +19,27 @@ function start(): void {
   // The token of a run, which an address may bring, is no link to a play.
   if (!/^(#token=.*)?$/.test(location.hash)) return begin();
   seatList(ground);
+  findable(ground);
   hold(ground);
   const once = { signal: begun.signal };
   for (const kind of near) document.addEventListener(kind, begin, once);
   addEventListener('hashchange', begin, once);
+}
+
+/**
+ * Who opens the browser's own search finds what closed folds hold: a browser looks into them, and
+ * what they hold is made when its key is pressed.
+ */
+function findable(ground: HTMLElement): void {
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key !== 'F3' && !((ctrlKey || metaKey) && key.toLowerCase() === 'f')) return;
+    // What is unfolded may hold folds of its own.
+    for (;;) {
+      const fold = ground.querySelector<HTMLDetailsElement>('details:has(> template)');
+      if (fold === null) return;
+      unfold(fold);
+    }
+  });
 }
 
 /** Keeps presses, choices and forms until the playground is ready, and gives them to it again. */
