@@ -82,10 +82,9 @@ export const hypotheses: readonly Hypothesis[] = [
     look: {
       from: 'operator',
       command: [
-        'aws ec2 describe-vpc-endpoints --output table \\',
-        '  --filters Name=vpc-id,Values=${vpc} \\',
-        "  --query 'VpcEndpoints[].[ServiceName,",
-        "    PrivateDnsEnabled,State]'",
+        'aws ec2 describe-vpc-endpoints --output text \\',
+        '  --filters Name=vpc-id,Values=${vpc} --query \\',
+        "  'VpcEndpoints[].[ServiceName,PrivateDnsEnabled]'",
       ].join('\n'),
     },
   },
