@@ -2,6 +2,8 @@
 const smallest = 0.0236;
 /** How far a text may be drawn together before it is left out. */
 const tightest = 0.7;
+/** A name of fewer letters than this is no name. */
+const fewest = 4;
 /** Letters hang on their baseline: what grows is moved down by this share of it. */
 const sag = 0.34;
 
@@ -30,6 +32,7 @@ function restore(text: SVGTextElement): void {
   for (const name of ['font-size', 'display', 'transform']) text.style.removeProperty(name);
   text.removeAttribute('textLength');
   text.removeAttribute('lengthAdjust');
+  text.textContent = text.dataset['whole'] ?? text.textContent;
 }
 
 function grow(text: SVGTextElement, size: number, before: DOMRect): void {
@@ -69,18 +72,32 @@ function roomOf(text: SVGTextElement, before: DOMRect, boxes: readonly DOMRect[]
 
 /** Draws a text together as far as its place asks for; whether it has one. */
 function placed(text: SVGTextElement, room: number, taken: readonly DOMRect[]): boolean {
-  const natural = text.getBBox().width;
+  const whole = text.getBBox().width;
   const area = areaOf(text);
   const beside = taken.filter((other) => meet(area, other));
   const free = beside.map((other) => (other.x > area.x ? other.x - area.x - 6 : 0));
-  const width = Math.min(natural, room, ...free);
-  if (width < natural * tightest) return false;
+  const width = Math.min(whole, room, ...free);
+  if (width < whole * tightest && !cutOff(text, width / tightest)) return false;
+  const natural = text.getBBox().width;
   if (width < natural) {
     text.setAttribute('textLength', String(width));
     text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   }
   const now = areaOf(text);
   return !taken.some((other) => meet(now, other));
+}
+
+/** Ends the name of a service early: a box without one tells nothing. Whether it could. */
+function cutOff(text: SVGTextElement, width: number): boolean {
+  if (text.closest('.svc') === null || text.matches('.mono')) return false;
+  const whole = text.textContent;
+  const more = text.getComputedTextLength() / whole.length;
+  let kept = whole.length;
+  while (kept > 0 && text.getSubStringLength(0, kept) + more > width) kept -= 1;
+  if (kept < fewest) return false;
+  text.dataset['whole'] = whole;
+  text.textContent = `${whole.slice(0, kept)}…`;
+  return true;
 }
 
 function meet(a: DOMRect, b: DOMRect): boolean {

@@ -127,12 +127,15 @@ function markFaults({ marks, labels, layout }: Composition, steps: readonly Mark
   ];
 }
 
-/** Lines through boxes that are not theirs, or through labels. */
+/** Lines beyond the edge of the drawing, through boxes that are not theirs, or through labels. */
 function lineFaults(plan: Composition): readonly string[] {
   const { ways, labels } = plan;
   const boxes = [...standing(plan), ...inRooms(plan).flatMap((one) => one.boxes)];
   const tubes = tubesOf(plan).map(({ way }) => way);
-  return [...ways.forward, ...ways.reply, ...tubes].flatMap((line) => {
+  const { view } = plan.layout;
+  const isOutside = (point: Point) => !holds(view, grown({ ...point, width: 0, height: 0 }, 3));
+  const cut = [...ways.forward, ...ways.reply, ...tubes].filter((line) => line.some(isOutside));
+  const through = [...ways.forward, ...ways.reply, ...tubes].flatMap((line) => {
     const ends = [line[0], line.at(-1)].flatMap((end) => end ?? []);
     const theirs = (box: Rect) =>
       ends.some((end) => holds(grown(box, 1), { ...end, width: 0, height: 0 }));
@@ -140,13 +143,14 @@ function lineFaults(plan: Composition): readonly string[] {
       .filter((box) => !theirs(box))
       .map((box) => ({ ...grown(box, -1), what: box.what }));
     const parts = line.slice(1).map((to, i) => strip(line[i] ?? to, to, 1));
-    const through = others.filter((box) => parts.some((part) => meet(part, box)));
+    const met = others.filter((box) => parts.some((part) => meet(part, box)));
     const over = labels.filter((label) => parts.some((part) => meet(part, grown(label, -1))));
     return [
-      ...through.map(({ what }) => `a line through ${what}`),
+      ...met.map(({ what }) => `a line through ${what}`),
       ...over.map(({ text }) => `a line through "${text}"`),
     ];
   });
+  return [...cut.map(() => 'a line is cut off'), ...through];
 }
 
 /** A reply on the very line of its request could not be told from it. */

@@ -101,9 +101,9 @@ function siteOf(
 
 /** What stands under a building: services of gateway endpoints, a junction, the way to the next. */
 function bandOf({ hatches }: Building, last: boolean, junction: boolean): number {
-  const services = hatches.length > 0 ? f.band.last : 30;
+  const services = hatches.length > 0 ? f.band.last + 22 : 30;
   if (last) return services;
-  return junction && hatches.length > 0 ? services + 122 : f.band.link;
+  return junction && hatches.length > 0 ? services + 100 : f.band.link;
 }
 
 /** The junction stands under the first building. */
