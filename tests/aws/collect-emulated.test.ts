@@ -77,7 +77,10 @@ test('where no route leads to one, neither is asked for', async () => {
   expect(saved.map(({ name }) => name).filter((name) => /transit|vpn/.test(name))).toEqual([]);
 });
 
-test('a private zone comes with its VPCs and its records', async () => {
+test.for([
+  ['of a VPC alone', {}],
+  ['that is called private, without a comment', { HostedZoneConfig: { PrivateZone: true } }],
+] as const)('a private zone %s comes with its VPCs and its records', async ([, config]) => {
   const { clients, region } = await openTestAccount();
   const { vpc } = await makeVpc(clients);
   const reply = await call(clients, {
@@ -87,7 +90,7 @@ test('a private zone comes with its VPCs and its records', async () => {
       Name: 'corp.example',
       CallerReference: 'once',
       VPC: { VPCRegion: region, VPCId: vpc },
-      HostedZoneConfig: { Comment: '', PrivateZone: true },
+      ...config,
     },
   });
   if (reply.kind === 'refused') throw new Error(reply.message);
