@@ -145,8 +145,12 @@ test('code is enlarged on a key, and the plan keeps letters for the back row', a
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await site.open(page, silent);
-  await page.evaluate(() => (location.hash = '#step-6.4'));
-  await expect(page.locator('.slide[data-now]')).toHaveId('step-6.4');
+  const slide = await page
+    .locator('.slide:has-text("create-vpc-endpoint")')
+    .first()
+    .getAttribute('id');
+  await page.evaluate((id) => (location.hash = `#${id}`), slide);
+  await expect(page.locator('.slide[data-now]')).toHaveId(slide ?? '');
   await page.keyboard.press('z');
   const enlarged = page.getByRole('dialog', { name: 'Enlarged code' });
   await expect(enlarged).toContainText('create-vpc-endpoint');
