@@ -11,6 +11,8 @@ type Note = NonNullable<LabState['worksheet']>[string];
  * writes down; it stays, struck through. Then they commit to one of those that are left.
  */
 class DiagnoseSheet extends LabElement {
+  private noted = Promise.resolve();
+
   protected override ready(): void {
     const button = this.button('[data-commit]');
     button?.addEventListener('click', () => {
@@ -51,10 +53,17 @@ class DiagnoseSheet extends LabElement {
     else await this.note(row, isOut ? 'open' : 'out');
   }
 
-  private async note(row: HTMLElement, state = this.noteOf(row)?.state ?? 'open'): Promise<void> {
-    const evidence = row.querySelector<HTMLInputElement>('[data-evidence]')?.value.trim() ?? '';
-    const cause = row.dataset['cause'] ?? '';
-    await this.act(undefined, 'note', { cause, state, ...(evidence !== '' && { evidence }) });
+  /** Written one after the other: one click leaves a field that changed and presses the button beside it. */
+  private note(row: HTMLElement, state: Note['state'] | undefined): Promise<void> {
+    this.noted = this.noted.then(async () => {
+      const evidence = row.querySelector<HTMLInputElement>('[data-evidence]')?.value.trim() ?? '';
+      await this.act(undefined, 'note', {
+        cause: row.dataset['cause'] ?? '',
+        state: state ?? this.noteOf(row)?.state ?? 'open',
+        ...(evidence !== '' && { evidence }),
+      });
+    });
+    return this.noted;
   }
 
   protected follow({ lab }: LabView): void {
