@@ -53,7 +53,7 @@ const inside: Words = {
 
 const outside = (block: string): Words => ({
   en: ` (stands for a public address). Compare that with the VPC’s own ${block}: where should such a packet go?`,
-  ja: `(パブリックアドレスの代わりです)。VPC の ${block} と比べてみてください。そのパケットはどこへ行けばよいのでしょうか。`,
+  ja: `（パブリックアドレスの代わりです）。VPC の ${block} と比べてみてください。そのパケットはどこへ行けばよいのでしょうか。`,
 });
 
 const alreadyReached: Words = {
@@ -87,6 +87,6 @@ function nearAnswer({ bindings }: Evidence): Words {
   ].join(' ');
   return {
     en: `Nearly all of it: ${call} (the policy can wait for the second task; without one, everything may pass).`,
-    ja: `ほぼ答えです: ${call}(ポリシーは次の課題で付けても構いません。付けない間は何でも通ります。)`,
+    ja: `ほぼ答えです: ${call}（ポリシーは次の課題で付けても構いません。付けない間は何でも通ります。）`,
   };
 }

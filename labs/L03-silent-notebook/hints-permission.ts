@@ -12,7 +12,7 @@ export const permissionHints: readonly Hint[] = [
     rung: 3,
     say: () => ({
       en: 'Through an endpoint two policies must both allow: the endpoint’s and the role’s. Writing a metric (cloudwatch:…) is not writing a log (logs:…). A stream lies inside its group, so a policy names the group with `:*` at the end; without it no stream matches.',
-      ja: 'エンドポイントを通る要求には、エンドポイントのポリシーとロールのポリシーの両方の許可が必要です。メトリクスの書き込み(cloudwatch:…)とログの書き込み(logs:…)は別のものです。ストリームはグループの中にあるため、ポリシーではグループ名の末尾に `:*` を付けます。付けないとどのストリームにも一致しません。',
+      ja: 'エンドポイントを通る要求には、エンドポイントのポリシーとロールのポリシーの両方の許可が必要です。メトリクスの書き込み（cloudwatch:…）とログの書き込み（logs:…）は別のものです。ストリームはグループの中にあるため、ポリシーではグループ名の末尾に `:*` を付けます。付けないとどのストリームにも一致しません。',
     }),
   },
   { rung: 4, say: nearAnswer },
@@ -44,7 +44,7 @@ function whichPoliciesThereAre({ snapshot }: Evidence): Words {
   const call = 'aws iam get-role-policy --role-name StudioExecution --policy-name';
   return {
     en: `StudioExecution has these policies: ${names}. Look for an action that begins with "logs:" (${call} NAME), and compare the resource with the one in the error text.`,
-    ja: `StudioExecution のポリシー: ${names}。「logs:」で始まる操作を探し(${call} 名前)、対象のリソースをエラーに出ている ARN と比べてください。`,
+    ja: `StudioExecution のポリシー: ${names}。「logs:」で始まる操作を探し（${call} 名前）、対象のリソースをエラーに出ている ARN と比べてください。`,
   };
 }
 
@@ -56,6 +56,6 @@ function nearAnswer({ bindings }: Evidence): Words {
   const call = `aws iam put-role-policy --role-name StudioExecution --policy-name write-studio-logs --policy-document '${document}'`;
   return {
     en: `Nearly all of it: ${call} — and the same statement with "Principal":"*" as the endpoint’s policy (aws ec2 modify-vpc-endpoint --policy-document).`,
-    ja: `ほぼ答えです: ${call}。エンドポイントのポリシーにも、同じ文に "Principal":"*" を加えて設定します(aws ec2 modify-vpc-endpoint --policy-document)。`,
+    ja: `ほぼ答えです: ${call}。エンドポイントのポリシーにも、同じ文に "Principal":"*" を加えて設定します（aws ec2 modify-vpc-endpoint --policy-document）。`,
   };
 }

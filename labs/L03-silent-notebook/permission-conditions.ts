@@ -45,7 +45,7 @@ export const permissionConditions: readonly Condition[] = [
     id: 'other-role',
     title: {
       en: 'Another role carries no other logs out through this VPC: only the studio’s group passes',
-      ja: '別のロールでもこの VPC からほかのログを持ち出せない(通れるのは Studio のグループだけ)',
+      ja: '別のロールでもこの VPC からほかのログを持ち出せない（通れるのは Studio のグループだけ）',
     },
     request: byAnotherRole[0],
     variants: byAnotherRole.slice(1),

@@ -91,7 +91,7 @@ export const hypotheses: readonly Hypothesis[] = [
     words: { en: 'The role may not write logs', ja: 'ロールにログを書く権限がない' },
     refutedBy: {
       en: 'There is no AccessDenied: a policy answers, it does not keep silent. (It may still be the next fault.)',
-      ja: 'AccessDenied が返っていない。ポリシーは黙らずに答えるもの。(次に現れる原因かもしれない。)',
+      ja: 'AccessDenied が返っていない。ポリシーは黙らずに答えるもの。（次に現れる原因かもしれない。）',
     },
     look: {
       from: 'inside',

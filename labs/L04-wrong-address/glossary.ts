@@ -19,7 +19,7 @@ export const glossary: readonly GlossaryWord[] = [
   },
   {
     id: 'forwarder',
-    term: { en: 'forwarder', ja: 'フォワーダー(転送先)' },
+    term: { en: 'forwarder', ja: 'フォワーダー（転送先）' },
     means: {
       en: 'The DNS server to which another one sends the questions that it cannot answer itself.',
       ja: '自分で答えられない問い合わせを、DNS サーバーが回す先のサーバー。',
@@ -30,7 +30,7 @@ export const glossary: readonly GlossaryWord[] = [
     term: { en: 'DNS attributes of a VPC', ja: 'VPC の DNS 属性' },
     means: {
       en: '`enableDnsSupport` (is there a resolver) and `enableDnsHostnames` (has the VPC names of its own); private names need both.',
-      ja: '`enableDnsSupport`(リゾルバーがあるか)と `enableDnsHostnames`(VPC が自分の名前を持つか)。プライベートな名前には両方が必要。',
+      ja: '`enableDnsSupport`（リゾルバーがあるか）と `enableDnsHostnames`（VPC が自分の名前を持つか）。プライベートな名前には両方が必要。',
     },
   },
   {

@@ -16,7 +16,7 @@ export const addressHints: readonly Hint[] = [
     rung: 3,
     say: unlessReached(() => ({
       en: 'Private DNS of an endpoint is a hidden zone of the VPC for the service’s usual name. It answers when three switches are on: two attributes of the VPC (enableDnsSupport, enableDnsHostnames) and one of the endpoint (PrivateDnsEnabled). With any of them off the same name gets its public answer, without an error anywhere.',
-      ja: 'エンドポイントのプライベート DNS は、サービスのいつもの名前に答える、VPC の隠れたゾーンです。答えるには三つのスイッチが要ります。VPC の属性が二つ(enableDnsSupport と enableDnsHostnames)、エンドポイントに一つ(PrivateDnsEnabled)です。どれか一つでも無効なら、同じ名前にパブリックな答えが返ります。どこにもエラーは出ません。',
+      ja: 'エンドポイントのプライベート DNS は、サービスのいつもの名前に答える、VPC の隠れたゾーンです。答えるには三つのスイッチが要ります。VPC の属性が二つ（enableDnsSupport と enableDnsHostnames）、エンドポイントに一つ（PrivateDnsEnabled）です。どれか一つでも無効なら、同じ名前にパブリックな答えが返ります。どこにもエラーは出ません。',
     })),
   },
   { rung: 4, say: unlessReached(nearAnswer) },

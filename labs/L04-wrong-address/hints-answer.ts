@@ -66,6 +66,6 @@ function nearAnswer({ bindings }: Evidence): Words {
   ].join(' ');
   return {
     en: `Nearly all of it: ${call}. (Or do without the server: DHCP options with AmazonProvidedDNS. Hosts learn of those when they renew their lease.)`,
-    ja: `ほぼ答えです: ${call}。(サーバーを使わず、AmazonProvidedDNS を指定した DHCP オプションにする手もあります。ホストに伝わるのはリースの更新時です。)`,
+    ja: `ほぼ答えです: ${call}。（サーバーを使わず、AmazonProvidedDNS を指定した DHCP オプションにする手もあります。ホストに伝わるのはリースの更新時です。）`,
   };
 }

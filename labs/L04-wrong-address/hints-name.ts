@@ -13,7 +13,7 @@ export const nameHints: readonly Hint[] = [
     rung: 3,
     say: unlessRight(() => ({
       en: 'Private DNS answers for exactly the names that AWS lists for the service, and for no older one. sts.amazonaws.com (of the whole world) and queue.amazonaws.com (of the early SQS) are other names: they keep their public answers with every endpoint in place. The cure is in the client: the Region’s own host name, which current SDKs use unasked.',
-      ja: 'プライベート DNS が答えるのは、AWS がそのサービスについて挙げている名前だけで、古い名前には答えません。sts.amazonaws.com(全世界用)や queue.amazonaws.com(初期の SQS)は別の名前です。エンドポイントがすべて揃っていても、答えはパブリックのままです。直すのはクライアントの側です。今の SDK が既定で使う、リージョンのホスト名にします。',
+      ja: 'プライベート DNS が答えるのは、AWS がそのサービスについて挙げている名前だけで、古い名前には答えません。sts.amazonaws.com（全世界用）や queue.amazonaws.com（初期の SQS）は別の名前です。エンドポイントがすべて揃っていても、答えはパブリックのままです。直すのはクライアントの側です。今の SDK が既定で使う、リージョンのホスト名にします。',
     })),
   },
   { rung: 4, say: unlessRight(nearAnswer) },
@@ -60,6 +60,6 @@ function nearAnswer({ bindings }: Evidence): Words {
   const worker = bindings['worker'] ?? 'worker';
   return {
     en: `Nearly all of it: aws ec2 create-tags --resources ${worker} --tags Key=${stsSettingTag},Value=regional (or delete the tag), then enter the worker anew.`,
-    ja: `ほぼ答えです: aws ec2 create-tags --resources ${worker} --tags Key=${stsSettingTag},Value=regional(またはタグを削除)。その後、ワーカーに入り直します。`,
+    ja: `ほぼ答えです: aws ec2 create-tags --resources ${worker} --tags Key=${stsSettingTag},Value=regional（またはタグを削除）。その後、ワーカーに入り直します。`,
   };
 }

@@ -68,7 +68,7 @@ export const quiz: readonly QuizQuestion[] = [
         words: { en: 'The second', ja: '後者' },
         feedback: {
           en: 'It had an address, and packets to it were lost. DNS answered, though maybe wrongly.',
-          ja: 'アドレスは得られ、そこへのパケットが失われました。DNS は(正しいかはともかく)答えています。',
+          ja: 'アドレスは得られ、そこへのパケットが失われました。DNS は（正しいかはともかく）答えています。',
         },
       },
       {

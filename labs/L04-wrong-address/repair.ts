@@ -21,7 +21,7 @@ export function tag(host: string, Key: string, value: string, comment: Comment):
 /** The VPC's own resolver knows the VPC's private names; nobody else does. */
 export const forwardToVpc: Step = forwardTo('${resolver}', {
   en: 'The server forwards to the VPC’s own resolver, the base of its block plus two: that one alone knows the private names of this VPC.',
-  ja: '転送先を VPC 自身のリゾルバー(CIDR の先頭 +2)にします。この VPC のプライベートな名前を知っているのは、これだけです。',
+  ja: '転送先を VPC 自身のリゾルバー（CIDR の先頭 +2）にします。この VPC のプライベートな名前を知っているのは、これだけです。',
 });
 
 export function hostNames(on: boolean, comment: Comment): Step {

@@ -11,7 +11,7 @@ export const askedInside: RuleCondition = {
   rule: 'G1',
   title: {
     en: 'Names are asked of nobody outside: neither by the VPC’s hosts nor by their DNS server',
-    ja: '名前を外の誰にも尋ねない(VPC のホストも、その DNS サーバーも)',
+    ja: '名前を外の誰にも尋ねない（VPC のホストも、その DNS サーバーも）',
   },
   judge(evidence): Finding {
     const { vpc, networkInterfaces } = inVpc(evidence, 'vpc');

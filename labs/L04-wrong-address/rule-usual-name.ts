@@ -10,7 +10,7 @@ export const usualName: RuleCondition = {
   rule: 'G8',
   title: {
     en: 'Programs use the usual names: no hosts file, no fixed address, no endpoint URL',
-    ja: 'プログラムはいつもの名前を使う(hosts ファイル、固定アドレス、エンドポイント URL は使わない)',
+    ja: 'プログラムはいつもの名前を使う（hosts ファイル、固定アドレス、エンドポイント URL は使わない）',
   },
   judge(evidence): Finding {
     const worker = findWorker(evidence);
