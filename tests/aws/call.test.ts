@@ -45,6 +45,23 @@ test('an emulator that is gone is a problem of the environment, for calls, steps
   await expect(collect(clients)).rejects.toMatchObject(gone);
 });
 
+test('a question to MWAA whose connection is closed before an answer is asked again', async () => {
+  let asked = 0;
+  const server = createServer((request, reply) => {
+    asked += 1;
+    if (asked === 1) request.socket.destroy();
+    else reply.end('{"Environments":["etl"]}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const question = { service: 'mwaa', operation: 'ListEnvironments', input: {} } as const;
+  const reply = await call(openClients({ ...nobody, endpoint }), question);
+  server.close();
+  server.closeAllConnections();
+  expect(reply).toEqual({ kind: 'answer', answer: { Environments: ['etl'] } });
+});
+
 test("AWS's refusal is a value with AWS's own code", async () => {
   const { clients } = await openTestAccount();
   const asked = { service: 'iam', operation: 'GetRole', input: { RoleName: 'nobody' } } as const;

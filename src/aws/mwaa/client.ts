@@ -3,7 +3,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { ClientSettings, OpenService } from '../service-client.ts';
 import { bind, type Bound, written } from './bind.ts';
 import { operations, type Operation } from './operations.ts';
-import { type MwaaRefusal, readMwaaRefusal } from './refusal.ts';
+import { MwaaRefusal, readMwaaRefusal } from './refusal.ts';
 
 /** What an operation's class makes, as the SDK's own commands are made. */
 class Command {
@@ -64,7 +64,10 @@ function hostOf({ host }: Operation, region: string): string {
   return `https://${host}.airflow.${region}.${end}`;
 }
 
-/** Sends a call, and again where AWS is too busy for it or has failed. */
+/**
+ * Sends a call, and again where AWS is too busy for it or has failed. A question whose connection
+ * ended before an answer is asked again, too: a server may close one that is just being used anew.
+ */
 async function send(
   signer: SignatureV4,
   base: URL,
@@ -72,14 +75,25 @@ async function send(
   { maxAttempts, requestHandler }: ClientSettings,
 ): Promise<object> {
   for (let tried = 1; ; tried += 1) {
-    const answer = await sendOnce(signer, base, bound, requestHandler.requestTimeout);
+    const answer = await sendOnce(signer, base, bound, requestHandler.requestTimeout).catch(
+      (error: unknown) => {
+        if (error instanceof Error && bound.method === 'GET' && wasClosed(error)) return error;
+        throw error;
+      },
+    );
     if (!(answer instanceof Error)) return answer;
-    const isWorthIt =
-      answer.$metadata.httpStatusCode === 429 || answer.$metadata.httpStatusCode >= 500;
+    const isWorthIt = !(answer instanceof MwaaRefusal) || isTransient(answer);
     if (!isWorthIt || tried >= maxAttempts) throw answer;
     await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** tried));
   }
 }
+
+const closed: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET']);
+
+const wasClosed = (error: Error) => 'code' in error && closed.has(error.code);
+
+const isTransient = ({ $metadata: { httpStatusCode } }: MwaaRefusal) =>
+  httpStatusCode === 429 || httpStatusCode >= 500;
 
 async function sendOnce(
   signer: SignatureV4,
