@@ -115,7 +115,7 @@ test.describe('stopped at a security group', () => {
   }) => {
     await site.open(page, lesson);
     await expect(live(page)).toBeVisible();
-    const list = page.getByRole('group', { name: 'Step through the hops' }).last();
+    const list = page.getByRole('group', { name: 'The hops in order' });
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await list.focus();

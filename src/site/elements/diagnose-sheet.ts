@@ -17,7 +17,7 @@ class DiagnoseSheet extends LabElement {
     const button = this.button('[data-commit]');
     button?.addEventListener('click', () => {
       const choice = this.choice();
-      if (choice !== undefined) void this.act(button, 'hypothesis', { choice });
+      if (choice !== undefined) void this.commit(button, choice);
     });
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -26,6 +26,12 @@ class DiagnoseSheet extends LabElement {
     });
     for (const cross of this.querySelectorAll<HTMLButtonElement>('[data-cross]'))
       cross.addEventListener('click', () => void this.cross(this.rowOf(cross)));
+  }
+
+  /** The button has done its work: who pressed it goes on from what is told beside it. */
+  private async commit(button: HTMLButtonElement, choice: string): Promise<void> {
+    const told = await this.act(button, 'hypothesis', { choice });
+    if (told) this.one('[data-held]', HTMLElement)?.focus();
   }
 
   private choice(): string | undefined {

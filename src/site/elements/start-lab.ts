@@ -12,8 +12,16 @@ import { LabElement } from './lab-element.ts';
 class StartLab extends LabElement {
   protected override ready(): void {
     const button = this.button('[data-start]');
-    button?.addEventListener('click', () => void this.act(button, 'start'));
+    button?.addEventListener('click', () => void this.start(button));
     followHopLinks(this);
+  }
+
+  /** The button goes; who pressed it, and went nowhere since, goes on from what was seen. */
+  private async start(button: HTMLButtonElement): Promise<void> {
+    const told = await this.act(button, 'start');
+    const at = document.activeElement;
+    if (told && (at === button || at === document.body))
+      this.one('[data-broken]', HTMLElement)?.focus();
   }
 
   protected follow({ lab, steps }: LabView): void {

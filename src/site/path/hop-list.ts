@@ -7,6 +7,7 @@ import type { Direction, Mark } from '../plan/mark.ts';
 import { shortIds } from '../plan/shape.ts';
 import { verdictWords } from '#request/words/verdict-words.ts';
 import { stepTitle } from '#request/words/step-title.ts';
+import { fill } from '../language.ts';
 import { lookWords, pathWords as words } from '../words/path.ts';
 import { drawGates } from './gates.ts';
 import { glyph } from './glyph.ts';
@@ -65,7 +66,7 @@ function said(mark: Mark, lang: Language): Markup {
   const message = step.message[lang];
   const stops = verdict === 'deny' || verdict === 'also';
   const rule = stops ? message : shortIds(message);
-  return markup`${glyph(verdict, number)}<span class="said"><span class="what"><b>${stepTitle(mark)[lang]}</b> <code>${step.id}</code></span>
+  return markup`${glyph(verdict, number)}<span class="said"><span class="vh">${fill(words.hopSays, lang, number)}</span><span class="what"><b>${stepTitle(mark)[lang]}</b> <code>${step.id}</code></span>
 <span class="rule">${prose(rule)}</span></span>
 <span class="word" data-v="${verdict}">${word[lang]}</span>`;
 }

@@ -78,7 +78,7 @@ export function drawParts(
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
 <p class="sr" role="status" data-told></p>`;
   const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };
-  const hops = markup`<div class="hops" tabindex="0" role="group" aria-label="${words.scrub[lang]}">${drawHopList(list)}</div>`;
+  const hops = markup`<div class="hops" tabindex="0" role="group" aria-label="${words.list[lang]}">${drawHopList(list)}</div>`;
   return { picture, hops };
 }
 

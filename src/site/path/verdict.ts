@@ -124,5 +124,5 @@ function link(mark: Mark, lang: Language): Markup {
 
 export function drawVerdict(verdict: Verdict, action: Markup | undefined): Markup {
   return markup`<div class="verdict" data-v="${verdict.look}">${glyph(verdict.hop ?? verdict.look, verdict.sign)}
-<div><b>${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
+<div><b role="heading" aria-level="3">${verdict.headline}</b><p>${verdict.detail}</p></div>${action}</div>`;
 }

@@ -1,6 +1,7 @@
 import type { Words } from '#request/words.ts';
 
 export const lessonWords = {
+  skipToPath: { en: 'Skip to the path view', ja: '経路図へ移動' },
   glossary: { en: 'Words of this lab', ja: 'このラボの用語' },
   stepMinutes: { en: 'about % min', ja: '約 % 分' },
   steps: { en: 'Steps of this lab', ja: 'このラボのステップ' },
