@@ -28,7 +28,7 @@ export const lab = defineLab({
   },
   module: 'symptoms',
   difficulty: 2,
-  minutes: 35,
+  minutes: 40,
   needs: ['L02'],
   region: 'ap-northeast-1',
   services: ['SageMaker Studio', 'CloudWatch Logs', 'IAM', 'VPC endpoints'],

@@ -30,7 +30,7 @@ export const lab = defineLab({
   },
   module: 'symptoms',
   difficulty: 2,
-  minutes: 30,
+  minutes: 40,
   needs: ['L02'],
   region: 'ap-northeast-1',
   services: ['VPC endpoints', 'Route 53 Resolver', 'SQS', 'STS'],

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     w('No log line arrives; then access is denied', 'ログが一行も届かず、直すと次はアクセス拒否'),
     'symptoms',
     2,
-    35,
+    40,
     ['L02'],
   ],
   [
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     ),
     'symptoms',
     2,
-    30,
+    40,
     ['L02'],
   ],
   [

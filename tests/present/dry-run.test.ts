@@ -128,11 +128,11 @@ test('what would fail is told by its name, its place and its reason', async () =
     await writeFile(join(folder, `lesson.${language}.mdx`), lesson);
   const { orient, ...others } = notebook.talk;
   const silent = { ...orient, notes: { ...orient.notes, ja: '' } };
-  const broken = { ...notebook, minutes: 36, talk: { ...others, orient: silent } };
+  const broken = { ...notebook, minutes: 41, talk: { ...others, orient: silent } };
   const all = await tried(broken, root);
   expect(failures(all)).toEqual([
     'talk.ts: without notes.ja',
-    '35 minutes of talk for a lab of 36: undefined',
+    '40 minutes of talk for a lab of 41: undefined',
     'recorded/never-recorded.txt: npm run record',
     expect.stringMatching(/^misspelt: ended with 2: .*describe-vpcs/s),
     'of another lab: nothing in the network is called ${no-such-subnet}',
