@@ -50,6 +50,10 @@ export function generalised(text: string, { account }: { readonly account: strin
     .trim();
 }
 
+const web = '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f';
+const door = 'vpce-0a1b2c3d4e5f67890-a1b2c3d4.vpce-svc-0f9e8d7c6b5a43210';
+const airflow = 'c1.ap-northeast-1.airflow.amazonaws.com';
+
 /** What stands in the place of each in a lesson: the examples of AWS's own documentation. */
 const examples: Readonly<Record<string, string>> = {
   account: '111122223333',
@@ -60,8 +64,14 @@ const examples: Readonly<Record<string, string>> = {
   patch: '11',
   'door-address': '10.192.20.9',
   memory: '0x7f0c2b5d1e50',
-  web: '7e0f4d3c-2b1a-4c5d-8e9f-0a1b2c3d4e5f',
-  door: 'vpce-0a1b2c3d4e5f67890-a1b2c3d4.vpce-svc-0f9e8d7c6b5a43210',
+  web,
+  'web-host': `${web}.${airflow}`,
+  'public-host': `${web}.${airflow}`,
+  'private-host': `${web}-vpce.${airflow}`,
+  targets:
+    'arn:aws:elasticloadbalancing:ap-northeast-1:111122223333:targetgroup/airflow-web/0a1b2c3d4e5f6789',
+  door,
+  'database-host': `${door}.ap-northeast-1.vpce.amazonaws.com`,
   vpce: 'vpce-0a1b2c3d4e5f67890',
   rtb: 'rtb-0c2e4a6b8d0f1e3c5',
   pl: 'pl-0b8e1f5a7c3d92e46',
