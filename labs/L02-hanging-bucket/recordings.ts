@@ -56,6 +56,7 @@ export const recordings: readonly Recording[] = [
     ].join('\n'),
   },
   { id: 'list-entries', solved: 0, from: 'desk', shown: entries },
+  { id: 'order-copied', solved: 1, shown: `aws s3 cp ${order} -` },
   { id: 'item-silent', solved: 1, shown: item, run: hasty(item) },
   { id: 'item-read', solved: 3, shown: item },
   { id: 'run-far', solved: 3, shown: 'run-job' },
