@@ -1,4 +1,5 @@
 import { bottom, centre, right } from '../geometry.ts';
+import type { Rect } from '../geometry.ts';
 import type { PlacedStation, PlanLayout } from '../layout/types.ts';
 import { fixed as f } from '../measure.ts';
 import { laneSide } from './nodes.ts';
@@ -77,7 +78,19 @@ export function transitDock(
     return { channel: { kind: 'gap' }, heading: 'across', way: [{ x: transit.x, y }] };
   }
   const up = from === 'above';
-  const way = [{ x: middle.x + lane, y: up ? transit.y : bottom(transit) }];
+  const x = up ? besideHatches(layout, transit) : middle.x;
+  const way = [{ x: x + lane, y: up ? transit.y : bottom(transit) }];
   const level = up ? 'upper' : 'lower';
   return { channel: { kind: 'band', under: 0, level }, heading: 'along', way };
+}
+
+/** Where two lanes come down on the transit gateway past what hangs under the building above it. */
+function besideHatches({ buildings: [first] }: PlanLayout, transit: Rect): number {
+  const middle = centre(transit).x;
+  const room = f.gate + 8;
+  const inTheWay = (first?.hatches ?? []).filter(
+    ({ rect }) => rect.x < middle + room && right(rect) > middle - room,
+  );
+  const clear = Math.min(middle, ...inTheWay.map(({ rect }) => rect.x - room));
+  return Math.max(clear, transit.x + room);
 }
