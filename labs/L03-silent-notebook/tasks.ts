@@ -15,7 +15,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'permission',
-    title: { en: 'They, and only they, are let in', ja: 'そのログだけを受け付けさせる' },
+    title: { en: 'The studio’s log, and no other, is let in', ja: 'そのログだけを受け付けさせる' },
     points: 50,
     needs: ['path'],
     conditions: permissionConditions,
