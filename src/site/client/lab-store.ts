@@ -175,11 +175,12 @@ export class LabStore extends EventTarget {
     if (isChanged && this.judgesByItself()) await this.act('check');
   }
 
-  /** From the moment of fixing on, each change is judged without being asked for. */
+  /** From the moment of fixing on, and once passed, each change is judged without being asked for. */
   private judgesByItself(): boolean {
     const { lab, result } = this.view;
-    if (lab?.state.attempt?.state !== 'running') return false;
-    return result !== undefined || lab.state.hypothesis !== undefined;
+    const { attempt, hypothesis, passedAt = '' } = lab?.state ?? {};
+    if (attempt?.state !== 'running') return false;
+    return result !== undefined || hypothesis !== undefined || passedAt > attempt.startedAt;
   }
 
   private async lostServer(problem: ProblemReply, watching: AbortController): Promise<void> {
