@@ -22,7 +22,8 @@ export function assumptionsOf(snapshot: Snapshot, findings: Findings): readonly 
 }
 
 function aboutName({ name, followed }: Findings): readonly string[] {
-  return name ? nameAssumptions(name, followed?.target.address ?? '') : [];
+  const taken = followed?.target.address ?? name?.answers[0] ?? '';
+  return name ? nameAssumptions(name, taken) : [];
 }
 
 function aboutPorts(
