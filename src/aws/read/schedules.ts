@@ -15,11 +15,12 @@ const schedules = answerAbout(
 
 export const scheduleKinds = [listed, schedules];
 
-/** A list that names schedules of which none is told leaves them unread. */
+/** A list that names a schedule of which nothing is told leaves them unread. */
 export function readSchedules(saved: Located): Shelf<Schedule> | undefined {
   const names = gather(saved.documents, listed);
   const rows = gather(saved.documents, schedules) ?? (names?.length === 0 ? [] : undefined);
-  if (!rows) return undefined;
+  const told = new Set(rows?.map(({ value }) => value.id));
+  if (!rows || names?.some(({ value }) => !told.has(value.Name))) return undefined;
   const whole = once(rows, ({ id, account, region }) => `${id} ${account} ${region}`);
   return shelve(saved, [schedules, listed], whole);
 }

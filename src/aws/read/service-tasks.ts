@@ -62,11 +62,12 @@ export function readTasks(saved: Located): Shelf<EcsTask> | undefined {
   return readList(saved, tasks);
 }
 
-/** A list that names environments of which none is told leaves them unread. */
+/** A list that names an environment of which nothing is told leaves them unread. */
 export function readEnvironments(saved: Located): Shelf<AirflowEnvironment> | undefined {
   const listed = gather(saved.documents, environmentNames);
   const rows = gather(saved.documents, environments) ?? (listed?.length === 0 ? [] : undefined);
-  if (!rows) return undefined;
+  const told = new Set(rows?.map(({ value }) => value.id));
+  if (!rows || listed?.some(({ value }) => !told.has(value))) return undefined;
   const whole = once(rows, ({ key }) => key).map((row) => {
     const { key: _key, ...value } = row.value;
     return { ...row, value };

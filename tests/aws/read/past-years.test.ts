@@ -223,6 +223,21 @@ test('DNS Firewall’s empty list of domains is no answer about Studio domains',
   expect(read({ FirewallDomainListId: 'rslvr-fdl-1', Domains: [] })).not.toHaveProperty('domains');
 });
 
+test('of two environments that are listed one is told: what there is besides is not known', () => {
+  const one = {
+    Name: 'etl',
+    Arn: 'arn:aws:airflow:ap-northeast-1:111122223333:environment/etl',
+    Status: 'AVAILABLE',
+    NetworkConfiguration: { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] },
+  };
+  const answers = [{ Environments: ['etl'] }, { Environment: one }];
+  const reading = (...more: readonly object[]) =>
+    readAnswers([...answers, ...more].map((document, i) => ({ name: `${i}.json`, document })))
+      .snapshot;
+  expect(reading().environments).toMatchObject([{ id: 'etl' }]);
+  expect(reading({ Environments: ['etl', 'other'] })).not.toHaveProperty('environments');
+});
+
 test('rules of Resolver without their associations are unread: whom they hold for is not known', () => {
   const rule = { Id: 'rslvr-rr-1', DomainName: 'a.', RuleType: 'FORWARD' };
   expect(read({ ResolverRules: [rule] })).not.toHaveProperty('resolverRules');
