@@ -60,7 +60,7 @@ test.for<[name: string, change: Partial<Lab>, said: string]>([
   [
     'steps that take longer than the lab',
     { talk: { ...lab.talk, fix: { ...lab.talk.fix, minutes: 20 } } },
-    'the steps of talk take 47 minutes, the lab 35',
+    'the steps of talk take 49 minutes, the lab 40',
   ],
   [
     'a claim of nowhere',

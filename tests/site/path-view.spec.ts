@@ -275,6 +275,7 @@ test.describe('before prediction and hypothesis', () => {
 
   test('who asks to be told is told', async ({ page, site }) => {
     await site.open(page, lesson);
+    await expect(live(page)).toBeVisible();
     await page.getByRole('button', { name: 'Name it now' }).click();
     await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
     expect(site.service.calls).toEqual(['reveal']);

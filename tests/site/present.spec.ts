@@ -208,9 +208,11 @@ test.describe('a lab on stage', () => {
         location.hash = document.querySelector(selector)?.closest('.slide')?.id ?? '';
       }, inside);
     await show('.slide[data-step="fix"]');
+    await expect(page.locator('.slide[data-now][data-step="fix"]')).toHaveCount(1);
     await page.keyboard.press('j');
     await expect.poll(() => site.service.calls.filter((one) => one === 'jump 6.2')).toHaveLength(2);
     await show('cause-list');
+    await expect(page.locator('.slide[data-now] cause-list')).toHaveCount(1);
     await page.keyboard.press('1');
     await expect.poll(() => site.service.calls.join('\n')).toMatch(/^note \S+ out$/m);
   });

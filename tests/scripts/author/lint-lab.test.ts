@@ -102,7 +102,7 @@ test.for<Row>([
   [
     'a price in the lesson without its date',
     'lesson.en.mdx',
-    'The second time takes three minutes',
+    'The second time is short',
     'The second time costs $3',
     'a price without its date',
   ],
