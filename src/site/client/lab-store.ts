@@ -44,10 +44,12 @@ export class LabStore extends EventTarget {
   /** Reads where the learner stands; with a running attempt, the path too, and then every change. */
   async connect(): Promise<void> {
     await showToken();
+    const before = this.view.lab?.state.attempt?.id;
     const answer = await ask<LabReply>(`labs/${this.id}`);
     if (answer.ok) {
       await this.take(answer.value);
-      if (this.judgesByItself()) await this.act('check');
+      const isKnown = before === undefined || before === answer.value.state.attempt?.id;
+      if (isKnown && this.judgesByItself()) await this.act('check');
     } else await this.refused(answer.problem);
   }
 
@@ -108,9 +110,11 @@ export class LabStore extends EventTarget {
     this.update(view);
     if (reply.hint) this.tell(reply.hint);
     if (attempt === undefined || attempt.state === 'lost') return this.watching?.abort();
+    // Whoever still waits would take what the build did for a change of what it made.
+    if (!same || isBuilt) this.watching?.abort();
     if (readsPath || !same) await this.readPath();
     if (!same && Object.keys(reply.state.hints).length > 0) await this.readHints();
-    if (!same || isBuilt || !this.isWatching()) void this.watch();
+    if (!this.isWatching()) void this.watch();
   }
 
   private async readPath(): Promise<void> {
@@ -186,7 +190,9 @@ export class LabStore extends EventTarget {
   private async lostServer(problem: ProblemReply, watching: AbortController): Promise<void> {
     watching.abort();
     await this.refused(problem);
-    setTimeout(() => void this.connect(), retryAfter);
+    setTimeout(() => {
+      if (!this.isWatching()) void this.connect();
+    }, retryAfter);
   }
 
   private async refused(problem: ProblemReply): Promise<void> {

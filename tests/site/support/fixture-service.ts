@@ -78,6 +78,12 @@ export class FixtureService implements LabService {
   /** A condition that refuses the fix, though everything works. */
   refusedBy: string | undefined;
 
+  /** How often the lab was read, and how many polls were given up. */
+  reads = 0;
+  gone = 0;
+  /** Paths wait for this. */
+  reading: Promise<void> = Promise.resolve();
+
   /** Starts wait for this, as a build takes its time. */
   building: Promise<void> = Promise.resolve();
 
@@ -101,6 +107,12 @@ export class FixtureService implements LabService {
   beginBuild(): void {
     this.attempt = { id: 'a2', state: 'building', startedAt: '2026-11-22T05:03:00.000Z' };
     this.moveTo('no way out, sealed');
+  }
+
+  /** Another attempt runs already; who waited hears of it by `wake`. */
+  replace(): () => void {
+    this.attempt = { id: 'a3', state: 'running', startedAt: '2026-11-22T05:04:00.000Z' };
+    return this.endBuild();
   }
 
   /** The last call of the build is counted; who waited during the build hears of it by `wake`. */
@@ -136,6 +148,7 @@ export class FixtureService implements LabService {
   }
 
   async lab(): Promise<LabReply> {
+    this.reads += 1;
     return this.reply();
   }
 
@@ -226,6 +239,7 @@ export class FixtureService implements LabService {
   }
 
   async path(_id: string, wanted?: string): Promise<PathReply> {
+    await this.reading;
     const moment = this.moment === 'nothing runs' ? 'no way out, sealed' : this.moment;
     return {
       ...moments[moment],
@@ -240,7 +254,10 @@ export class FixtureService implements LabService {
     if (after === `moment.${this.counter}`)
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
-        gone.addEventListener('abort', () => resolve());
+        gone.addEventListener('abort', () => {
+          this.gone += 1;
+          resolve();
+        });
       });
     return { mark: `moment.${this.counter}` };
   }
