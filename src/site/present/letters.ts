@@ -32,7 +32,8 @@ function restore(text: SVGTextElement): void {
   for (const name of ['font-size', 'display', 'transform']) text.style.removeProperty(name);
   text.removeAttribute('textLength');
   text.removeAttribute('lengthAdjust');
-  text.textContent = text.dataset['whole'] ?? text.textContent;
+  const { whole } = text.dataset;
+  if (whole !== undefined) text.textContent = whole;
 }
 
 function grow(text: SVGTextElement, size: number, before: DOMRect): void {
