@@ -35,6 +35,9 @@ print('still answered')
 END
 python flood.py; exit 0`;
 
+/** They are made one by one and stay: the kernel stops them above the limit that is watched. */
+const crowd = 'while :; do sleep 60 & done';
+
 type Reach = (place: { root: string; kept: string; endpoint: string; other: string }) => string;
 
 /** Each would succeed beside the grader, or in the place of somebody else. */
@@ -114,11 +117,17 @@ describe.skipIf(!isolations.includes('auto'))('a lab’s job in a sandbox', () =
   test.for<[name: string, text: string, said: RegExp, limits?: Partial<Limits>]>([
     ['an endless job', 'while :; do :; done', /at its limit of time/, { seconds: 2 }],
     ['endless output', 'yes', /at its limit of output/],
-    // Its processes stay: one whose shells end as soon as the kernel refuses more may end unseen.
-    ['a fork bomb', 'bomb() { sleep 60 & bomb | bomb; }; bomb', /at its limit of processes/],
+    ['more processes than it may have', crowd, /at its limit of processes/],
     ['more questions than are answered', flood, /^still answered$/m],
   ])('%s', async ([, text, said, less]) => {
     expect((await ran(text, less))?.printed).toMatch(said);
+  });
+
+  test('a fork bomb ends, seen in time or because the kernel refuses more', async () => {
+    const record = await ran('bomb() { bomb | bomb; }; bomb; exit 7');
+    expect(record?.exit).not.toBe(0);
+    expect(record?.printed).not.toMatch(/at its limit of time/);
+    expect(await ran('exit 5')).toMatchObject({ exit: 5 });
   });
 
   test('a job that is no text has not run', async () => {
