@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'labs/*node*': ['node:'],
   'labs/draw.ts': ['pure-rand'],
   'labs/session-browse.ts': ['dataplane'],
-  'labs/session*': ['aws', 'emulator', 'state', 'node:', 'dataplane/stand-in/wheelhouse.ts'],
+  'labs/session*': ['aws', 'emulator', 'state', 'node:', 'dataplane/packages/wheelhouse.ts'],
   server: [
     ...pure,
     'dataplane/attempts.ts',

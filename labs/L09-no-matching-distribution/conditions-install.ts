@@ -4,7 +4,7 @@ import { sameText } from '#labs/rules/same-text.ts';
 import { noShortcuts, patience } from './rules-files.ts';
 import { report } from './job-texts.ts';
 import { s3Host, wanted } from './names.ts';
-import { lastError, reported } from './record.ts';
+import { lastError, notAsBuilt, reported } from './record.ts';
 import { ask } from './requests.ts';
 
 /** Stage one: the job ends well, with what it should have run with. */
@@ -39,15 +39,15 @@ export const installConditions: readonly Condition[] = [
         },
         earns: true,
       },
-      (record) => {
+      (record, bindings) => {
         const versions = reported(record);
         if (record.exit !== 0 || versions === undefined)
           return failed(record.exit, lastError(record));
-        const wrong = Object.entries(wanted).filter(
-          ([name, version]) => versions[name] !== version,
-        );
-        const found = wrong.map(([name]) => `${name} ${versions[name] ?? '-'}`).join(', ');
+        const wrong = wanted.filter(({ name, version }) => versions[name] !== version);
+        const found = wrong.map(({ name }) => `${name} ${versions[name] ?? '-'}`).join(', ');
         if (wrong.length > 0) return wrongVersions(found);
+        const others = notAsBuilt(record, bindings);
+        if (others.length > 0) return otherPackages(others.join(', '));
         const said = {
           en: 'it ended well, with the right versions',
           ja: '正しいバージョンで正常に終了した',
@@ -78,6 +78,20 @@ function wrongVersions(found: string) {
     message: {
       en: 'The constraints were dropped and not brought along: a newer version came in that nobody has tested. A closed network needs the pins more than others do, since what is missing cannot be fetched at night.',
       ja: '制約ファイルが、持ち込まれずに消えました。そのため誰も試していない新しい版が入っています。夜中に取り直せない閉域網でこそ、バージョンの固定が必要です。',
+    },
+  } as const;
+}
+
+function otherPackages(names: string) {
+  return {
+    status: 'fail',
+    observed: {
+      en: `${names}: not on the worker as built for its Python`,
+      ja: `${names}: ワーカーの Python 用にビルドされたものが、ワーカー上にない`,
+    },
+    message: {
+      en: 'The report names the right versions, and what lies on the worker under these names is something else: nothing, other code, or the wheel of another Python under a new name. A version number is what a file says of itself. Install the wheels that were built for this Python.',
+      ja: 'レポートの示すバージョンは正しくても、その名前でワーカーにあるものは別物です。何もないか、別のコードか、名前だけ変えた別の Python 用の wheel です。バージョン番号は、ファイルの自己申告にすぎません。この Python 用にビルドされた wheel をインストールしてください。',
     },
   } as const;
 }

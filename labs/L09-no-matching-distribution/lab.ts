@@ -7,6 +7,7 @@ import { glossary } from './glossary.ts';
 import { constraints } from './job-texts.ts';
 import { fileMutants } from './mutants.ts';
 import { internetMutants } from './mutants-internet.ts';
+import { packageMutants } from './mutants-packages.ts';
 import { bucket, builderRole, constraintsHost, workerRole } from './names.ts';
 import { hypotheses, prediction } from './questions.ts';
 import { quiz } from './quiz.ts';
@@ -56,7 +57,7 @@ export const lab = defineLab({
   values,
   solution,
   alternatives,
-  mutants: [...internetMutants, ...fileMutants],
+  mutants: [...internetMutants, ...fileMutants, ...packageMutants],
   tasks,
   prediction,
   hypotheses,

@@ -8,9 +8,17 @@ export const builderRole = 'arn:aws:iam::${account}:role/Builder';
 export const constraintsHost = 'raw.githubusercontent.com';
 export const constraintsUrl = `https://${constraintsHost}/corp-data/constraints/main/nightly.txt`;
 
-/** What the report must have run with. */
-export const wanted: Readonly<Record<string, string>> = {
-  'corp-tables': '2.1.0',
-  'corp-text': '1.4.2',
-  'corp-fastsum': '0.9.0',
-};
+/** What the report must have run with, and the binding that knows what such a wheel holds. */
+export const wanted = [
+  {
+    name: 'corp-tables',
+    version: '2.1.0',
+    contents: 'contents-corp_tables-2-1-0-py3-none-any-whl',
+  },
+  { name: 'corp-text', version: '1.4.2', contents: 'contents-corp_text-1-4-2-py3-none-any-whl' },
+  {
+    name: 'corp-fastsum',
+    version: '0.9.0',
+    contents: 'contents-corp_fastsum-0-9-0-this-none-any-whl',
+  },
+] as const;

@@ -1,4 +1,6 @@
+import type { Bindings } from '#aws/step.ts';
 import type { JobEvidence } from '#labs/lab.ts';
+import { wanted } from './names.ts';
 
 type RunRecord = NonNullable<JobEvidence['record']>;
 
@@ -12,6 +14,13 @@ export function reported({ printed }: RunRecord): Readonly<Record<string, string
     groups?.['version'],
   ]);
   return Object.fromEntries(versions);
+}
+
+/** Packages that the report wants and that do not lie on the host as they were built for it. */
+export function notAsBuilt({ installed }: RunRecord, bindings: Bindings): readonly string[] {
+  return wanted
+    .filter(({ contents }) => !installed.some(({ digest }) => digest === bindings[contents]))
+    .map(({ name, version }) => `${name} ${version}`);
 }
 
 /** Destinations that are not S3 of the Region, in the order they were tried. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { reachPlane } from './reach-plane.mjs';
 
 // Runs the lab's job where it stands, exactly as the lab's bucket says: its script is sourced by a
@@ -18,6 +19,8 @@ if (job.error) {
 const folder = await mkdtemp(join(tmpdir(), 'closednet-job-'));
 const packages = join(folder, 'packages');
 const kept = 64 * 1024;
+const run = promisify(execFile);
+const reader = join(import.meta.dirname, '../../src/dataplane/packages/unpacked.py');
 let printed = '';
 /** @param {NodeJS.WriteStream} own */
 const tell = (own) => (/** @type {string} */ text) => {
@@ -37,7 +40,8 @@ try {
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 143));
   });
-  socket.write(`${JSON.stringify({ exit, printed })}\n`);
+  const installed = JSON.parse((await run('python', ['-I', reader, folder])).stdout);
+  socket.write(`${JSON.stringify({ exit, printed, installed })}\n`);
   await lines.next();
   process.exitCode = exit;
 } finally {

@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import { type Attempt, openTally } from '#dataplane/attempts.ts';
 import { fetchJob } from '#dataplane/job/fetch-job.ts';
-import { installedIn } from '#dataplane/job/installed-in.ts';
 import { keepRecord, networkHash } from '#dataplane/job/record.ts';
 import { lines, sendLine } from '#dataplane/line.ts';
 import { jobEndSchema } from '#dataplane/message.ts';
@@ -33,10 +32,9 @@ export function jobRunner({ home, standpoint, snapshot, onAttempt }: Deps) {
       for await (const line of lines(socket)) {
         const end = jobEndSchema.parse(JSON.parse(line));
         await keepRecord(home, {
-          schema: 'closednet.run-record/1',
+          schema: 'closednet.run-record/2',
           attempt: attempt.id,
           ...end,
-          installed: installedIn(end.printed),
           destinations: tally
             .rows()
             .map(({ destination, counts }) => ({ destination, counts: { ...counts } })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { installedSchema } from './job/record.ts';
 
 /** How an adapter's connection begins. */
 export const openingSchema = z.discriminatedUnion('kind', [
@@ -19,6 +20,7 @@ const id = z.number().int();
 export const jobEndSchema = z.object({
   exit: z.number().int(),
   printed: z.string().max(128 * 1024),
+  installed: installedSchema,
 });
 
 /** What an adapter asks on its control line. */

@@ -2,7 +2,7 @@ import type { Step } from '#aws/step.ts';
 import { drawFrom } from './draw.ts';
 import type { Change, Lab } from './lab.ts';
 
-/** Names of a lab that brings packages (session-packages.ts); each file's hash has one more. */
+/** Names of a lab that brings packages (session-packages.ts); each file's hashes have more. */
 const ofPackages = ['wheelhouse', 'pip-index', 'python-tag', 'other-python-tag'];
 
 /**
@@ -33,7 +33,7 @@ export function namesOfNothing(lab: Lab): readonly string[] {
   ];
   const tell = (place: string, names: readonly string[]) =>
     [...new Set(names)]
-      .filter((name) => lab.packages === undefined || !name.startsWith('sha256-'))
+      .filter((name) => lab.packages === undefined || !/^(?:sha256|contents)-/.test(name))
       .map((name) => `${place} uses the name "${name}", which nothing gives`);
   return [
     ...tell('scenario', built.missing),

@@ -29,7 +29,7 @@ export type RecordedState = (typeof recordedStates)[number];
 const exampleAccount = '111122223333';
 
 /** What is known only on the machine that built the lab's packages. */
-const ofMachine = /^(?:wheelhouse|python-tag|other-python-tag|sha256-.*)$/;
+const ofMachine = /^(?:wheelhouse|python-tag|other-python-tag|(?:sha256|contents)-.*)$/;
 
 const asText = (document: RecordedNetwork | RecordedServices) =>
   `${JSON.stringify(document, null, 1)}\n`;

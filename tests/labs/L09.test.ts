@@ -23,8 +23,12 @@ test.for(states.filter((_, i) => isWhole || i % 2 === 1))(
   async ([change, points, observed]) => {
     const evidence = await evidenceOf(lab, change);
     const tasks = judge(lab, evidence);
-    expect(tasks.map((task) => task.points)).toEqual(points);
-    expect(JSON.stringify(tasks)).toContain(observed);
+    const told = JSON.stringify(tasks);
+    expect(
+      tasks.map((task) => task.points),
+      `${told}\n${evidence.job?.record?.printed}`,
+    ).toEqual(points);
+    expect(told).toContain(observed);
   },
 );
 

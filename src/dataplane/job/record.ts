@@ -5,8 +5,14 @@ import type { Snapshot } from '#network/snapshot/snapshot.ts';
 import { writeAtomic } from '#state/atomic.ts';
 import type { Home } from '#state/home.ts';
 
+/** Distributions that lay unpacked on the host when it had ended, by what their files hold. */
+export const installedSchema = z
+  .array(z.object({ name: z.string(), version: z.string(), digest: z.string() }))
+  .max(256)
+  .readonly();
+
 const bodySchema = z.object({
-  schema: z.literal('closednet.run-record/1'),
+  schema: z.literal('closednet.run-record/2'),
   attempt: z.string(),
   exit: z.number(),
   /** The end of what it printed. */
@@ -15,8 +21,7 @@ const bodySchema = z.object({
   destinations: z.array(
     z.object({ destination: z.string(), counts: z.record(z.string(), z.number()) }),
   ),
-  /** `NAME-VERSION`, as pip tells them. */
-  installed: z.array(z.string()).readonly(),
+  installed: installedSchema,
   /** Of the objects that said what to run, and of the network that it ran in. */
   objects: z.string(),
   network: z.string(),

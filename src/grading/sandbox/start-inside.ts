@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { installedSchema, type RunRecord } from '#dataplane/job/record.ts';
 import { unreadable } from '../bad-submission.ts';
 import { noIsolation } from './no-isolation.ts';
 import type { Limits, Ran } from './sandbox.ts';
@@ -15,6 +16,7 @@ const answerSchema = z.union([
     ended: z.enum(['exited', 'time', 'memory', 'output', 'processes', 'files']),
     code: z.number().nullable(),
     output: z.string(),
+    installed: installedSchema.optional(),
   }),
   z.object({ lacks: z.string() }),
   z.object({ unreadable: z.string() }),
@@ -23,10 +25,12 @@ const answerSchema = z.union([
 /** How a program ended, and the bytes that it printed last. */
 export interface Ended extends Pick<Ran, 'ended' | 'code'> {
   readonly printed: Buffer;
+  /** Of a job: the distributions that lay in its folder. */
+  readonly installed?: RunRecord['installed'];
 }
 
 /** The same for people. */
-export function ranOf({ printed, ...ended }: Ended): Ran {
+export function ranOf({ printed, installed: _of, ...ended }: Ended): Ran {
   return { ...ended, output: visibleOutput(printed) };
 }
 
@@ -71,7 +75,12 @@ function read(told: string, complaints: string): Ended {
   const answer = answerSchema.parse(JSON.parse(told));
   if ('lacks' in answer) throw noIsolation(answer.lacks);
   if ('unreadable' in answer) throw unreadable(answer.unreadable, new Error('no right to read it'));
-  const { ended, code, output } = answer;
+  const { ended, code, output, installed } = answer;
   const printed = Buffer.from(output, 'base64');
-  return { ended, printed, ...(code === null ? {} : { code }) };
+  return {
+    ended,
+    printed,
+    ...(code === null ? {} : { code }),
+    ...(installed && { installed }),
+  };
 }

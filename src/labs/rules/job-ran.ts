@@ -1,5 +1,6 @@
+import type { Bindings } from '#aws/step.ts';
 import type { RunRecord } from '#dataplane/job/record.ts';
-import type { Finding, JobEvidence, RuleCondition } from '../lab.ts';
+import type { Finding, RuleCondition } from '../lab.ts';
 
 const command = 'npx closednet shell -- run-job';
 const first = { en: `Run the job: ${command}`, ja: `ジョブを実行してください: ${command}` };
@@ -11,14 +12,14 @@ const again = {
 /** The lab's job has run, with an end that is judged, on what is there now. */
 export function jobRan(
   condition: Pick<RuleCondition, 'id' | 'title' | 'after' | 'earns'>,
-  judge: (record: RunRecord, files: JobEvidence['files']) => Finding,
+  judge: (record: RunRecord, bindings: Bindings) => Finding,
 ): RuleCondition {
   return {
     ...condition,
     kind: 'rule',
     rule: 'job',
-    judge({ job }) {
-      if (job?.record && job.fits) return { where: 'run-job', ...judge(job.record, job.files) };
+    judge({ job, bindings }) {
+      if (job?.record && job.fits) return { where: 'run-job', ...judge(job.record, bindings) };
       const observed = job?.record
         ? {
             en: 'the last run was of other objects, or in another network',

@@ -130,6 +130,18 @@ describe.skipIf(!isolations.includes('auto'))('a lab’s job in a sandbox', () =
     expect(await ran('exit 5')).toMatchObject({ exit: 5 });
   });
 
+  test('what a job leaves for its reader neither holds the reader up nor is believed', async () => {
+    const record = await ran(`mkdir -p left.dist-info "$PIP_TARGET"
+mkfifo left.dist-info/METADATA; ln -s /dev/zero left.dist-info/RECORD
+ln -s / "$PIP_TARGET/root.dist-info"; ln -s / elsewhere; exit 5`);
+    expect(record?.exit).toBe(5);
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/) as unknown;
+    expect(record?.installed).toEqual([
+      { name: '', version: '', digest },
+      { name: '', version: '', digest },
+    ]);
+  });
+
   test('a job that is no text has not run', async () => {
     await trial.apply(script('#'.repeat(2 ** 21)));
     expect((await trial.evidence()).job?.fits).toBe(false);

@@ -13,7 +13,7 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import kernel
 from program import start_program
@@ -21,9 +21,16 @@ from submission import TooLargeError, UnreadableError, copy_submission, hand_ove
 from watch import Ended, Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 LIFELINE, ANSWER = 0, 1
+
+
+class Stand(NamedTuple):
+    """The program's user; of a job, what tells the distributions that lie below a folder."""
+
+    user: int
+    installed: Callable[[str], list[dict[str, str]]] | None = None
 
 
 def main() -> None:
@@ -32,23 +39,25 @@ def main() -> None:
     if not order["isolated"]:
         _run_beside(order)
     try:
-        user = _move_in(order)
+        stand = _move_in(order)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         _answer({"lacks": f"{where}{error.strerror or error}"})
         os._exit(1)
-    _tell_end(order, user)
+    _tell_end(order, stand)
     # The first process of the namespace: the kernel ends all others with it.
     os._exit(0)
 
 
-def _move_in(order: Mapping[str, Any]) -> int:
-    """Enter the namespaces and the new root, with the submission; return the program's user."""
+def _move_in(order: Mapping[str, Any]) -> Stand:
+    """Enter the namespaces and the new root, with the submission."""
     from forward import Forwarder  # noqa: PLC0415
     from namespaces import enter_namespaces, raise_loopback  # noqa: PLC0415
     from network import InNetwork  # noqa: PLC0415
     from root import build_homes, build_root, enter  # noqa: PLC0415
 
+    # Loaded while the root that it lies in is there.
+    installed = _package_reader(order["packages"]) if "packages" in order else None
     user = enter_namespaces()
     place = order.get("place")
     way_out = InNetwork(place) if place else Forwarder(order["gateway"], order["port"])
@@ -66,7 +75,14 @@ def _move_in(order: Mapping[str, Any]) -> int:
     # Nobody of the same user looks into this process: it knows the way out.
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
     way_out.listen()
-    return user
+    return Stand(user, installed)
+
+
+def _package_reader(folder: str) -> Callable[[str], list[dict[str, str]]]:
+    sys.path.append(folder)
+    from unpacked import unpacked_below  # noqa: PLC0415
+
+    return unpacked_below
 
 
 def _run_beside(order: Mapping[str, Any]) -> None:
@@ -74,7 +90,7 @@ def _run_beside(order: Mapping[str, Any]) -> None:
     if sys.platform == "linux":
         kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
     _copy(order, order["work"])
-    process = _tell_end(order, 0)
+    process = _tell_end(order, Stand(0))
     with suppress(ProcessLookupError):
         os.killpg(process, signal.SIGKILL)
     _end_orphans()
@@ -102,11 +118,16 @@ def _end_orphans() -> None:
                 os.waitpid(int(one), 0)
 
 
-def _tell_end(order: Mapping[str, Any], user: int) -> int:
-    process, output = start_program(order, user)
+def _tell_end(order: Mapping[str, Any], stand: Stand) -> int:
+    process, output = start_program(order, stand.user)
     watch = Watch(order, process, output)
     ended = watch.until_end(LIFELINE)
-    if ended:
+    if ended and stand.installed:
+        # Nobody changes what is looked at: all others of the namespace are gone first.
+        with suppress(ProcessLookupError):
+            os.kill(-1, signal.SIGKILL)
+        _tell(ended, watch.last, installed=stand.installed(order["work"]))
+    elif ended:
         _tell(ended, watch.last)
     return process
 
@@ -122,9 +143,9 @@ def _read_order() -> dict[str, Any]:
     return order
 
 
-def _tell(ended: Ended, last: bytes) -> None:
+def _tell(ended: Ended, last: bytes, **more: object) -> None:
     output = base64.b64encode(last).decode()
-    _answer({"ended": ended.ended, "code": ended.code, "output": output})
+    _answer({"ended": ended.ended, "code": ended.code, "output": output, **more})
 
 
 def _answer(answer: Mapping[str, Any]) -> None:

@@ -3,6 +3,7 @@ import { hostEnvironment } from '#dataplane/host-environment.ts';
 import { hostTexts } from '#dataplane/host-files.ts';
 import type { Job } from '#dataplane/job/fetch-job.ts';
 import { hostAgent } from '#dataplane/namespace/enter.ts';
+import { packageReader } from '#dataplane/packages/wheelhouse.ts';
 import type { Place } from '#dataplane/place.ts';
 import { toolPath, type Toolchain } from '../toolchain.ts';
 
@@ -40,6 +41,7 @@ export function jobOrder(given: {
       ...Object.entries(names),
     ],
     work,
+    packages: packageReader,
     environment: { ...hostEnvironment(own, host), ...configured },
     command: ['sh', '-c', '. "./$1" && exec python "$2"', 'job', job.script, job.program],
   };

@@ -4,7 +4,6 @@ import { openTally } from '#dataplane/attempts.ts';
 import { takeRole } from '#dataplane/credentials.ts';
 import { fetchJob } from '#dataplane/job/fetch-job.ts';
 import { keepRecord, networkHash } from '#dataplane/job/record.ts';
-import { installedIn } from '#dataplane/job/installed-in.ts';
 import { openMeeting } from '#dataplane/namespace/enter.ts';
 import { openPlane, type Plane } from '#dataplane/plane.ts';
 import { standAt } from '#dataplane/place.ts';
@@ -80,11 +79,11 @@ export async function runJobApart(
     if (trouble) throw trouble;
     const { exit, printed } = told(ended);
     await keepRecord(home, {
-      schema: 'closednet.run-record/1',
+      schema: 'closednet.run-record/2',
       attempt: attempt.id,
       exit,
       printed,
-      installed: installedIn(printed),
+      installed: ended.installed ?? [],
       destinations: tally.rows().map((row) => ({ ...row, counts: { ...row.counts } })),
       objects: objects.hash,
       network: networkHash(snapshot),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +17,8 @@ const toldSchema = z.object({
   other: z.string(),
   /** sha256 by file name. */
   hashes: z.record(z.string(), z.string()),
+  /** Of each wheel, the digest of what it holds: `unpacked.py` tells the same of an installed one. */
+  contents: z.record(z.string(), z.string()),
 });
 
 /** Wheels that a lab brings along, built on this machine. */
@@ -25,6 +27,9 @@ export interface Wheelhouse extends z.infer<typeof toldSchema> {
 }
 
 const builder = join(import.meta.dirname, 'build_wheels.py');
+/** The folder of the module `unpacked`. */
+export const packageReader = import.meta.dirname;
+const reader = join(import.meta.dirname, 'unpacked.py');
 
 /** Builds the wheels of a folder of sources, once for each state of the sources and each Python. */
 export async function openWheelhouse(
@@ -37,8 +42,7 @@ export async function openWheelhouse(
   const told = join(folder, 'wheelhouse.json');
   const known = await readFile(told, 'utf8').catch(() => undefined);
   if (known !== undefined) return { folder, ...toldSchema.parse(JSON.parse(known)) };
-  const draft = `${folder}.${process.pid}`;
-  await rm(draft, { recursive: true, force: true });
+  const draft = `${folder}.${randomUUID()}.draft`;
   const { stdout } = await run(python, [builder, sources, draft]);
   await writeAtomic(join(draft, 'wheelhouse.json'), stdout);
   // Whoever was faster built the same.
@@ -58,7 +62,8 @@ async function digestOf(sources: string, python: string): Promise<string> {
   ]);
   const hash = createHash('sha256')
     .update(stdout)
-    .update(await readFile(builder));
+    .update(await readFile(builder))
+    .update(await readFile(reader));
   for (const path of paths) hash.update(path.slice(sources.length)).update(await readFile(path));
   return hash.digest('hex');
 }

@@ -3,7 +3,8 @@
 Each folder of SOURCES that holds a `pyproject.toml` is one distribution: `[project]` has name,
 version, dependencies; `[tool.closednet] tags` its tags, where `cpTHIS` is this Python and `cpOTHER`
 one that it is not; its modules lie beside it. Those with `baked = true` go into one archive besides,
-`environment.tar.gz`, as if they were installed. Prints one line of JSON.
+`environment.tar.gz`, as if they were installed. Prints one line of JSON: for each file its sha256,
+and for each wheel the digest of what it holds, as `unpacked.py` tells it of an installed one.
 """
 
 import base64
@@ -19,13 +20,15 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+from unpacked import content_digest
+
 EPOCH = (2026, 1, 1, 0, 0, 0)
 THIS = f"cp{sys.version_info.major}{sys.version_info.minor}"
 OTHER = f"cp{sys.version_info.major}{sys.version_info.minor - 1}"
 
 
-def build(source: Path, folder: Path) -> dict[str, str]:
-    """Write one wheel per tag; return the sha256 of each by its file name."""
+def build(source: Path, folder: Path) -> dict[str, tuple[str, str]]:
+    """Write one wheel per tag; return sha256 and digest of each by its file name."""
     settings = tomllib.loads((source / "pyproject.toml").read_text())
     project = settings["project"]
     name = project["name"].replace("-", "_")
@@ -33,8 +36,10 @@ def build(source: Path, folder: Path) -> dict[str, str]:
     for wanted in settings["tool"]["closednet"]["tags"]:
         tag = wanted.replace("cpTHIS", THIS).replace("cpOTHER", OTHER)
         file = folder / f"{name}-{project['version']}-{tag}.whl"
-        write(file, f"{name}-{project['version']}.dist-info", project, tag, source)
-        built[file.name] = hashlib.sha256(file.read_bytes()).hexdigest()
+        modules = {path.name: path.read_bytes() for path in sorted(source.glob("*.py"))}
+        write(file, f"{name}-{project['version']}.dist-info", project, tag, modules)
+        sum_of_file = hashlib.sha256(file.read_bytes()).hexdigest()
+        built[file.name] = (sum_of_file, content_digest([tag], modules))
     return built
 
 
@@ -52,9 +57,9 @@ def bake(wheels: list[Path], file: Path) -> dict[str, str]:
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest()}
 
 
-def write(file: Path, info: str, project: dict, tag: str, source: Path) -> None:
+def write(file: Path, info: str, project: dict, tag: str, modules: dict[str, bytes]) -> None:
     needs = "".join(f"Requires-Dist: {need}\n" for need in project.get("dependencies", []))
-    parts = {path.name: path.read_bytes() for path in sorted(source.glob("*.py"))}
+    parts = dict(modules)
     parts[f"{info}/METADATA"] = (
         f"Metadata-Version: 2.1\nName: {project['name']}\nVersion: {project['version']}\n{needs}"
     ).encode()
@@ -84,11 +89,14 @@ def default_index() -> str:
 sources, folder = Path(sys.argv[1]), Path(sys.argv[2])
 folder.mkdir(parents=True, exist_ok=True)
 hashes: dict[str, str] = {}
+contents: dict[str, str] = {}
 baked: list[Path] = []
 for pyproject in sorted(sources.glob("*/pyproject.toml")):
     built = build(pyproject.parent, folder)
-    hashes |= built
+    hashes |= {name: whole for name, (whole, _) in built.items()}
+    contents |= {name: inner for name, (_, inner) in built.items()}
     if tomllib.loads(pyproject.read_text())["tool"]["closednet"].get("baked"):
         baked += [folder / name for name in built if OTHER not in name]
 hashes |= bake(baked, folder / "environment.tar.gz")
-print(json.dumps({"index": default_index(), "python": THIS, "other": OTHER, "hashes": hashes}))
+told = {"index": default_index(), "python": THIS, "other": OTHER}
+print(json.dumps({**told, "hashes": hashes, "contents": contents}))
