@@ -90,8 +90,8 @@ function otherPackages(names: string) {
       ja: `${names}: ワーカーの Python 用にビルドされたものが、ワーカー上にない`,
     },
     message: {
-      en: 'The report names the right versions, and what lies on the worker under these names is something else: nothing, other code, or the wheel of another Python under a new name. A version number is what a file says of itself. Install the wheels that were built for this Python.',
-      ja: 'レポートの示すバージョンは正しくても、その名前でワーカーにあるものは別物です。何もないか、別のコードか、名前だけ変えた別の Python 用の wheel です。バージョン番号は、ファイルの自己申告にすぎません。この Python 用にビルドされた wheel をインストールしてください。',
+      en: 'The report names the right versions, and what lies on the worker under these names is something else: nothing, other code, or a wheel that fits by its name only. A version number is what a file says of itself. Install the wheels that were built for this Python.',
+      ja: 'レポートの示すバージョンは正しくても、その名前でワーカーにあるものは別物です。何もないか、別のコードか、名前だけ合わせた wheel です。バージョン番号は、ファイルの自己申告にすぎません。この Python 用にビルドされた wheel をインストールしてください。',
     },
   } as const;
 }
