@@ -89,6 +89,21 @@ test.describe('as shipped', () => {
     await expect(page.getByRole('link', { name: 'Next step' })).toBeVisible();
   });
 
+  test('what somebody else takes back falls again by itself, and is told', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, lesson);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(page.locator('.claim[data-status="fail"]')).toHaveCount(1);
+    site.service.moveTo('written');
+    await expect(page.locator('check-card')).toContainText('every claim holds');
+    site.service.moveTo('no way out');
+    await expect(page.locator('.claim[data-status="fail"]')).toHaveCount(1);
+    await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'deny');
+    await expect(page.locator('.diff')).toContainText(/ok.*timeout/s);
+  });
+
   test('commands carry the ids of the own network', async ({ page, site }) => {
     await site.open(page, lesson);
     await expect(page.locator('code-block var[data-name="vpc"]').first()).toHaveText(
