@@ -3,6 +3,7 @@ import { inLanguages } from '../support/whole-run.ts';
 import { moments } from './fixtures/traces.ts';
 import type { MomentName } from './support/fixture-service.ts';
 import { overlaps } from './support/overlaps.ts';
+import { beyond, smallestLetters } from './support/plan-letters.ts';
 import { expect, test } from './support/site.ts';
 
 const lesson = '/en/labs/silent-notebook/';
@@ -22,6 +23,7 @@ for (const [name, lang] of inLanguages(names))
       for (const height of [1000, 900, 800]) {
         await page.setViewportSize({ width: height === 800 ? 1280 : 1440, height });
         await expect.poll(() => page.locator('.stage').evaluate(beyond), `${height} px`).toBe(0);
+        expect(await live(page).evaluate(smallestLetters), `${height} px`).toBeGreaterThan(10);
       }
       const listed = await page.locator('.hop').evaluateAll(numbersOf);
       const drawn = await page.locator('svg.plan .mk').evaluateAll(numbersOf);
@@ -35,9 +37,6 @@ for (const [name, lang] of inLanguages(names))
 
 /** The plan of the learner's own network, in place of the one that came with the page. */
 const live = (page: Page) => page.locator('path-view[data-live] svg.plan');
-
-/** What of a box is out of sight, in pixels. */
-const beyond = (box: Element) => box.scrollHeight - box.clientHeight;
 
 const numbersOf = (found: readonly Element[]) =>
   found.map((one) => Number(one.getAttribute('data-step')));
@@ -69,14 +68,7 @@ test.describe('stopped at a security group', () => {
     await page.keyboard.press('z');
     const enlarge = page.getByRole('button', { name: 'Enlarge the plan' });
     await expect(enlarge).toHaveAttribute('aria-pressed', 'true');
-    const letters = live(page)
-      .locator('.t2')
-      .evaluateAll((texts) =>
-        Math.min(
-          ...texts.map((one) => (one instanceof SVGTextElement && one.getScreenCTM()?.a) || 0),
-        ),
-      );
-    expect(12 * (await letters)).toBeGreaterThan(11);
+    expect(await live(page).evaluate(smallestLetters)).toBeGreaterThan(11);
     expect(await page.locator('.stage').evaluate(beyond)).toBe(0);
     await page.keyboard.press('Escape');
     await expect(enlarge).toHaveAttribute('aria-pressed', 'false');
@@ -226,7 +218,7 @@ test.describe('stopped at a security group', () => {
   });
 
   test('the plan takes the window and gives it back', async ({ page, site }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize({ width: 1440, height: 900 });
     await site.open(page, lesson);
     const plan = live(page);
     await expect(plan).toBeVisible();

@@ -22,7 +22,7 @@ export function drawBuilding(one: PlacedBuilding, nth: number, canvas: Canvas): 
   const { vpc } = building;
   const two = layout.measure.columns === 2;
   const middle = centre(corridor).x;
-  const y = area.y + 24;
+  const y = area.y + 21;
   const gates = one.gates.filter(({ side }) => side === 'top');
   const inLeft = gates.some(({ x }) => x < corridor.x);
   const last = Math.max(right(corridor) - 24, ...gates.map((gate) => gate.x));
@@ -65,9 +65,9 @@ export function drawGateNames(one: PlacedBuilding, { pen, layout }: Canvas): Mar
     if (side === 'bottom' || kind === 'transit' || !two) return [];
     const end = right(one.corridor) + (kind === 'vpn' ? 150 : 40);
     if (kind === 'vpn' || (!hasVpn(one) && x > one.corridor.x))
-      return [whole(x + 31, y + 24, shortIds(id), end - x - 31, 'start')];
+      return [whole(x + 31, y + 21, shortIds(id), end - x - 31, 'start')];
     const from = one.rect.x + 24 + textWidth(name, sizes.t1, 'mono');
-    return [whole(x - 31, y + 24, shortIds(id), x - 31 - from, 'end')];
+    return [whole(x - 31, y + 21, shortIds(id), x - 31 - from, 'end')];
   });
   return markup`${names}`;
 }

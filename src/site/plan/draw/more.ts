@@ -27,7 +27,7 @@ export function drawMore({ layout, pen, lang }: Canvas, obstacles: readonly Rect
     const text = words[corridor.width > 100 ? 'router' : 'routerShort'][lang];
     const size = { width: textWidth(text, sizes.t2) + 2, height: sizes.t2 + 2 };
     const x = centre(corridor).x - size.width / 2;
-    const levels = Array.from({ length: 24 }, (_, i) => ({ x, y: roomsEnd + 12 - i * 14 }));
+    const levels = Array.from({ length: 24 }, (_, i) => ({ x, y: roomsEnd + 4 - i * 14 }));
     const found = firstFree(
       size,
       levels.filter(({ y }) => y > corridor.y),
@@ -40,7 +40,7 @@ export function drawMore({ layout, pen, lang }: Canvas, obstacles: readonly Rect
     const text = words.noDoor[lang];
     const size = { width: textWidth(text, sizes.t2) + 2, height: sizes.t2 + 2 };
     const x = centre(corridor).x - size.width / 2;
-    const found = firstFree(size, [{ x, y: rect.y + 13 }], obstacles);
+    const found = firstFree(size, [{ x, y: rect.y + 10 }], obstacles);
     return found && pen.write(found.x + 1, found.y + 11, text, 't2', { look: 'faint' });
   });
   const bridges = bridgesOf(layout).map(({ id, x, top, end }) => {

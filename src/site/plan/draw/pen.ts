@@ -7,7 +7,7 @@ import { fit, textWidth, type Face } from '../text-width.ts';
 type Tier = 't1' | 't2' | 't1 mono' | 't2 mono';
 
 /** Sizes of the drawing's letters, in its units; `plan.css` has the same. */
-export const sizes = { t1: 13, t2: 12 } as const;
+export const sizes = { t1: 13.5, t2: 13 } as const;
 
 type Anchor = 'start' | 'middle' | 'end';
 

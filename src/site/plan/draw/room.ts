@@ -23,8 +23,8 @@ export function drawRoom(placed: PlacedRoom, canvas: Canvas): Markup {
   const x = asks && placed.facing === 1 ? area.x + indent : area.x + f.wall + 9;
   const width = area.width - 2 * f.wall - 14 - (asks ? 42 : 0);
   return markup`<g class="room">${rect(area, 'roomfloor')}${drawWall(area, id)}
-${pen.write(x, area.y + 26, room.label, 't1', { width })}
-${pen.write(x, area.y + 41, room.cidr, 't2 mono', { width })}
+${pen.write(x, area.y + 22, room.label, 't1', { width })}
+${pen.write(x, area.y + 37, room.cidr, 't2 mono', { width })}
 ${drawCrossings(placed, canvas)}
 ${placed.stations.map((station) => drawStation(station, canvas))}
 ${placed.chips.map((chip) => drawChip(chip, placed, canvas))}
@@ -49,8 +49,11 @@ function drawCrossings({ room, rect: area, facing }: PlacedRoom, { ways }: Canva
       ({ point }) => point.y === y && Math.abs(point.x - x - f.wall / 2) < 1,
     );
     const jamb = (at: number) => line({ x: x - 2, y: at }, { x: x + f.wall + 2, y: at }, 'jamb');
-    const gap = rect({ x: x - 0.5, y: y - 11, width: f.wall + 1, height: 22 }, '');
-    return markup`<g class="gate" data-v="${shut ? 'shut' : 'open'}">${gap}${jamb(y - 11)}${jamb(y + 11)}</g>`;
+    const gap = rect(
+      { x: x - 0.5, y: y - f.opening, width: f.wall + 1, height: 2 * f.opening },
+      '',
+    );
+    return markup`<g class="gate" data-v="${shut ? 'shut' : 'open'}">${gap}${jamb(y - f.opening)}${jamb(y + f.opening)}</g>`;
   })}`;
 }
 

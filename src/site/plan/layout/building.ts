@@ -163,7 +163,7 @@ function placeHatches(
     return {
       hatch,
       gate: { id, kind: 'hatch', side: 'bottom', x, y: floor },
-      rect: { x: x - width / 2, y: floor + 28, width, height: hatch.target ? 52 : f.box.height },
+      rect: { x: x - width / 2, y: floor + 28, width, height: hatch.target ? 46 : f.box.height },
     };
   });
 }

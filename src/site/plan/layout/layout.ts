@@ -4,6 +4,7 @@ import { fixed as f, measures } from '../measure.ts';
 import type { Measure, WidthClass } from '../measure.ts';
 import type { Building, PlanModel } from '../model/types.ts';
 import { columnsOf, placeBuilding, type Site } from './building.ts';
+import { levelBelow } from './level-below.ts';
 import { placeSky } from './sky.ts';
 import { placeServices } from './services.ts';
 import type { PlacedBuilding, PlanLayout } from './types.ts';
@@ -26,13 +27,14 @@ export function layoutPlan(model: PlanModel, width: WidthClass): PlanLayout {
   const transit = transitOf(model, buildings);
   const resolver = model.resolver?.inside === true ? first && resolverIn(first) : sky.resolver;
   const hatches = buildings.flatMap((one) => one.hatches).filter(({ hatch }) => hatch.target);
+  const around = usesStreet(model, buildings);
   const ends = [
+    ...(around ? [levelBelow(first, transit) + f.riser / 2] : []),
     ...services.map(({ rect }) => bottom(rect) + 12),
-    ...hatches.map(({ rect }) => bottom(rect) + 30),
+    ...hatches.map(({ rect }) => bottom(rect) + 26),
   ];
   const side = measure.columns === 2 ? measure.service : 0;
   const title = titleOf(measure, services, Math.max(floor, ...ends), last);
-  const around = usesStreet(model, buildings);
   const x = around ? 2 : f.street - 5;
   return {
     model,
@@ -121,7 +123,7 @@ function resolverIn(first: PlacedBuilding): Rect | undefined {
   if (room === undefined) return undefined;
   const { width, height } = f.resolver;
   const x = room.facing === 1 ? room.rect.x : right(room.rect) - width;
-  return { x, y: first.roomsTop - 12 - height, width, height };
+  return { x, y: first.roomsTop - 10 - height, width, height };
 }
 
 /** Whether anything goes around a building on its left. */

@@ -2,7 +2,7 @@ import { bottom, centre, right } from '../geometry.ts';
 import type { PlanLayout } from '../layout/types.ts';
 import { fixed as f } from '../measure.ts';
 import { laneSide } from './nodes.ts';
-import { floorOf } from './tube.ts';
+import { levelBelow } from '../layout/level-below.ts';
 import type { Tracks } from './tracks.ts';
 import type { Direction, Dock, Node, Waypoint } from './types.ts';
 
@@ -47,7 +47,8 @@ function overInternet(
   const hatch = targetHatch(layout)?.rect;
   if (hatch) {
     const riser = tracks.riser();
-    const floor = floorOf(layout) + (direction === 'forward' ? 0 : 8);
+    const floor =
+      levelBelow(layout.buildings[0], layout.transit) + (direction === 'forward' ? 0 : 8);
     const x = centre(hatch).x + lane;
     return [
       { x: start.x, y: level },

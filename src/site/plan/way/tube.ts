@@ -1,6 +1,7 @@
-import { bottom, centre, right } from '../geometry.ts';
+import { centre, right } from '../geometry.ts';
 import type { Point } from '../geometry.ts';
 import type { PlacedService, PlacedStation, PlanLayout } from '../layout/types.ts';
+import { levelBelow } from '../layout/level-below.ts';
 import { isLevel } from '../layout/services.ts';
 import { laneSide } from './nodes.ts';
 import type { Direction, Node, Waypoint } from './types.ts';
@@ -44,7 +45,7 @@ export function serviceTube(
     return isLevel(service, y) && service.side === 'left'
       ? [start, { x: end.x, y }]
       : [start, { x: riser, y }, { x: riser, y: end.y }, end];
-  const floor = floorOf(layout);
+  const floor = levelBelow(layout.buildings[0], layout.transit);
   const { street } = layout;
   return [
     start,
@@ -54,16 +55,6 @@ export function serviceTube(
     { x: riser, y: end.y },
     end,
   ];
-}
-
-/** Beneath everything that stands under the first building. */
-export function floorOf({ buildings: [first], transit }: PlanLayout): number {
-  if (first === undefined) return 0;
-  const boxes = [
-    ...first.hatches.map(({ rect }) => bottom(rect)),
-    ...(transit ? [bottom(transit)] : []),
-  ];
-  return Math.max(first.band.y + 14, ...boxes.map((y) => y + 14));
 }
 
 export function transitTube(
