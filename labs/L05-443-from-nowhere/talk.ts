@@ -19,29 +19,29 @@ export const talk: Talk = {
   break: {
     minutes: 2,
     notes: {
-      en: 'Press the button, run the check, and read the failing line aloud. Say that the second task waits for the first. If somebody asks why the check gives no reason, that is the work of the next ten minutes.',
-      ja: 'ボタンを押し、チェックを動かし、成立しない一行を読み上げます。二つ目の課題は一つ目を待つことも伝えてください。理由が出ないのはなぜかと聞かれたら、それを次の十分で探すのだと答えます。',
+      en: 'The network was built ahead and stands broken (otherwise press the button). Run the check, and read the failing line aloud. Say that the second task waits for the first. If somebody asks why the check gives no reason, that is the work of the next ten minutes.',
+      ja: 'ネットワークは前もって作られ、壊れた状態で動いています（まだならボタンを押します）。チェックを動かし、成立しない一行を読み上げます。二つ目の課題は一つ目を待つことも伝えてください。理由が出ないのはなぜかと聞かれたら、それを次の十分で探すのだと答えます。',
     },
   },
   observe: {
     minutes: 5,
     notes: {
-      en: 'Ask for the name first and leave the address on the screen: it is private. Then start the call and be silent with it. Put L04’s picture beside it in words: there a public address, here a private one, the same last line. Ask what the address has just ruled out.',
-      ja: '先に名前を引き、アドレスを画面に残します。プライベートアドレスです。それから呼び出しを始め、一緒に黙ってください。L04 では公開アドレス、ここではプライベートアドレス、それでも最後の一行は同じ。このアドレスで何が否定されたかを尋ねます。',
+      en: 'Ask for the name first and leave the address on the screen: it is private. Then start the call and be silent with it for half a minute; five attempts would take five minutes, so end it with Ctrl-C and read the line on the slide. Put L04’s picture beside it in words: there a public address, here a private one, the same last line. Ask what the address has just ruled out.',
+      ja: '先に名前を引き、アドレスを画面に残します。プライベートアドレスです。それから呼び出しを始め、三十秒ほど一緒に黙ってください。最後まで待つと五分かかるので、Ctrl-C で止め、最後の一行はスライドで読みます。L04 では公開アドレス、ここではプライベートアドレス、それでも最後の一行は同じ。このアドレスで何が否定されたかを尋ねます。',
     },
   },
   diagnose: {
     minutes: 6,
     notes: {
-      en: 'Draw two boxes and one arrow, and ask how many lists of rules the arrow passes. Read the door’s inbound list aloud; it is short. Then show the default group’s rules and ask who wrote that one. What goes wrong here: people read the client’s inbound rules.',
-      ja: '箱を二つと矢印を一本描き、矢印がルールのリストをいくつ通るか尋ねます。出入口のインバウンドを読み上げてください。すぐに終わります。次に default グループのルールを見せ、誰が書いたのかを尋ねます。よくある間違いは、クライアント側のインバウンドを読むことです。',
+      en: 'Draw two boxes and one arrow, and ask how many lists of rules the arrow passes. Read the door’s inbound list aloud; it is short. Then show the default group’s rules and ask who wrote that one. Strike the causes with the digit keys until one is left; from there on the rule is named. What goes wrong here: people read the client’s inbound rules.',
+      ja: '箱を二つと矢印を一本描き、矢印がルールのリストをいくつ通るか尋ねます。出入口のインバウンドを読み上げてください。すぐに終わります。次に default グループのルールを見せ、誰が書いたのかを尋ねます。原因は数字キーで消していき、一つだけ残します。そこから先は、止めたルールの名前が出ます。よくある間違いは、クライアント側のインバウンドを読むことです。',
     },
   },
   fix: {
     minutes: 6,
     notes: {
-      en: 'One rule for orders, then stop: it works, and nobody wrote a rule for the replies. Then billing: admit it, and it still times out. Let the silence stand for a moment before you turn to the other end.',
-      ja: '受注サービスのルールを一つ足したら、いったん止まります。動きました。応答のルールは誰も書いていません。次は請求サービスです。許可しても、まだタイムアウトします。反対側の端に目を向ける前に、少し間を置いてください。',
+      en: 'One rule for orders (type it, or press m), then stop: it works, and nobody wrote a rule for the replies. Then billing: admit it (m), and it still times out. Let the silence stand for a moment before you turn to the other end (m once more).',
+      ja: '受注サービスのルールを一つ足したら（自分で打つか、m キー）、いったん止まります。動きました。応答のルールは誰も書いていません。次は請求サービスです。許可しても（m）、まだタイムアウトします。反対側の端に目を向ける前に（もう一度 m）、少し間を置いてください。',
     },
   },
   verify: {

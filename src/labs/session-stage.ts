@@ -23,6 +23,8 @@ export interface StageView {
   readonly lab: string;
   /** Who presents it; nobody where it is not on stage. */
   readonly holder?: Holder;
+  /** When this talk began: another one begins anew. */
+  readonly begun?: string;
   readonly points: readonly PointView[];
   readonly at?: { readonly step: number; readonly stage: number };
   readonly counts: Readonly<Record<string, number>>;
@@ -96,6 +98,7 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
     return {
       lab: lab.id,
       ...(talk ? { holder: talk.holder } : {}),
+      ...(talk?.begun === undefined ? {} : { begun: talk.begun }),
       points,
       ...(talk?.at ? { at: talk.at } : {}),
       counts: talk?.counts ?? {},
@@ -153,7 +156,8 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
       await store.change((record) => {
         const before = record.talks[lab.id];
         if (before && isHeld(before.holder)) return [record, undefined];
-        return [withTalk(record, lab.id, takenOver(before, holder, emulator.run)), undefined];
+        const talk = takenOver(before, holder, emulator.run, desk.clock());
+        return [withTalk(record, lab.id, talk), undefined];
       });
       const { at, progress } = await talkOf(lab);
       if (progress.attempt?.emulatorRun !== emulator.run)
@@ -198,8 +202,9 @@ export function createStage(deps: SessionDeps, runJob: RunJob): Stage {
 }
 
 /** A talk from its beginning, or one whose command is gone, as far as its networks are there still. */
-function takenOver(before: TalkOn | undefined, holder: Holder, run: string): TalkOn {
-  if (!before) return { holder, progress: { hints: {} }, counts: {}, prepared: [] };
+function takenOver(before: TalkOn | undefined, holder: Holder, run: string, now: Date): TalkOn {
+  if (!before)
+    return { begun: now.toISOString(), holder, progress: { hints: {} }, counts: {}, prepared: [] };
   const prepared = before.prepared.filter(
     ({ attempt }) => attempt.state === 'running' && attempt.emulatorRun === run,
   );

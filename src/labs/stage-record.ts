@@ -19,6 +19,8 @@ export interface Prepared {
 
 /** A talk of one lab. */
 export interface TalkOn {
+  /** When it began; one that is taken over goes on. */
+  readonly begun?: string;
   /** The command that presents it: with its end the lab is the learner's again. */
   readonly holder: Holder;
   /** What is shown in place of the learner's own progress; the two are never mixed. */
@@ -41,6 +43,7 @@ export interface StageRecord {
 export const holderSchema = z.object({ pid: z.number().int().positive(), started: z.string() });
 
 const talkSchema = z.object({
+  begun: z.string().exactOptional(),
   holder: holderSchema,
   progress: labSchema,
   at: z.object({ step: z.number().int(), stage: z.number().int() }).exactOptional(),

@@ -123,7 +123,7 @@ export interface AttemptEvent extends Attempt {
 }
 
 /** How a talk of the lab stands; without one, its points alone. */
-export interface PresentReply extends Pick<StageView, 'points' | 'at' | 'counts'> {
+export interface PresentReply extends Pick<StageView, 'points' | 'at' | 'counts' | 'begun'> {
   /** Whether somebody presents it now. */
   readonly on: boolean;
 }

@@ -78,8 +78,9 @@ export function presentTerminalRoutes(stage: Stage): Hono {
   return routes;
 }
 
-function told({ holder, points, at, counts }: StageView): PresentReply {
-  return { on: holder !== undefined, points, counts, ...(at ? { at } : {}) };
+function told({ holder, begun, points, at, counts }: StageView): PresentReply {
+  const talk = begun === undefined ? {} : { begun };
+  return { on: holder !== undefined, points, counts, ...talk, ...(at ? { at } : {}) };
 }
 
 function numberOf(step: StepName): number {

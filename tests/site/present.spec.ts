@@ -188,6 +188,31 @@ test('on paper every slide is a page with its plan drawn, light, and nothing to 
 test.describe('a lab on stage', () => {
   test.use({ moment: 'no way out' });
 
+  test('hands are counted by keys alone, and until then the plan shows no way', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, silent);
+    await page.evaluate(() => (location.hash = '#step-2.2'));
+    const now = page.locator('.slide[data-now]');
+    await expect(now).toHaveId('step-2.2');
+    await page.keyboard.press('1');
+    const fields = now.locator('input');
+    for (const count of ['3', '9', '1', '2'].slice(0, await fields.count())) {
+      await page.keyboard.type(count);
+      await page.keyboard.press('Enter');
+    }
+    await expect(now.getByLabel('Hands for B')).toHaveValue('9');
+    const layer = page.locator('plan-layer');
+    await page.keyboard.press('v');
+    await expect(layer.locator('svg.plan')).toBeVisible();
+    await expect(layer.locator('.request, .mk, .verdict').filter({ visible: true })).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(now).toHaveId('step-3');
+    await page.keyboard.press('v');
+    await expect(layer.locator('.mk').first()).toBeVisible();
+  });
+
   test('the desk names the networks that are there, and brings one of them on stage', async ({
     page,
     site,
@@ -215,5 +240,34 @@ test.describe('a lab on stage', () => {
     await expect(page.locator('.slide[data-now] cause-list')).toHaveCount(1);
     await page.keyboard.press('1');
     await expect.poll(() => site.service.calls.join('\n')).toMatch(/^note \S+ out$/m);
+  });
+});
+
+test.describe('a lab on stage whose reasons are sealed', () => {
+  test.use({ moment: 'no way out, sealed' });
+
+  test('a cause alone is what the room suspects; behind it the rule is named; m mends one more', async ({
+    page,
+    site,
+  }) => {
+    await site.open(page, `${silent}?view=desk`);
+    await expect(page.locator('stage-points[data-on] button').first()).toBeVisible();
+    const show = (inside: string) =>
+      page.evaluate((selector) => {
+        location.hash = document.querySelector(selector)?.closest('.slide')?.id ?? '';
+      }, inside);
+    await show('cause-list');
+    const causes = page.locator('.slide[data-now] [data-cause]');
+    await expect(causes.first()).toBeVisible();
+    for (let n = 2; n <= (await causes.count()); n += 1) await page.keyboard.press(String(n));
+    await expect.poll(() => site.service.calls.join('\n')).toMatch(/^hypothesis /m);
+    expect(site.service.calls).not.toContain('reveal');
+    await show('.slide[data-step="diagnose"][data-layout="plan"]');
+    await expect.poll(() => site.service.calls).toContain('reveal');
+    await page.keyboard.press('m');
+    await expect.poll(() => site.service.calls).toContain('jump 6.1');
+    await expect(page.locator('[data-toast]')).toContainText('1 of 2 mended');
+    await page.keyboard.press('m');
+    await expect.poll(() => site.service.calls).toContain('jump 6.2');
   });
 });

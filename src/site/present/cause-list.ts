@@ -13,8 +13,7 @@ class CauseList extends LabElement {
       const isOut = struck.includes(cause);
       pageTalk().change({ struck: isOut ? without : [...struck, cause] });
       // The worksheet of the lesson has it too, where the lab is known.
-      if (this.store.view.lab)
-        void this.store.act('note', { cause, state: isOut ? 'open' : 'out' });
+      if (this.store.view.lab) void this.note(cause, isOut ? 'open' : 'out');
     });
     followTalk(({ struck }) => {
       for (const button of this.querySelectorAll('button'))
@@ -23,6 +22,17 @@ class CauseList extends LabElement {
   }
 
   protected follow(): void {}
+
+  /** The one cause that is left is what the room suspects. */
+  private async note(cause: string, state: 'open' | 'out'): Promise<void> {
+    await this.store.act('note', { cause, state });
+    const { struck } = pageTalk().state;
+    const [left, ...others] = [...this.querySelectorAll('button')]
+      .map(({ dataset }) => dataset['cause'] ?? '')
+      .filter((one) => !struck.includes(one));
+    if (left !== undefined && others.length === 0)
+      await this.store.act('hypothesis', { choice: left });
+  }
 }
 
 customElements.define('cause-list', CauseList);

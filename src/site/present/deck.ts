@@ -83,7 +83,7 @@ export class SlideDeck extends HTMLElement {
     const slide = this.slides.find(({ id }) => id === name);
     if (slide === undefined) return false;
     if (slide.id !== this.talk.state.slide)
-      this.talk.change({ slide: slide.id, plan: false, black: false, hop: 0 });
+      this.talk.change({ slide: slide.id, plan: false, black: false, terminal: false, hop: 0 });
     return true;
   }
 

@@ -23,6 +23,7 @@ class ShowOfHands extends HTMLElement {
         typingMilliseconds,
       );
     });
+    this.addEventListener('keydown', (event) => this.pressed(event));
     followTalk(({ hands }) => {
       for (const field of this.querySelectorAll('input')) {
         const count = hands[choiceOf(field)];
@@ -31,6 +32,15 @@ class ShowOfHands extends HTMLElement {
       }
       showShares(this, hands);
     });
+  }
+
+  /** Enter goes to the next choice, and from the last one back to the slides; Escape at once. */
+  private pressed({ key, target }: KeyboardEvent): void {
+    if (!(target instanceof HTMLInputElement) || (key !== 'Enter' && key !== 'Escape')) return;
+    const fields = [...this.querySelectorAll('input')];
+    const next = key === 'Enter' ? fields[fields.indexOf(target) + 1] : undefined;
+    if (next) next.select();
+    else target.blur();
   }
 }
 

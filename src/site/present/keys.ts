@@ -2,9 +2,9 @@ import type { Words } from '#request/words.ts';
 
 export type Intent =
   | ('next' | 'previous' | 'first' | 'last' | 'overview' | 'goto' | 'fullscreen' | 'black')
-  | ('desk' | 'theme' | 'help' | 'zoom' | 'plan' | 'run' | 'terminal')
+  | ('desk' | 'theme' | 'help' | 'zoom' | 'plan' | 'run' | 'terminal' | 'type' | 'interrupt')
   | ('hop-next' | 'hop-previous' | 'hop-play')
-  | ('break' | 'fix' | 'reset' | 'check' | 'reveal' | 'jump')
+  | ('break' | 'fix' | 'reset' | 'check' | 'reveal' | 'jump' | 'mend')
   | `pick-${number}`;
 
 /** What of a key press decides; a `KeyboardEvent` has it all. */
@@ -62,6 +62,19 @@ export const keyRows: readonly KeyRow[] = [
     told: { en: 'run the next command', ja: '次のコマンドを実行' },
   },
   { intent: 'terminal', keys: ['t'], told: { en: 'terminal', ja: 'ターミナル' } },
+  {
+    intent: 'type',
+    keys: ['i'],
+    told: {
+      en: 'type in the terminal; Esc Esc leaves it',
+      ja: 'ターミナルに入力（Esc 2 回で戻る）',
+    },
+  },
+  {
+    intent: 'interrupt',
+    keys: ['Ctrl+c'],
+    told: { en: 'end what runs in the terminal', ja: '実行中のコマンドを止める' },
+  },
   { intent: 'break', keys: ['k'], told: { en: 'break', ja: '壊す' } },
   { intent: 'fix', keys: ['x'], told: { en: 'fix', ja: '直す' } },
   { intent: 'reset', keys: ['r'], told: { en: 'reset', ja: 'リセット' } },
@@ -72,6 +85,7 @@ export const keyRows: readonly KeyRow[] = [
     keys: ['j'],
     told: { en: 'network to this step', ja: 'このステップに合わせる' },
   },
+  { intent: 'mend', keys: ['m'], told: { en: 'mend one more', ja: '次の一つを直す' } },
   { intent: 'help', keys: ['?', 'h'], told: { en: 'these keys', ja: 'キー操作' } },
 ];
 
@@ -84,6 +98,7 @@ const intents = new Map(keyRows.flatMap(({ keys, intent }) => keys.map((key) => 
 
 /** What a key press asks of the slides; with a modifier, but for those named so, nothing. */
 export function intentOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Press): Intent | undefined {
+  if (ctrlKey && !altKey && !metaKey && !shiftKey) return intents.get(`Ctrl+${key}`);
   if (altKey || ctrlKey || metaKey) return undefined;
   const plain = key.length === 1 ? key.toLowerCase() : key;
   // Shift is part of how a sign is typed, and of nothing else.

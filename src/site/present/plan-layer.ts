@@ -1,5 +1,9 @@
+import type { StepName } from '#labs/step-names.ts';
 import { growLetters } from './letters.ts';
 import { followTalk, pageTalk, type TalkState } from './talk.ts';
+
+/** Up to the show of hands the plan is of the network alone: the way would answer the question. */
+const unasked = new Set<string>(['orient', 'predict'] satisfies StepName[]);
 
 /**
  * The plan on the slides: at the side of few words, over the whole slide where that is asked for.
@@ -46,6 +50,7 @@ class PlanLayer extends HTMLElement {
   private follow({ plan, hop }: TalkState): void {
     const layout = this.slide?.dataset['layout'] ?? 'full';
     this.dataset['mode'] = plan ? 'plan' : layout;
+    this.toggleAttribute('data-unasked', unasked.has(this.slide?.dataset['step'] ?? ''));
     this.toggleAttribute('data-over', plan && layout !== 'plan');
     if (hop !== 0 && hop !== this.hop)
       document.dispatchEvent(new CustomEvent('closednet:step-hop', { detail: hop }));

@@ -10,6 +10,7 @@ import { markup } from '../markup.ts';
 import { glyph } from '../path/glyph.ts';
 import { presentWords as words } from '../words/present.ts';
 import { pageDeck } from './deck.ts';
+import { followTalk, pageTalk } from './talk.ts';
 
 const deeds = ['break', 'fix', 'reset', 'check', 'reveal', 'jump'] as const;
 
@@ -37,6 +38,7 @@ const signs = {
 export class StageLab extends LabElement {
   private asked: { readonly deed: Deed; readonly at: number } | undefined;
   private busyWith: Deed | undefined;
+  private checks = 0;
 
   protected override ready(): void {
     this.addEventListener('click', ({ target }) => {
@@ -45,6 +47,12 @@ export class StageLab extends LabElement {
       if (deed) void this.do(deed);
     });
     document.addEventListener('closednet:slide', () => this.follow(this.store.view));
+    document.addEventListener('closednet:slide', () => void this.tellReasons());
+    followTalk(({ checks }) => {
+      const isOthers = checks > this.checks;
+      this.checks = checks;
+      if (isOthers && this.store.view.lab) void this.store.act('check');
+    });
   }
 
   /** Does it, or asks first where something would be lost. */
@@ -83,7 +91,20 @@ export class StageLab extends LabElement {
       reveal: 'reveal',
     };
     const answer = await this.store.act(verbs[deed]);
+    if (deed === 'check' && answer.ok) {
+      this.checks += 1;
+      pageTalk().change({ checks: this.checks });
+    }
     return answer.ok ? undefined : answer.problem;
+  }
+
+  /** A talk that has come to a slide which names the rule has asked for it. */
+  private async tellReasons(): Promise<void> {
+    const { attempt, revealed } = this.store.view.lab?.state ?? {};
+    if (attempt?.state !== 'running' || revealed === true || this.busyWith !== undefined) return;
+    if (document.querySelector('stage-points[data-on]') === null) return;
+    const path = pageDeck()?.current?.dataset['path'];
+    if (path !== undefined && path !== 'sealed') await this.store.act('reveal');
   }
 
   /** The network as the step of this slide finds it. */
@@ -138,7 +159,7 @@ export class StageLab extends LabElement {
   }
 
   /** One line on the slide; it goes by itself. */
-  private toast(text = this.standing(this.store.view)): void {
+  toast(text = this.standing(this.store.view)): void {
     const place = document.querySelector<HTMLElement>('[data-toast]');
     if (place === null || text === '') return;
     place.textContent = text;

@@ -56,8 +56,9 @@ class StagePoints extends LabElement {
     const answer = await ask<PresentReply>(`labs/${this.store.id}/present`);
     if (!answer.ok) return;
     this.told = answer.value;
-    const { on, counts } = answer.value;
+    const { on, counts, begun } = answer.value;
     this.toggleAttribute('data-on', on);
+    if (begun !== undefined) pageTalk().begin(begun);
     const { hands } = pageTalk().state;
     if (Object.keys(hands).length === 0 && Object.keys(counts).length > 0)
       pageTalk().change({ hands: counts });
@@ -68,8 +69,8 @@ class StagePoints extends LabElement {
 
   private draw(): void {
     const { language: lang, states } = this;
-    const { on = false, at, points = [] } = this.told ?? {};
-    const here = points.find(({ step, stage }) => step === at?.step && stage === at.stage);
+    const { here } = this;
+    const { on = false } = this.told ?? {};
     const rows = states.map((point, i) => {
       const [look, sign] = signs[point.network];
       const name = this.nameOf(i);
@@ -89,12 +90,34 @@ class StagePoints extends LabElement {
     return at === last ? words.solved[lang] : fill(words.mended, lang, at, last);
   }
 
-  private async jump({ step, stage }: Point): Promise<void> {
-    const { id } = this.store;
-    const answer = await ask<LabReply>(`labs/${id}/present/jump`, { step, stage });
+  /** The network in which one fault more is mended than in the one that runs. */
+  async mendOne(): Promise<void> {
+    await this.read();
+    const { states } = this;
+    const at = states.findIndex(({ taken }) => taken === this.here?.taken);
+    const next = states[Math.min(at + 1, states.length - 1)];
+    if (next && this.told?.on === true) return this.jump(next);
+    this.stage?.toast(words.notPrepared[this.language]);
+  }
+
+  private get here(): Point | undefined {
+    const { at, points = [] } = this.told ?? {};
+    return points.find(({ step, stage }) => step === at?.step && stage === at.stage);
+  }
+
+  private get stage(): StageLab | undefined {
     const lab = document.querySelector('stage-lab');
-    if (lab instanceof StageLab) lab.told(answer.ok ? undefined : answer.problem);
+    return lab instanceof StageLab ? lab : undefined;
+  }
+
+  private async jump({ step, stage, mended, taken }: Point): Promise<void> {
+    const { id, view } = this.store;
+    if (view.connection === 'online') this.stage?.toast(words.working[this.language]);
+    const answer = await ask<LabReply>(`labs/${id}/present/jump`, { step, stage });
+    this.stage?.told(answer.ok ? undefined : answer.problem);
     if (!answer.ok) return;
+    const name = this.nameOf(this.states.findIndex((one) => one.taken === taken));
+    this.stage?.toast(mended ? `${name}: ${mended[this.language]}` : name);
     await this.store.connect();
     await this.read();
   }
@@ -107,3 +130,8 @@ export function keepHands(lab: string, counts: Readonly<Record<string, number>>)
 }
 
 customElements.define('stage-points', StagePoints);
+
+export function stagePoints(): StagePoints | undefined {
+  const points = document.querySelector('stage-points');
+  return points instanceof StagePoints ? points : undefined;
+}

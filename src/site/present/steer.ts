@@ -5,7 +5,8 @@ import { pageDeck, type SlideDeck } from './deck.ts';
 import { intentNamed, intentOf, isPressed, isScrolled, takesKeys, type Intent } from './keys.ts';
 import { planLayer } from './plan-layer.ts';
 import { deedNamed, StageLab } from './stage-lab.ts';
-import { followTalk } from './talk.ts';
+import { stagePoints } from './stage-points.ts';
+import { mayInterrupt, runNext, typeInTerminal } from './stage-terminal.ts';
 import { zoom } from './zoom.ts';
 
 /** Keys of the whole window: before any part of a slide hears them, unless it is typed in. */
@@ -23,6 +24,7 @@ addEventListener(
     const intent = intentOf(event);
     const deck = pageDeck();
     if (intent === undefined || deck === undefined) return;
+    if (intent === 'interrupt' && !mayInterrupt(deck)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.repeat || intent === 'next' || intent === 'previous') steer(intent, deck);
@@ -61,6 +63,9 @@ function steer(intent: Intent, deck: SlideDeck): void {
     theme: () => otherTheme(),
     zoom: () => zoom(deck.current?.querySelector('code-block, .term') ?? deck.current),
     run: () => runNext(deck),
+    type: () => typeInTerminal(deck),
+    interrupt: () => document.dispatchEvent(new Event('closednet:interrupt')),
+    mend: () => stagePoints()?.mendOne(),
     terminal: () => deck.talk.change({ terminal: !state.terminal }),
     'hop-next': () => planLayer()?.step(1),
     'hop-previous': () => planLayer()?.step(-1),
@@ -116,24 +121,6 @@ function otherTheme(): void {
   root.dataset['theme'] = theme;
   keep('theme', theme);
 }
-
-/** Runs the slide's commands one after the other, a press each. */
-function runNext(deck: SlideDeck): void {
-  const buttons = [...(deck.current?.querySelectorAll<HTMLButtonElement>('[data-run]') ?? [])];
-  const next =
-    buttons.find((one) => !one.disabled && one.dataset['ran'] === undefined) ?? buttons[0];
-  if (next === undefined) return;
-  next.dataset['ran'] = '';
-  next.click();
-  deck.talk.change({ terminal: true });
-}
-
-/* The terminal is open, or not, in every window. */
-followTalk(({ terminal }) => {
-  const dock = document.querySelector<HTMLElement>('lab-terminal:not([hidden])');
-  if (dock && dock.classList.contains('open') !== terminal)
-    dock.querySelector<HTMLElement>('[data-toggle]')?.click();
-});
 
 /* A slide by its name, or by its place among all. */
 const form = document.querySelector<HTMLFormElement>('dialog[data-dialog="goto"] form');

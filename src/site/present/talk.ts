@@ -3,6 +3,10 @@ import { pageLab } from '../client/page-lab.ts';
 
 /** Where a talk stands: what both windows show, and a reload brings back. */
 export interface TalkState {
+  /** When it began, where somebody presents; another one begins anew. */
+  readonly begun?: string;
+  /** How often the network was checked: every window shows the same. */
+  readonly checks: number;
   /** Id of the slide; absent before the first was shown. */
   readonly slide?: string;
   /** By slide: how many of its parts that wait for a press were opened. */
@@ -14,7 +18,7 @@ export interface TalkState {
   readonly black: boolean;
   /** The plan over the whole slide, whatever the slide shows by itself. */
   readonly plan: boolean;
-  /** The terminal over the lower half of the slide. */
+  /** The terminal over the slide. */
   readonly terminal: boolean;
   /** Hop of the path that is stood on; 0 where nobody stepped. */
   readonly hop: number;
@@ -26,6 +30,7 @@ const fresh: TalkState = {
   opened: {},
   hands: {},
   struck: [],
+  checks: 0,
   black: false,
   plan: false,
   terminal: false,
@@ -46,12 +51,15 @@ interface Said {
 export class Talk extends EventTarget {
   state: TalkState = fresh;
   private readonly name: string;
+  private wasKept: boolean;
   private readonly channel: BroadcastChannel;
 
   constructor(lab: string) {
     super();
     this.name = `present:${lab}`;
-    this.state = { ...fresh, ...read(kept(this.name)) };
+    const before = kept(this.name);
+    this.wasKept = before !== undefined;
+    this.state = { ...fresh, ...read(before) };
     this.channel = new BroadcastChannel(`closednet:${this.name}`);
     this.channel.addEventListener('message', ({ data }: MessageEvent<Said>) => this.heard(data));
     this.say({ asks: true });
@@ -62,6 +70,14 @@ export class Talk extends EventTarget {
     keep(this.name, JSON.stringify(this.state));
     this.say({ state: this.state });
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** Begins anew where what this browser kept is of another talk. */
+  begin(begun: string): void {
+    if (begun === this.state.begun) return;
+    if (this.wasKept) this.state = fresh;
+    this.wasKept = false;
+    this.change({ begun });
   }
 
   private heard({ state, asks }: Said): void {

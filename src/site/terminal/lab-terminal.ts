@@ -55,6 +55,9 @@ class LabTerminal extends LabElement {
     document.addEventListener('closednet:run', (event) => {
       if (event instanceof CustomEvent) void this.run(event.detail, event.target);
     });
+    document.addEventListener('closednet:interrupt', () =>
+      this.stand.pane?.type(glassKeys['Ctrl-C'] ?? ''),
+    );
     const grip = this.one('[data-grip]', HTMLElement);
     if (grip) new Drawer(this, grip).listen();
   }
@@ -219,11 +222,17 @@ class LabTerminal extends LabElement {
         if (place === this.place && !this.panel.hidden) this.standAnew(place);
       },
       waiting: (waiting) => change({ waiting }),
-      leave: () => this.tabs.find((one) => one.ariaSelected === 'true')?.focus(),
+      leave: () => this.leave(),
     });
     pane.readAloud(kept('terminal-aloud') === 'yes');
     handOver(pane);
     change({ pane });
+  }
+
+  /** To its tab; slides take the keyboard back for themselves. */
+  private leave(): void {
+    const left = new CustomEvent('closednet:leave-terminal', { cancelable: true });
+    if (document.dispatchEvent(left)) this.tabs.find((one) => one.ariaSelected === 'true')?.focus();
   }
 
   /** What `closednet:run` asks for; without a command the terminal at that place is opened. */

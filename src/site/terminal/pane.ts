@@ -52,6 +52,7 @@ export class Pane {
   private readonly events: PaneEvents;
   private readonly commands: (readonly [command: string, blank: string | undefined])[] = [];
   private readonly watching = new AbortController();
+  private isConnected = false;
   private replaying = 0;
   private escapedAt = Number.NEGATIVE_INFINITY;
 
@@ -70,7 +71,10 @@ export class Pane {
     this.terminal.attachCustomKeyEventHandler((event) => this.pressed(event));
     this.terminal.open(place);
     this.connection = new Connection(() => this.sized(path), {
-      standing: (standing) => events.standing(standing),
+      standing: (standing) => {
+        this.isConnected = standing.kind === 'connected';
+        events.standing(standing);
+      },
       ready: (replay) => this.ready(replay),
       print: (data, shown) => this.print(data, shown),
     });
@@ -81,7 +85,6 @@ export class Pane {
     this.terminal.onResize(({ cols, rows }) =>
       this.connection.say({ type: 'size', columns: cols, rows }),
     );
-    this.terminal.onWriteParsed(() => this.runNext());
     this.followSize(place);
     this.followTheme(place);
     this.connection.open();
@@ -139,12 +142,15 @@ export class Pane {
     this.terminal.write(data, () => {
       this.replaying -= Math.min(this.replaying, data.length);
       shown();
+      this.runNext();
     });
   }
 
   private runNext(): void {
     const [next] = this.commands;
     this.events.waiting(this.commands.length);
+    // What stands there may be the prompt of a shell that is gone.
+    if (!this.isConnected) return;
     const typed = typedAtPrompt(this.terminal.buffer.active);
     if (next === undefined || typed === undefined || this.replaying > 0) return;
     this.commands.shift();
