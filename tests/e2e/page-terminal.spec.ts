@@ -54,6 +54,12 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
   await expect(screen).toContainText('npx closednet check L03');
   await expect(screen).toContainText('fail');
 
+  // What is typed at the prompt leaves the lesson where it is.
+  const lessonAt = await page.evaluate(() => scrollY);
+  await page.keyboard.type('echo "stays $((6 * 7))"\n');
+  await expect(screen).toContainText('stays 42');
+  expect(await page.evaluate(() => scrollY)).toBe(lessonAt);
+
   await operator.focus();
   await page.keyboard.press('ArrowRight');
   await expect(inside).toBeFocused();
