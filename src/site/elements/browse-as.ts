@@ -67,6 +67,7 @@ class BrowseAs extends LabElement {
     shown.innerHTML = markup`<figcaption><span>${from}</span><code>${reply.url}</code></figcaption>
 ${inside}`.markup;
     shown.hidden = false;
+    shown.scrollIntoView({ block: 'nearest' });
   }
 
   private frame({ view }: Extract<BrowseReply, { kind: 'page' }>, host: string): Markup {
