@@ -78,8 +78,9 @@ export function refusedFix({ tasks }: Result, kindOf: KindOf): Words | undefined
   return unfair.length === failing.length ? unfair[0]?.expected : undefined;
 }
 
-function after(done: ReadonlySet<StepName>, { lab }: LabView): NextAction {
-  if (!done.has('explain')) return act('explain', words.explain);
+function after(done: ReadonlySet<StepName>, { lab, result }: LabView): NextAction {
+  const leaves = result?.tasks.some(({ status }) => status === 'warning');
+  if (!done.has('explain')) return act('explain', leaves ? words.explainOpen : words.explain);
   if (!done.has('retrieve')) return act('retrieve', words.retrieve);
   const coming = Object.values(lab?.state.answers ?? {}).flatMap((given) => dueAt(given) ?? []);
   const first = coming.toSorted((a, b) => a.getTime() - b.getTime())[0];

@@ -34,7 +34,8 @@ function checked(works: Status, guard: Status): Pick<LabView, 'result'> {
     where: words(''),
     message: words(''),
   }));
-  const status = [works, guard].includes('fail') ? 'fail' : 'pass';
+  const status =
+    (['fail', 'warning'] as const).find((one) => [works, guard].includes(one)) ?? 'pass';
   const task: TaskResult = { id: 't', title: words('t'), status, points: 0, max: 1, conditions };
   return {
     result: {
@@ -91,6 +92,7 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
   ['a new stage, in which nothing works yet', fixing, checked('skipped', 'fail'), 'fix: Repair it'],
   ['fails both ways: first make it work', fixing, checked('fail', 'fail'), 'fix: Repair it'],
   ['all held', solved, checked('pass', 'pass'), 'explain: All claims hold'],
+  ['all but an extension', solved, checked('pass', 'warning'), 'explain: All that must hold holds'],
   ['passed before, and broken anew', anew, {}, 'fix: Make your repair.'],
   ['passed before, and repaired anew', anew, checked('pass', 'pass'), 'explain: All claims hold'],
   ['explained', explained, {}, 'retrieve: Answer from memory'],

@@ -66,8 +66,8 @@ export const lessonWords = {
   left: { en: '% of % causes still possible', ja: '% / % 個の原因がまだあり得る' },
   chooseFirst: { en: 'Choose a cause above', ja: '上から原因を選ぶ' },
   committed: {
-    en: 'You hold: %. The path view now names what stopped the request. If it does not agree, choose again.',
-    ja: '採用中：%。経路図に、リクエストを止めたものが表示された。合わなければ選び直す。',
+    en: 'You hold: %. The path view now names what decided. If it does not agree, choose again.',
+    ja: '採用中：%。経路図に、決め手になったものが表示された。合わなければ選び直す。',
   },
   watching: {
     en: 'Each change that you make is checked by itself.',

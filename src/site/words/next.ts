@@ -42,6 +42,10 @@ export const nextWords = {
     en: 'All claims hold. Explain what led to what.',
     ja: 'すべて成立した。何が何を引き起こしたかを説明する。',
   },
+  explainOpen: {
+    en: 'All that must hold holds; the extension is open, and yours to choose. Explain what led to what.',
+    ja: '必要な項目はすべて成立した。発展課題は任意。何が何を引き起こしたかを説明する。',
+  },
   retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
   comesBack: {
     en: 'Done. The first question comes back on %. Go on to the next lab.',
