@@ -19,6 +19,8 @@ export interface ListInput {
   readonly trace: TraceDocument;
   readonly marks: readonly Mark[];
   readonly current: number | undefined;
+  /** All hops at one glance: every row is folded, and figures come after the rows. */
+  readonly overview?: boolean;
 }
 
 const groups = [
@@ -34,8 +36,8 @@ export function drawHopList(input: ListInput): Markup {
     if (rows.length === 0) return undefined;
     const start = rows[0]?.number ?? 1;
     const gates = direction === 'authorization' && drawGates(input.trace, input.marks, input.lang);
-    return markup`<h3>${words[title][input.lang]}</h3>${gates}<ol class="${direction}" start="${start}">
-${rows.map((mark, i) => drawRow(mark, rows[i + 1], i, input))}</ol>`;
+    return markup`<h3>${words[title][input.lang]}</h3>${!input.overview && gates}<ol class="${direction}" start="${start}">
+${rows.map((mark, i) => drawRow(mark, rows[i + 1], i, input))}</ol>${input.overview && gates}`;
   })}`;
 }
 
@@ -50,11 +52,11 @@ function drawRow(mark: Mark, next: Mark | undefined, i: number, input: ListInput
   }</li>`;
 }
 
-/** A row opens to what it was decided by; the first denial stands open. */
+/** A row opens to what it was decided by; the first denial stands open, but in an overview. */
 function opening(mark: Mark, i: number, input: ListInput): Markup {
   const layer =
     mark.direction === 'authorization' ? input.trace.authorization?.layers[i] : undefined;
-  const open = mark.verdict === 'deny' && markup` open`;
+  const open = mark.verdict === 'deny' && !input.overview && markup` open`;
   return markup`<details${open}><summary class="row">${said(mark, input.lang)}</summary>
 ${drawDetails({ mark, ...(layer && { layer }) }, { ...input, request: input.trace.request })}</details>`;
 }

@@ -16,6 +16,15 @@ export function seatPlan(root: HTMLElement): void {
   if (row && plan) keepInSight(plan, Number(row.dataset['step']), 110);
 }
 
+/** From where it stands, as far as the current row needs; it may be longer than the list is high. */
+function seatOverview(list: HTMLElement, row: HTMLElement): boolean {
+  const [area, at] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  const below = Math.min(at.bottom - area.bottom + 6, at.top - area.top - 6);
+  if (at.top < area.top) list.scrollTop += at.top - area.top - 6;
+  else if (below > 0) list.scrollTop += below;
+  return true;
+}
+
 /** Brings the current row to the top of a list that scrolls by itself; whether it does. */
 export function seatList(root: HTMLElement): boolean {
   const list = root.querySelector<HTMLElement>('.hops');
@@ -23,6 +32,7 @@ export function seatList(root: HTMLElement): boolean {
   if (list === null || row === null || list.scrollHeight <= list.clientHeight) return false;
   const topOf = (one: Element) =>
     one.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
+  if (list.matches('[data-overview]')) return seatOverview(list, row);
   // The figure of the policies belongs to the rows below it, as far as both find room.
   const figure = row.closest('.authorization') && list.querySelector('.may');
   const fits = figure && topOf(row) + row.offsetHeight - topOf(figure) <= list.clientHeight;

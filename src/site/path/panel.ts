@@ -9,6 +9,7 @@ import type { WidthClass } from '../plan/measure.ts';
 import { drawPlan } from '../plan/plan.ts';
 import { pathWords as words } from '../words/path.ts';
 import { drawHopList } from './hop-list.ts';
+import { drawStrip } from './hop-strip.ts';
 import { drawLegend } from './legend.ts';
 import { drawVerdict, verdictOf } from './verdict.ts';
 import type { Committed } from './verdict.ts';
@@ -31,6 +32,8 @@ export interface PanelState {
   /** Between the verdict and the plan: what changed, and the moments to choose from. */
   readonly difference?: Markup;
   readonly moments?: Markup;
+  /** The list is an overview, to be opened hop by hop. */
+  readonly overview?: boolean;
 }
 
 /** A path as it is drawn: read at a moment, or the lab's as shipped. */
@@ -49,7 +52,7 @@ export function drawParts(
   reply: DrawnPath,
   state: PanelState,
 ): { readonly picture: Markup; readonly hops: Markup } {
-  const { lang, current, committed } = state;
+  const { lang, current, committed, overview = false } = state;
   const marks = marksOf(reply.trace);
   const closed = reply.requests.find(({ id }) => id === reply.shown)?.kind === 'must-still-fail';
   const verdict = verdictOf({ ...reply, marks, closed, ...(committed && { committed }) }, lang);
@@ -73,12 +76,12 @@ export function drawParts(
   const plans = widths.map((one, i) =>
     drawPlan({ ...plan, id: i === 0 ? 'path' : `path-${one}`, width: one }),
   );
-  const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${state.difference}</header>
+  const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${drawStrip(marks, lang)}${state.difference}</header>
 <figure class="stage" tabindex="0" aria-label="${words.plan[lang]}">${plans}</figure>
 <div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
 <p class="sr" role="status" data-told></p>`;
-  const list = { lang, marks, current, trace: reply.trace, snapshot: reply.snapshot };
-  const hops = markup`<div class="hops" tabindex="0" role="group" aria-label="${words.list[lang]}">${drawHopList(list)}</div>`;
+  const list = { lang, marks, current, overview, trace: reply.trace, snapshot: reply.snapshot };
+  const hops = markup`<div class="hops"${overview && markup` data-overview`} tabindex="0" role="group" aria-label="${words.list[lang]}">${drawHopList(list)}</div>`;
   return { picture, hops };
 }
 

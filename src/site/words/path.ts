@@ -47,6 +47,7 @@ export const pathWords = {
     ja: 'これで正しい。通ってはいけないリクエストである。',
   },
   hop: { en: 'hop %', ja: 'ホップ %' },
+  strip: { en: 'All hops at a glance', ja: 'ホップの一覧' },
   hopSays: { en: 'hop %: ', ja: 'ホップ %：' },
   hopOf: { en: 'hop % of %', ja: 'ホップ % / %' },
   previous: { en: 'Previous hop', ja: '前のホップ' },

@@ -21,7 +21,7 @@ export function drawNote(
   // A sentence that names the resource itself takes both lines.
   const named = message.includes(title);
   const most = named ? 2 : 1;
-  const widths = [268, 360, 480].map((width) => Math.min(width, internet.width - 60));
+  const widths = [300, 380, 480].map((width) => Math.min(width, internet.width - 60));
   const fits = (width: number) => wrap(message, width, sizes.t2, most + 1).length <= most;
   // Whole where there is room for it; else the widest that there is room for, cut.
   const whole = widths.filter(fits);

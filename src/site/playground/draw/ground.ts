@@ -69,5 +69,5 @@ function drawPath(view: View, current: number | undefined, width: WidthClass | '
     snapshot,
     taken: { en: taken('en'), ja: taken('ja') },
   };
-  return drawParts(path, { lang, current, width });
+  return drawParts(path, { lang, current, width, overview: true });
 }
