@@ -1,5 +1,9 @@
 import type { Words } from '#request/words.ts';
 
+/** As a client prints it, in every language. */
+export const exampleText =
+  'Connect timeout on endpoint URL: "https://logs.ap-northeast-1.amazonaws.com/"';
+
 export const triageWords = {
   title: { en: 'What would you check first?', ja: 'まずどこを見るか' },
   lede: {
