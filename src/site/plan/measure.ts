@@ -15,7 +15,7 @@ export interface Measure {
 
 export const measures: Readonly<Record<WidthClass, Measure>> = {
   narrow: { columns: 1, room: 206, corridor: 70, service: 132, place: 110 },
-  panel: { columns: 2, room: 190, corridor: 152, service: 128, place: 146 },
+  panel: { columns: 2, room: 190, corridor: 150, service: 128, place: 146 },
   wide: { columns: 2, room: 220, corridor: 190, service: 150, place: 180 },
 };
 

@@ -35,7 +35,7 @@ export function layoutPlan(model: PlanModel, width: WidthClass): PlanLayout {
   ];
   const side = measure.columns === 2 ? measure.service : 0;
   const title = titleOf(measure, services, Math.max(floor, ...ends), last);
-  const x = around ? 2 : f.street - 5;
+  const x = around ? 0 : f.street - 5;
   return {
     model,
     measure,
