@@ -26,6 +26,15 @@ export function markup(pieces: TemplateStringsArray, ...values: readonly Content
   return { markup: pieces.reduce((text, piece, i) => text + written(values[i - 1]) + piece) };
 }
 
+/** What a reader would find in a content: no tags, no choices of fields, nothing not made yet. */
+export function wordsIn(content: Content): Markup {
+  const words = written(content)
+    .replaceAll(/<(select|datalist|template)\b[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  return { markup: words.trim() };
+}
+
 const inlineCode = /`([^`]+)`/;
 
 /** Plain words in which `backticks` mark code. */

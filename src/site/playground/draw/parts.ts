@@ -1,5 +1,5 @@
 import { fill } from '../../language.ts';
-import { markup, type Content, type Markup } from '../../markup.ts';
+import { markup, wordsIn, type Content, type Markup } from '../../markup.ts';
 import { glyph } from '../../path/glyph.ts';
 import type { Mark } from '../../plan/mark.ts';
 import { playWords as words } from '../../words/playground.ts';
@@ -48,9 +48,12 @@ export function choiceRow(options: {
   )}</div></div>`;
 }
 
-/** Folded away, and made only when it is unfolded: browsers lay out every field that a page has. */
+/**
+ * Folded away, and made only when it is unfolded: browsers lay out every field that a page has. Its
+ * words are there from the start, so that a browser's own search finds them and opens the fold.
+ */
 export function folded(key: string, kind: string, summary: string, inside: Content): Markup {
-  return markup`<details class="${kind}" data-key="${key}"><summary>${summary}</summary><template>${inside}</template></details>`;
+  return markup`<details class="${kind}" data-key="${key}"><summary>${summary}</summary><p class="held">${wordsIn(inside)}</p><template>${inside}</template></details>`;
 }
 
 /** A form folded away until it is wanted. */

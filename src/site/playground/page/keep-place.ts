@@ -37,7 +37,9 @@ export function keepPlace(root: HTMLElement, done: HTMLFormElement | undefined, 
 /** Makes what a fold holds, when it is unfolded for the first time. */
 export function unfold(fold: HTMLDetailsElement): void {
   const held = fold.querySelector<HTMLTemplateElement>(':scope > template');
-  held?.replaceWith(held.content);
+  if (held === null) return;
+  fold.querySelector(':scope > .held')?.remove();
+  held.replaceWith(held.content);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -28,9 +28,13 @@ function start(): void {
 
 /**
  * Who opens the browser's own search finds what closed folds hold: a browser looks into them, and
- * what they hold is made when its key is pressed.
+ * what they hold is made when its key is pressed, or when it opens one for the words it found.
  */
 function findable(ground: HTMLElement): void {
+  const opened = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement && target.open) unfold(target);
+  };
+  ground.addEventListener('toggle', opened, true);
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key !== 'F3' && !((ctrlKey || metaKey) && key.toLowerCase() === 'f')) return;
     // What is unfolded may hold folds of its own.
