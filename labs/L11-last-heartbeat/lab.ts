@@ -21,8 +21,8 @@ export const lab = defineLab({
   slug: 'last-heartbeat',
   title: { en: 'Last heartbeat 45 minutes ago', ja: '最後のハートビートは 45 分前' },
   summary: {
-    en: 'All inbound rules of Airflow’s security group are removed. The page still opens, and says that the scheduler does not run. Find out whom that group really guards.',
-    ja: 'Airflow のセキュリティグループから、インバウンドルールをすべて消しました。画面は開きますが、スケジューラーが動いていないと言います。このグループが本当は何を守っているのかを突き止めます。',
+    en: 'All inbound rules of Airflow’s security group are removed, to keep strangers off its page. Find out what breaks, and whom that group really guards.',
+    ja: 'Airflow の画面を知らない人に見せないよう、セキュリティグループのインバウンドルールをすべて消しました。何が壊れるのか、このグループが本当は何を守っているのかを突き止めます。',
   },
   module: 'airflow',
   difficulty: 3,
@@ -88,7 +88,7 @@ export const lab = defineLab({
     },
     {
       id: 'reader',
-      title: { en: 'somebody at home, on the internet', ja: '自宅から、インターネット経由' },
+      title: { en: 'a laptop at home, on the internet', ja: '自宅の PC（インターネット側）' },
       at: reader,
     },
   ],

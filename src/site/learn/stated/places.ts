@@ -86,7 +86,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'S1.6',
       'orient',
       'two private subnets in two zones',
-      '二つのゾーンにプライベートサブネットが一つずつ',
+      '二つのアベイラビリティーゾーンにプライベートサブネットが一つずつ',
     ],
     [
       'S1.7',
