@@ -76,8 +76,8 @@ export const lab = defineLab({
     {
       id: 'auditor',
       title: {
-        en: 'the auditor, somewhere on the internet',
-        ja: 'インターネットのどこかにいる監査人',
+        en: 'the auditor’s laptop, somewhere on the internet',
+        ja: '監査人の PC（インターネットのどこか）',
       },
       at: auditor,
       role: engineer,
@@ -85,7 +85,7 @@ export const lab = defineLab({
     { id: 'office', title: { en: 'the office', ja: 'オフィス' }, at: office, role: engineer },
     {
       id: 'vpn',
-      title: { en: 'somebody on the VPN', ja: 'VPN の利用者' },
+      title: { en: 'a laptop on the VPN', ja: 'VPN につながった PC' },
       at: vpnUser,
       role: engineer,
     },
