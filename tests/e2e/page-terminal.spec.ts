@@ -81,6 +81,15 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
   await page.keyboard.type('echo "still ${kept}"\n');
   await expect(screen).toContainText('still yes');
 
+  // An editor has the screen: both Escapes are its own, and the keyboard stays.
+  await page.keyboard.type(
+    "printf '\\e[?1049h%s\\n' drawn; read -rsn2 keys; printf '\\e[?1049l'; echo \"read ${#keys}\"\n",
+  );
+  await expect(screen).toHaveText(/^\s*drawn\s*$/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(screen).toContainText('read 2');
+
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(inside).toBeFocused();

@@ -10,7 +10,7 @@ export interface PaneEvents {
   standing(standing: Standing): void;
   /** Commands that wait until what runs now has ended. */
   waiting(commands: number): void;
-  /** Escape was pressed twice: the keyboard wants to leave. */
+  /** Escape was pressed twice, and no editor was open: the keyboard wants to leave. */
   leave(): void;
 }
 
@@ -184,6 +184,8 @@ export class Pane {
   }
 
   private escaped(event: KeyboardEvent): boolean {
+    // An editor has the whole screen, and Escape is its own key: who presses it twice in vi stays there.
+    if (this.terminal.buffer.active.type === 'alternate') return true;
     const isSecond = event.timeStamp - this.escapedAt < escapeTwiceMilliseconds;
     this.escapedAt = isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp;
     if (!isSecond) return true;

@@ -17,8 +17,8 @@ export const terminalWords = {
   height: { en: 'Height of the terminal', ja: 'ターミナルの高さ' },
   readAloud: { en: 'Screen reader', ja: '読み上げ' },
   leave: {
-    en: 'Esc twice leaves the terminal. Its shell goes on when you close it or reload.',
-    ja: 'Esc を 2 回押すとターミナルから出る。閉じても再読み込みしても、シェルは続く。',
+    en: 'Esc twice leaves the terminal; in an editor, quit that first. The shell goes on when you close it or reload.',
+    ja: 'Esc を 2 回押すとターミナルから出る（エディターの中では、先に終了する）。閉じても再読み込みしても、シェルは続く。',
   },
   loading: { en: 'Opening…', ja: '開いている…' },
   early: {
