@@ -7,7 +7,7 @@ test('what a client printed leads to its layers, and the address crosses some ou
   await site.open(page, '/en/triage/');
   const field = page.getByLabel('What your client printed');
   await field.fill('Connect timeout on endpoint URL: "https://kms.eu-west-1.amazonaws.com/"');
-  await expect(page.getByRole('status')).toHaveText('This is: Nothing, then a timeout');
+  await expect(page.locator('[data-verdict]')).toHaveText('This is: Nothing, then a timeout');
   await expect(page.locator('[data-kind]:visible')).toHaveCount(1);
   await expect(page.locator('#timeout').getByText('getent hosts kms.eu-west-1')).toBeVisible();
 
@@ -18,7 +18,7 @@ test('what a client printed leads to its layers, and the address crosses some ou
   await expect(page.locator('#timeout .is-gone').first()).toContainText('ruled out by the address');
 
   await field.fill('Segmentation fault');
-  await expect(page.getByRole('status')).toContainText('from the name on');
+  await expect(page.locator('[data-verdict]')).toContainText('from the name on');
   await expect(page.locator('[data-kind]:visible')).toHaveCount(6);
 });
 

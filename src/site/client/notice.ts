@@ -9,7 +9,7 @@ export function noticeOf(problem: ProblemReply, lang: Language) {
   const row = (term: string, told: ProblemReply['try'], code = false) =>
     told &&
     markup`<dt>${term}</dt><dd>${code ? markup`<code>${told[lang]}</code>` : prose(told[lang])}</dd>`;
-  return markup`<b>${prose(problem.what[lang])}</b><dl>
+  return markup`<p><b>${prose(problem.what[lang])}</b></p><dl>
 ${row(words.expected[lang], problem.expected)}${row(words.got[lang], problem.got)}${row(words.try[lang], problem.try, true)}
 </dl><a href="${address(`/${lang}/problems/${problem.code}/`)}">${words.more[lang]}</a>`;
 }

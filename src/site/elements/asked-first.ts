@@ -1,3 +1,4 @@
+import { write } from '../client/write.ts';
 import { LabElement } from './lab-element.ts';
 
 /** An action that is asked about first: what it does is told, and the safe answer has the focus. */
@@ -23,7 +24,6 @@ export abstract class AskedFirst extends LabElement {
   protected abstract work(sure: HTMLButtonElement, close: () => void): Promise<void>;
 
   protected say(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status && status.textContent !== text) status.textContent = text;
+    write(this.querySelector('[data-status]'), text);
   }
 }

@@ -1,4 +1,5 @@
 import type { LabView } from '../client/lab-view.ts';
+import { write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
@@ -28,9 +29,8 @@ class CausalChain extends LabElement {
     const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
     const right = this.querySelectorAll('option[data-right]:checked').length;
     const all = this.querySelectorAll('select').length;
-    const place = this.querySelector('[data-count]');
     const text = chosen.length === all ? fill(words.chainRight, this.language, right, all) : '';
-    if (place && place.textContent !== text) place.textContent = text;
+    write(this.querySelector('[data-count]'), text);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ConditionResult, Result } from '#labs/result.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-view.ts';
 import { kindOfClaim } from '../client/page-whole.ts';
+import { draw, write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { markup, prose } from '../markup.ts';
 import type { Markup } from '../markup.ts';
@@ -43,12 +44,11 @@ class CheckCard extends LabElement {
     if (row === undefined) return;
     const [look, sign, word] = signs[one.status];
     row.dataset['status'] = one.status;
-    const holder = row.querySelector('[data-sign]');
-    if (holder)
-      holder.innerHTML =
-        markup`${glyph(look, sign)}<span class="vh">${words[word][this.language]}</span>`.markup;
-    const told = row.querySelector('[data-told]');
-    if (told) told.innerHTML = this.told(one, row.dataset['kind']).markup;
+    draw(
+      row.querySelector('[data-sign]'),
+      markup`${glyph(look, sign)}<span class="vh">${words[word][this.language]}</span>`,
+    );
+    draw(row.querySelector('[data-told]'), this.told(one, row.dataset['kind']));
   }
 
   private told(one: ConditionResult, kind?: string): Markup {
@@ -70,8 +70,7 @@ ${row('observed', prose(one.observed[lang]))}${row('where', where)}</dl>`;
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const claims = [...group.querySelectorAll<HTMLElement>('[data-condition]')];
       const held = claims.filter(holds).length;
-      const counter = group.querySelector('[data-count]');
-      if (counter) counter.textContent = `${held} / ${claims.length}`;
+      write(group.querySelector('[data-count]'), `${held} / ${claims.length}`);
     }
   }
 
@@ -81,8 +80,7 @@ ${row('observed', prose(one.observed[lang]))}${row('where', where)}</dl>`;
     const done = held === all.length;
     const { language: lang } = this;
     const text = done ? words.solved[lang] : fill(words.holds, lang, held, all.length);
-    const summary = this.querySelector('[data-summary]');
-    if (summary && summary.textContent !== text) summary.textContent = text;
+    write(this.querySelector('[data-summary]'), text);
     this.classList.toggle('solved', done);
     const button = this.button('[data-check]');
     if (button && !button.disabled) button.textContent = words.checkAgain[lang];
@@ -103,18 +101,16 @@ ${row('observed', prose(one.observed[lang]))}${row('where', where)}</dl>`;
     if (place === undefined) return;
     place.hidden = because === undefined;
     const text = because === undefined ? '' : fill(words.doesNotCount, this.language, because);
-    if (place.textContent !== text) place.textContent = text;
+    write(place, text);
   }
 
   private blank(): void {
     for (const row of this.querySelectorAll<HTMLElement>('[data-status]')) {
       delete row.dataset['status'];
-      const holder = row.querySelector('[data-sign]');
-      if (holder) holder.innerHTML = glyph('skip', '').markup;
+      draw(row.querySelector('[data-sign]'), glyph('skip', ''));
       row.querySelector('[data-told]')?.replaceChildren();
     }
-    const summary = this.querySelector('[data-summary]');
-    if (summary) summary.textContent = words.notChecked[this.language];
+    write(this.querySelector('[data-summary]'), words.notChecked[this.language]);
     this.classList.remove('solved');
     this.turnIntoNext(false);
     this.tellRefused(undefined);

@@ -1,5 +1,6 @@
 import type { LabView } from '../client/lab-view.ts';
 import type { LabState } from '#server/api.ts';
+import { write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
@@ -53,8 +54,7 @@ class DiagnoseSheet extends LabElement {
     const field = row.querySelector<HTMLInputElement>('[data-evidence]');
     const isOut = this.noteOf(row)?.state === 'out';
     const lacks = !isOut && field?.value.trim() === '';
-    const first = row.querySelector('[data-first]');
-    if (first) first.textContent = lacks ? words.sayFirst[this.language] : '';
+    write(row.querySelector('[data-first]'), lacks ? words.sayFirst[this.language] : '');
     if (lacks) field?.focus();
     else await this.note(row, isOut ? 'open' : 'out');
   }
@@ -89,11 +89,10 @@ class DiagnoseSheet extends LabElement {
     row.classList.toggle('out', out);
     row.classList.toggle('standing', standing);
     const state = out ? words.ruledOut : standing ? words.standing : words.possible;
-    const tag = row.querySelector('[data-state]');
-    if (tag) tag.textContent = state[this.language];
+    write(row.querySelector('[data-state]'), state[this.language]);
     const cross = row.querySelector('[data-cross]');
     cross?.setAttribute('aria-pressed', String(out));
-    if (cross) cross.textContent = (out ? words.restore : words.cross)[this.language];
+    write(cross, (out ? words.restore : words.cross)[this.language]);
     const radio = row.querySelector<HTMLInputElement>('input[type="radio"]');
     if (radio) {
       radio.disabled = out;
@@ -119,8 +118,7 @@ class DiagnoseSheet extends LabElement {
   }
 
   private say(selector: string, text: string): void {
-    const place = this.querySelector(selector);
-    if (place && place.textContent !== text) place.textContent = text;
+    write(this.querySelector(selector), text);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LabView } from '../client/lab-view.ts';
-import { markup, prose } from '../markup.ts';
+import { draw } from '../client/write.ts';
+import { prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 
@@ -8,7 +9,6 @@ const lastRung = 4;
 /** Hints, one rung at a time, from the learner's own network; nothing counts them. */
 class HintLadder extends LabElement {
   private readonly task = this.dataset['task'] ?? '';
-  private told = '';
 
   protected override ready(): void {
     const button = this.button('[data-hint]');
@@ -19,12 +19,16 @@ class HintLadder extends LabElement {
     const mine = hints.filter(({ task }) => task === this.task);
     const rungs = mine.toSorted((a, b) => a.rung - b.rung);
     const list = this.querySelector('ol');
-    const rows = markup`${rungs.map((hint) => markup`<li data-rung="${hint.rung}">${prose(hint.words[this.language])}</li>`)}`;
-    if (list === null || rows.markup === this.told) return;
-    this.told = rows.markup;
-    list.innerHTML = rows.markup;
+    if (list === null) return;
+    // Each rung by itself: a new one is told, and those before it are not told again.
+    for (const [i, { rung, words: said }] of rungs.entries()) {
+      const row = list.children[i] ?? list.appendChild(document.createElement('li'));
+      row.setAttribute('data-rung', String(rung));
+      draw(row, prose(said[this.language]));
+    }
+    while (list.children.length > rungs.length) list.lastElementChild?.remove();
     const button = this.button('[data-hint]');
-    if (button === undefined) return;
+    if (button === undefined || rungs.length === 0) return;
     button.hidden = rungs.some(({ rung }) => rung >= lastRung);
     button.textContent = words.moreHint[this.language];
   }

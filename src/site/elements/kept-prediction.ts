@@ -1,6 +1,7 @@
 import type { Result } from '#labs/result.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-view.ts';
+import { draw } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { markup, prose, type Markup } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
@@ -47,8 +48,7 @@ class KeptPrediction extends LabElement {
   }
 
   private show(selector: string, told: Markup): void {
-    const place = this.querySelector(selector);
-    if (place && place.innerHTML !== told.markup) place.innerHTML = told.markup;
+    draw(this.querySelector(selector), told);
   }
 }
 

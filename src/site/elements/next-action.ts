@@ -1,3 +1,4 @@
+import { write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import type { LabView } from '../client/lab-view.ts';
 import { stepNumber } from '../lesson-steps.ts';
@@ -33,7 +34,7 @@ class NextActionLine extends LabElement {
     link.href = next.atEnd ? '#lesson-end' : `#step-${stepNumber(next.step)}`;
     const values = next.values.map((value) => this.said(value));
     const text = fill(next.told, this.language, ...values);
-    if (told.textContent !== text) told.textContent = text;
+    write(told, text);
   }
 
   private said(value: NextAction['values'][number]): string | number {

@@ -28,6 +28,7 @@ class PathView extends HTMLElement {
   private live: Promise<LivePanel> | undefined;
   private shown: LabView['path'];
   private wanted: Wanted | undefined;
+  private awaited = '';
   private result: LabView['result'];
 
   connectedCallback(): void {
@@ -97,8 +98,11 @@ class PathView extends HTMLElement {
   /** The first picture stays, with what it waits for above it; of a path that is gone nothing stays. */
   private wait(content: Markup, picture: boolean): void {
     delete this.dataset['live'];
-    this.querySelector('.awaits')?.remove();
     const note = markup`<div class="awaits" role="status">${content}</div>`;
+    const told = this.querySelector('.awaits');
+    if (told !== null && this.awaited === note.markup) return;
+    this.awaited = note.markup;
+    told?.remove();
     if (picture) this.insertAdjacentHTML('afterbegin', note.markup);
     else this.innerHTML = note.markup;
     this.drawn();

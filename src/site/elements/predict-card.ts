@@ -1,4 +1,5 @@
 import type { LabView } from '../client/lab-view.ts';
+import { write } from '../client/write.ts';
 import { lessonWords as words } from '../words/lesson.ts';
 import { LabElement } from './lab-element.ts';
 
@@ -34,8 +35,7 @@ class PredictCard extends LabElement {
       input.checked = input.value === prediction.choice;
       input.disabled = true;
       row.classList.toggle('happened', input.value === lab?.happened);
-      const tag = row.querySelector('.tag');
-      if (tag) tag.textContent = this.tagOf(input.value, prediction.choice, lab?.happened);
+      write(row.querySelector('.tag'), this.tagOf(input.value, prediction.choice, lab?.happened));
     }
     this.tellResult(prediction.choice, lab?.happened);
   }
@@ -47,11 +47,10 @@ class PredictCard extends LabElement {
   }
 
   private tellResult(choice: string, happened: string | undefined): void {
-    const open = this.querySelector('[data-open]');
-    if (open === null) return;
     const known = choice === happened ? words.asPredicted : words.notAsPredicted;
     const told = happened === undefined ? words.happenedLater : known;
-    open.textContent = `${told[this.language]} ${words.bothStay[this.language]}`;
+    const said = `${told[this.language]} ${words.bothStay[this.language]}`;
+    write(this.querySelector('[data-open]'), said);
   }
 }
 

@@ -3,6 +3,7 @@ import type { StepEvent } from '#server/api.ts';
 import { timeOf } from '../client/clock.ts';
 import { followHopLinks, hopLink } from '../client/hop-link.ts';
 import type { LabView } from '../client/lab-view.ts';
+import { draw, write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { markup, prose } from '../markup.ts';
 import { lessonWords as words } from '../words/lesson.ts';
@@ -43,8 +44,7 @@ class StartLab extends LabElement {
   }
 
   private say(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status && status.textContent !== text) status.textContent = text;
+    write(this.querySelector('[data-status]'), text);
   }
 
   /** Which call of all is being made; a reader of screens hears the button and the end. */
@@ -83,7 +83,7 @@ class StartLab extends LabElement {
     const told = this.dataset['rules']?.split(' ').includes(condition)
       ? markup`${fill(words.brokenKnown, lang, at)} ${observed}`
       : markup`${fill(words.brokenSeen, lang, at)} <code>${code}</code>${hop}<small>${observed}</small>`;
-    if (seen.innerHTML !== told.markup) seen.innerHTML = told.markup;
+    draw(seen, told);
   }
 }
 

@@ -1,5 +1,6 @@
 import { timeOf } from '../client/clock.ts';
 import type { LabView } from '../client/lab-view.ts';
+import { draw, write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { glyph } from '../path/glyph.ts';
 import { lessonWords as words } from '../words/lesson.ts';
@@ -28,14 +29,12 @@ class WatchLine extends LabElement {
       '[data-count]',
       result && time !== undefined ? fill(words.checkedAt, lang, time, held, all.length) : '',
     );
-    const sign = this.querySelector('[data-sign]');
     const isDone = result !== undefined && held === all.length;
-    if (sign) sign.innerHTML = (isDone ? glyph('allow', '✓') : glyph('skip', '')).markup;
+    draw(this.querySelector('[data-sign]'), isDone ? glyph('allow', '✓') : glyph('skip', ''));
   }
 
   private say(selector: string, text: string): void {
-    const place = this.querySelector(selector);
-    if (place && place.textContent !== text) place.textContent = text;
+    write(this.querySelector(selector), text);
   }
 }
 

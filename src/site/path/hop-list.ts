@@ -67,10 +67,12 @@ function said(mark: Mark, lang: Language): Markup {
   // Beside its title the row has the id whole, its details have the rule; a list is to be run over.
   const message = step.message[lang];
   const stops = verdict === 'deny' || verdict === 'also';
+  // The title of a sealed row is its word.
+  const again = verdict === 'sealed' && markup` aria-hidden="true"`;
   const rule = stops ? message : shortIds(message);
   return markup`${glyph(verdict, number)}<span class="said"><span class="vh">${fill(words.hopSays, lang, number)}</span><span class="what"><b>${stepTitle(mark)[lang]}</b> <code>${step.id}</code></span>
 <span class="rule">${prose(rule)}</span></span>
-<span class="word" data-v="${verdict}">${word[lang]}</span>`;
+<span class="word" data-v="${verdict}"${again}>${word[lang]}</span>`;
 }
 
 const travelled = ({ verdict }: Mark) =>

@@ -22,6 +22,7 @@ export class LivePanel {
   private state: LabState | undefined;
   private moment: Moment = 'now';
   private width: WidthClass = 'panel';
+  private outcome: string | undefined;
 
   constructor(root: HTMLElement, lang: Language, stepper: Stepper) {
     this.root = root;
@@ -77,6 +78,14 @@ export class LivePanel {
     if (atEnlarge) enlarge?.focus();
     this.foldWhereLow();
     this.stepper.drawn();
+    this.tellOutcome();
+  }
+
+  /** The first drawing is read where it stands, and one of another width says nothing new. */
+  private tellOutcome(): void {
+    const { outcome } = this.stepper;
+    if (this.outcome !== undefined && this.outcome !== outcome) this.stepper.tell(outcome);
+    this.outcome = outcome;
   }
 
   /** The layout is for a class of widths: within it the drawing scales, beyond it is drawn again. */

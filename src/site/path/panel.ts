@@ -78,8 +78,7 @@ export function drawParts(
   );
   const picture = markup`<header>${heading(lang, [chooser(reply, lang), state.moments])}${question(reply, lang)}${drawVerdict(verdict, action)}${drawStrip(marks, lang)}${state.difference}</header>
 <figure class="stage" tabindex="0" aria-label="${words.plan[lang]}">${plans}</figure>
-<div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>
-<p class="sr" role="status" data-told></p>`;
+<div class="under">${scrubber(marks, current, lang)}${drawLegend(lang, false)}</div>`;
   const list = { lang, marks, current, overview, trace: reply.trace, snapshot: reply.snapshot };
   const hops = markup`<div class="hops"${overview && markup` data-overview`} tabindex="0" role="group" aria-label="${words.list[lang]}">${drawHopList(list)}</div>`;
   return { picture, hops };

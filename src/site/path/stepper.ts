@@ -1,4 +1,5 @@
 import type { Language } from '#request/words.ts';
+import { write } from '../client/write.ts';
 import { fill } from '../language.ts';
 import { pathWords as words } from '../words/path.ts';
 import { moveRing, motionIsWanted } from './bead.ts';
@@ -34,14 +35,18 @@ export class Stepper {
     return this.root.querySelectorAll('.hop').length;
   }
 
-  /** After another drawing took the panel's place: the current row is in sight, the outcome is told. */
+  /** After another drawing took the panel's place: the current row is in sight. */
   drawn(): void {
     this.stop();
     seatList(this.root);
     seatPlan(this.root);
+  }
+
+  /** How the request ended, in the words of the verdict. */
+  get outcome(): string {
     const headline = this.root.querySelector('.verdict b')?.textContent ?? '';
     const seen = this.root.querySelector('.verdict p')?.textContent ?? '';
-    this.tell(`${headline}. ${seen}`);
+    return `${headline}${this.lang === 'ja' ? '。' : '. '}${seen}`;
   }
 
   by(distance: number): void {
@@ -123,10 +128,9 @@ export class Stepper {
     if (plan && this.current !== undefined) keepInSight(plan, this.current);
   }
 
-  /** Says a sentence to those who listen. */
+  /** Says a sentence to those who listen; beside the panel, since a place drawn just now is not heard. */
   tell(sentence: string): void {
-    const told = this.root.querySelector('[data-told]');
-    if (told) told.textContent = sentence;
+    write(document.querySelector('[data-path-told]'), sentence);
   }
 
   /** The step nearest to a point of the plan, within a finger's width. */

@@ -60,8 +60,8 @@ export function composePlan(input: PlanInput): Composition {
   const { x, y, width, height } = layout.view;
   const drawn = markup`<svg class="plan" data-width="${input.width ?? 'panel'}" viewBox="${x} ${y} ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${words.title[lang]}</title><desc id="${id}-d">${input.description}</desc>
-${patterns(id)}${ground}${boards}${more}${drawLookup(canvas)}${drawLines(canvas)}
-${placed.map((one) => drawMark(one, one.mark.number === input.current))}${title}${note}</svg>`;
+<g aria-hidden="true">${patterns(id)}${ground}${boards}${more}${drawLookup(canvas)}${drawLines(canvas)}
+${placed.map((one) => drawMark(one, one.mark.number === input.current))}${title}${note}</g></svg>`;
   return { layout, ways, labels: pen.labels, marks: placed, boards: areas, drawn };
 }
 
