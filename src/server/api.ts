@@ -142,9 +142,16 @@ export type TerminalSays =
   /** It has shown so many bytes more: the shell is read no faster than that. */
   | { readonly type: 'seen'; readonly bytes: number };
 
+/** From this byte of a replay on, the terminal was of this size: cursors moved within it. */
+export interface SizeFrom {
+  readonly from: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export type TerminalTells =
   /** So many bytes follow that were printed before; 0 where the shell is new. */
-  | { readonly type: 'ready'; readonly replay: number }
+  | { readonly type: 'ready'; readonly replay: number; readonly sizes: readonly SizeFrom[] }
   | {
       readonly type: 'ended';
       readonly why: 'exit' | 'attempt-over' | 'logged-out' | 'left' | 'stopped';

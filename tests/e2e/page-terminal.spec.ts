@@ -95,6 +95,31 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
   await expect(inside).toBeFocused();
 });
 
+test('what was printed at one width is read at another after a reload', async ({
+  page,
+  running,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(running.at(lesson));
+  const { open, screen, state } = terminalParts(page);
+  await breakNetwork(page);
+  await open.click();
+  await expect(screen).toHaveText(atOperator);
+  // Two lines above the cursor in the wide window: in a narrow one as many rows above are elsewhere.
+  const wide = 'w'.repeat(44);
+  await page.keyboard.type(
+    `clear; printf 'first-${wide}\\nsecond-${wide}\\n\\033[2A\\033[6Cabove\\n\\n'\n`,
+  );
+  await expect(screen).toContainText(`first-above${wide.slice(5)}`);
+  await expect(screen).toHaveText(atOperator);
+  await page.setViewportSize({ width: 340, height: 900 });
+  await page.reload();
+  await expect(state).toHaveText('Connected');
+  await expect(screen).toHaveText(atOperator);
+  const text = (await screen.textContent())?.replaceAll(/\s/g, '');
+  expect(text).toContain(`first-above${wide.slice(5)}second-${wide}operator`);
+});
+
 test('a reset ends the shell of the old network, and the next stands in the new one', async ({
   page,
   running,

@@ -36,7 +36,7 @@ export function openTerminal({
   start,
   graceMilliseconds,
 }: TerminalParts): Terminal {
-  const history = keepHistory(historyBytes);
+  const history = keepHistory(historyBytes, size);
   const viewers = new Set<Viewer>();
   let why: End = 'exit';
   let leftAt: number | undefined = Date.now();
@@ -48,6 +48,10 @@ export function openTerminal({
     for (const viewer of viewers) viewer.print(data);
     pace();
   });
+  const resize = (wished: Size) => {
+    history.resize(wished);
+    pty.resize(wished);
+  };
   const pace = () => {
     if (viewers.size > 0) seenUpTo = history.printed;
     const unseen = history.printed - seenUpTo > historyBytes;
@@ -86,7 +90,7 @@ export function openTerminal({
       leftAt = undefined;
       const viewer = watchSocket(socket, {
         said(message) {
-          if (message.type === 'size') pty.resize(message);
+          if (message.type === 'size') resize(message);
           else if (!pty.write(message.data)) viewer.refuse('the program reads no input');
         },
         seen: pace,
@@ -99,9 +103,9 @@ export function openTerminal({
           pace();
         },
       });
-      const replay = history.read();
-      viewer.tell({ type: 'ready', replay: replay.length });
-      if (replay.length > 0) viewer.print(replay);
+      const { data, sizes } = history.read();
+      viewer.tell({ type: 'ready', replay: data.length, sizes });
+      if (data.length > 0) viewer.print(data);
       viewers.add(viewer);
       pace();
     },

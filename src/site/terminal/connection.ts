@@ -1,4 +1,4 @@
-import type { ProblemReply, TerminalSays, TerminalTells } from '#server/api.ts';
+import type { ProblemReply, SizeFrom, TerminalSays, TerminalTells } from '#server/api.ts';
 
 type Ended = Extract<TerminalTells, { type: 'ended' }>;
 
@@ -10,8 +10,8 @@ export type Standing =
 
 export interface ConnectionEvents {
   standing(standing: Standing): void;
-  /** So many bytes follow that were printed before. */
-  ready(replay: number): void;
+  /** So many bytes follow that were printed before, for terminals of these sizes. */
+  ready(replay: number, sizes: readonly SizeFrom[]): void;
   /** Calls back once it is shown. */
   print(data: Uint8Array, shown: () => void): void;
 }
@@ -90,7 +90,7 @@ export class Connection {
     if (told.type === 'refused')
       return this.events.standing({ kind: 'refused', problem: told.problem });
     this.tries = 0;
-    this.events.ready(told.replay);
+    this.events.ready(told.replay, told.sizes);
     if (typed !== '') this.type(typed);
     this.events.standing({ kind: 'connected' });
   }

@@ -1,6 +1,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
 import xtermStyles from '@xterm/xterm/css/xterm.css?url';
+import type { SizeFrom } from '#server/api.ts';
 import './sheet.ts';
 import { Connection, type Standing } from './connection.ts';
 import { palette } from './palette.ts';
@@ -53,6 +54,7 @@ export class Pane {
   private readonly commands: (readonly [command: string, blank: string | undefined])[] = [];
   private readonly watching = new AbortController();
   private isConnected = false;
+  private sizes: readonly SizeFrom[] = [];
   private replaying = 0;
   private escapedAt = Number.NEGATIVE_INFINITY;
 
@@ -75,16 +77,14 @@ export class Pane {
         this.isConnected = standing.kind === 'connected';
         events.standing(standing);
       },
-      ready: (replay) => this.ready(replay),
+      ready: (replay, sizes) => this.ready(replay, sizes),
       print: (data, shown) => this.print(data, shown),
     });
     this.terminal.onData((data) => {
       // What was printed before may hold questions of programs; they have had their answers.
       if (this.replaying <= 0 || !answerOfTerminal.test(data)) this.connection.type(data);
     });
-    this.terminal.onResize(({ cols, rows }) =>
-      this.connection.say({ type: 'size', columns: cols, rows }),
-    );
+    this.terminal.onResize(() => this.saySize());
     this.followSize(place);
     this.followTheme(place);
     this.connection.open();
@@ -130,18 +130,44 @@ export class Pane {
     return `${path}&columns=${cols}&rows=${rows}`;
   }
 
-  private ready(replay: number): void {
+  private ready(replay: number, sizes: readonly SizeFrom[]): void {
     this.terminal.reset();
     this.replaying = replay;
-    this.fitting.fit();
-    const { cols, rows } = this.terminal;
-    this.connection.say({ type: 'size', columns: cols, rows });
+    this.sizes = replay > 0 ? sizes : [];
+    this.fit();
   }
 
+  /** As wide as its place; while what was printed before is written, as wide as it was then. */
+  private fit(): void {
+    if (this.replaying > 0) return;
+    this.fitting.fit();
+    this.saySize();
+  }
+
+  private saySize(): void {
+    const { cols, rows } = this.terminal;
+    if (this.replaying <= 0) this.connection.say({ type: 'size', columns: cols, rows });
+  }
+
+  /** xterm calls back between two writes: each part is written at the width that it was made for. */
   private print(data: Uint8Array, shown: () => void): void {
+    const { sizes } = this;
+    this.sizes = [];
+    for (const [i, { from, columns, rows }] of sizes.entries()) {
+      const until = sizes[i + 1]?.from ?? data.length;
+      this.terminal.write('', () => this.terminal.resize(columns, rows));
+      this.write(data.subarray(from, until));
+    }
+    if (sizes.length > 0) this.terminal.write('', shown);
+    else this.write(data, shown);
+  }
+
+  private write(data: Uint8Array, shown?: () => void): void {
     this.terminal.write(data, () => {
+      const wasReplaying = this.replaying > 0;
       this.replaying -= Math.min(this.replaying, data.length);
-      shown();
+      if (wasReplaying) this.fit();
+      shown?.();
       this.runNext();
     });
   }
@@ -196,7 +222,7 @@ export class Pane {
 
   private followSize(place: HTMLElement): void {
     const observer = new ResizeObserver(() => {
-      if (place.clientWidth > 0) this.fitting.fit();
+      if (place.clientWidth > 0 && this.replaying <= 0) this.fitting.fit();
     });
     observer.observe(place);
     this.watching.signal.addEventListener('abort', () => observer.disconnect());
