@@ -56,6 +56,7 @@ test('the page’s terminal: outside, inside, and after a reload as it was left'
 
   // What is typed at the prompt leaves the lesson where it is.
   const lessonAt = await page.evaluate(() => scrollY);
+  await keyboard.focus();
   await page.keyboard.type('echo "stays $((6 * 7))"\n');
   await expect(screen).toContainText('stays 42');
   expect(await page.evaluate(() => scrollY)).toBe(lessonAt);
