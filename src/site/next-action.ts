@@ -52,6 +52,11 @@ function isRepaired({ lab, result }: LabView): boolean {
 
 const holds: ReadonlySet<string> = new Set(['pass', 'warning']);
 
+function isWarned(result: Result | undefined): boolean {
+  const all = result?.tasks.flatMap(({ conditions }) => conditions) ?? [];
+  return all.some(({ status }) => status === 'warning');
+}
+
 /** Without a network to change: read, think, and answer. */
 function offline(done: ReadonlySet<StepName>): NextAction | undefined {
   return done.has('diagnose') ? undefined : act('observe', words.read);
@@ -79,8 +84,8 @@ export function refusedFix({ tasks }: Result, kindOf: KindOf): Words | undefined
 }
 
 function after(done: ReadonlySet<StepName>, { lab, result }: LabView): NextAction {
-  const leaves = result?.tasks.some(({ status }) => status === 'warning');
-  if (!done.has('explain')) return act('explain', leaves ? words.explainOpen : words.explain);
+  if (!done.has('explain'))
+    return act('explain', isWarned(result) ? words.explainLeft : words.explain);
   if (!done.has('retrieve')) return act('retrieve', words.retrieve);
   const coming = Object.values(lab?.state.answers ?? {}).flatMap((given) => dueAt(given) ?? []);
   const first = coming.toSorted((a, b) => a.getTime() - b.getTime())[0];

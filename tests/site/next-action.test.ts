@@ -92,7 +92,12 @@ test.for<[name: string, known: Partial<LabState>, view: Partial<LabView>, told: 
   ['a new stage, in which nothing works yet', fixing, checked('skipped', 'fail'), 'fix: Repair it'],
   ['fails both ways: first make it work', fixing, checked('fail', 'fail'), 'fix: Repair it'],
   ['all held', solved, checked('pass', 'pass'), 'explain: All claims hold'],
-  ['all but an extension', solved, checked('pass', 'warning'), 'explain: All that must hold holds'],
+  [
+    'a warning or an extension left',
+    solved,
+    checked('pass', 'warning'),
+    'explain: All that must hold holds',
+  ],
   ['passed before, and broken anew', anew, {}, 'fix: Make your repair.'],
   ['passed before, and repaired anew', anew, checked('pass', 'pass'), 'explain: All claims hold'],
   ['explained', explained, {}, 'retrieve: Answer from memory'],

@@ -42,9 +42,9 @@ export const nextWords = {
     en: 'All claims hold. Explain what led to what.',
     ja: 'すべて成立した。何が何を引き起こしたかを説明する。',
   },
-  explainOpen: {
-    en: 'All that must hold holds; the extension is open, and yours to choose. Explain what led to what.',
-    ja: '必要な項目はすべて成立した。発展課題は任意。何が何を引き起こしたかを説明する。',
+  explainLeft: {
+    en: 'All that must hold holds; a warning or an extension is left (step 7). Look at it, or explain what led to what.',
+    ja: '必要な項目はすべて成立した。警告か発展課題が残っている（ステップ 7）。それを見るか、何が何を引き起こしたかを説明する。',
   },
   retrieve: { en: 'Answer from memory.', ja: '覚えていることを答える。' },
   comesBack: {
