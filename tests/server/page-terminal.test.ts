@@ -31,7 +31,8 @@ test('a shell answers, feels the size of the page, and has nothing of the server
   vi.stubEnv('AWS_PROFILE', 'somebody');
   const terminal = await bench.open();
   await until(() => terminal.told[0]);
-  expect(terminal.told).toEqual([{ type: 'ready', replay: 0 }]);
+  const sizes = [{ from: 0, columns: 80, rows: 24 }];
+  expect(terminal.told).toEqual([{ type: 'ready', replay: 0, sizes }]);
   terminal.say({ type: 'size', columns: 101, rows: 33 });
   terminal.type('stty size; pwd; env | sort; echo done');
   await terminal.sees(/\ndone/);
