@@ -24,8 +24,8 @@ export const installConditions: readonly Condition[] = [
     text: report,
     title: { en: 'The report is the one that was shipped', ja: 'レポートは元のまま' },
     message: {
-      en: 'report.py was changed. The job exists to run it; what it says is read to judge the run. Put it back: aws s3 cp report.py s3://…/report.py',
-      ja: 'report.py が書き換えられています。ジョブはこれを動かすためにあり、その出力で判定します。元に戻してください。',
+      en: 'report.py was changed. The job exists to run it; what it says is read to judge the run. Put it back: aws s3 cp report.py s3://…/report.py. Without a copy of it, reset the lab.',
+      ja: 'report.py が書き換えられています。ジョブはこれを動かすためにあり、その出力で判定します。元に戻してください（aws s3 cp report.py s3://…/report.py）。手元に元のファイルがなければ、ラボをリセットします。',
     },
   }),
   {
@@ -77,7 +77,7 @@ function wrongVersions(found: string) {
     observed: { en: `it ran with ${found}`, ja: `${found} で動いた` },
     message: {
       en: 'The constraints were dropped and not brought along: a newer version came in that nobody has tested. A closed network needs the pins more than others do, since what is missing cannot be fetched at night.',
-      ja: '制約ファイルが、持ち込まれずに消えました。そのため誰も試していない新しい版が入っています。夜中に取り直せない閉域網でこそ、バージョンの固定が必要です。',
+      ja: '制約ファイルが、持ち込まれずに消えました。そのため誰も試していない新しいバージョンが入っています。夜中に取り直せない閉域網でこそ、バージョンの固定が必要です。',
     },
   } as const;
 }

@@ -6,7 +6,7 @@ import { wheels } from './wheels.ts';
 
 const pinnedRequirements = object('requirements.txt', pinned, {
   en: 'Every package by version and hash. The constraints, which named one more version, are in it; no file of the internet is.',
-  ja: 'すべてのパッケージをバージョンとハッシュで固定します。制約ファイルが決めていた版もここに書いたので、インターネットのファイルは要りません。',
+  ja: 'すべてのパッケージをバージョンとハッシュで固定します。制約ファイルが決めていたバージョンもここに書いたので、インターネットのファイルは要りません。',
 });
 
 const remoteConstraints: Fault = {

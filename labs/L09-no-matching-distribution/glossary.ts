@@ -22,7 +22,7 @@ export const glossary: readonly GlossaryWord[] = [
     term: { en: 'constraints file', ja: '制約ファイル' },
     means: {
       en: 'Pins the versions of packages, should they be installed; it installs none by itself.',
-      ja: 'インストールされる場合の版を固定するファイル。それだけでは何もインストールされません。',
+      ja: 'インストールされる場合のバージョンを固定するファイル。それだけでは何もインストールされません。',
     },
   },
   {

@@ -67,7 +67,7 @@ const concepts: Readonly<Record<Fault, Words>> = {
   },
   index: {
     en: 'pip searches all places it knows and takes the best version of all. --find-links adds a place; the index stays one of them until --no-index removes it.',
-    ja: 'pip は知っている場所をすべて探し、その中で最良の版を選びます。--find-links は場所を足すだけで、--no-index で外すまでインデックスも探し続けます。',
+    ja: 'pip は知っている場所をすべて探し、その中で最適なバージョンを選びます。--find-links は場所を足すだけで、--no-index で外すまでインデックスも探し続けます。',
   },
   wheel: {
     en: 'A wheel’s name ends in python tag, ABI tag, platform tag. pip passes over those that do not fit the Python that runs it, without a word: none of them "matches".',
@@ -75,7 +75,7 @@ const concepts: Readonly<Record<Fault, Words>> = {
   },
   other: {
     en: 'What a job needs in a closed network must lie there before the night: every package, every dependency, in the versions that were tested, for the Python that runs.',
-    ja: '閉域網のジョブに必要なものは、夜が来る前にそこになければなりません。すべてのパッケージと依存先を、試した版で、動く Python 用に。',
+    ja: '閉域網のジョブに必要なものは、夜が来る前にそこになければなりません。すべてのパッケージと依存先を、動作を確かめたバージョンで、動く Python 用に。',
   },
 };
 

@@ -35,7 +35,7 @@ export const lab = defineLab({
   reads: ['ec2', 'iam', 's3'],
   objectives: [
     {
-      en: 'Say where pip looks, and in which order nothing of it matters.',
+      en: 'Say where pip looks, and that none of these places comes before another.',
       ja: 'pip がどこを探すか、そこに優先順位がないことを説明できる。',
     },
     {
@@ -48,7 +48,7 @@ export const lab = defineLab({
     },
     {
       en: 'Bring packages into a closed network: pinned, hashed, for the right Python.',
-      ja: '閉域網に、版とハッシュを固定し、正しい Python 用のパッケージを持ち込める。',
+      ja: '閉域網に、バージョンとハッシュを固定した、正しい Python 用のパッケージを持ち込める。',
     },
   ],
   symptoms: ['timeout', 'no-matching-distribution'],

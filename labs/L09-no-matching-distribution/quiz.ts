@@ -31,7 +31,7 @@ export const quiz: readonly QuizQuestion[] = [
         words: { en: '`extra-index-url = …`', ja: '`extra-index-url = …`' },
         feedback: {
           en: 'It adds an index. The higher version of both wins, whoever published it: dependency confusion.',
-          ja: 'インデックスを足します。誰が公開したかにかかわらず、版の高いほうが選ばれます（依存関係かく乱）。',
+          ja: 'インデックスを足します。誰が公開したかにかかわらず、バージョンの高いほうが選ばれます（依存関係かく乱）。',
         },
       },
       {
@@ -113,7 +113,7 @@ export const quiz: readonly QuizQuestion[] = [
         },
         feedback: {
           en: 'Bring the pins along, as lines or as a file beside it.',
-          ja: '固定した版は、行として、または隣のファイルとして持ち込みます。',
+          ja: '固定したバージョンは、行として、または隣のファイルとして持ち込みます。',
         },
       },
       {
