@@ -53,7 +53,7 @@ function isRepaired({ lab, result }: LabView): boolean {
 const holds: ReadonlySet<string> = new Set(['pass', 'warning']);
 
 function isWarned(result: Result | undefined): boolean {
-  const all = result?.tasks.flatMap(({ conditions }) => conditions) ?? [];
+  const all = result?.tasks.flatMap((task) => [task, ...task.conditions]) ?? [];
   return all.some(({ status }) => status === 'warning');
 }
 
