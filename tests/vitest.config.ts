@@ -7,9 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // One LocalStack for all tests that ask for one; nothing starts before the first does.
     globalSetup: ['tests/support/emulator.global.ts'],
-    // A LocalStack takes 4 s to start; a test that starts two on a busy machine takes most of this.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Ends what hangs, and judges nobody's speed: on a busy machine five real clients took a minute.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Files share what they import: a third of the time went into loading the same modules anew.
     isolate: false,
     unstubEnvs: true,

@@ -31,22 +31,18 @@ async function contents({ clients, account }: TestAccount): Promise<Snapshot> {
 }
 
 // The CLI takes a second to start, for each of the steps.
-test(
-  'a printed step does what the run step does, in a plain shell with the real CLI',
-  { timeout: 180_000 },
-  async () => {
-    const ran = await openTestAccount();
-    const printed = await openTestAccount();
-    const bindings = await runSteps(ran.clients, closedNetwork, {});
-    expect(bindings['endpoint-logs']).toMatch(/^vpce-/);
+test('a printed step does what the run step does, in a plain shell with the real CLI', async () => {
+  const ran = await openTestAccount();
+  const printed = await openTestAccount();
+  const bindings = await runSteps(ran.clients, closedNetwork, {});
+  expect(bindings['endpoint-logs']).toMatch(/^vpce-/);
 
-    const { account, region } = printed;
-    const script = printSteps(closedNetwork, { account, region }, 'en');
-    await run('sh', ['-euc', script], { env: operatorEnvironment(printed) });
+  const { account, region } = printed;
+  const script = printSteps(closedNetwork, { account, region }, 'en');
+  await run('sh', ['-euc', script], { env: operatorEnvironment(printed) });
 
-    const [one, two] = [await contents(ran), await contents(printed)];
-    expect(one.vpcEndpoints).toMatchObject([{ type: 'Interface', privateDnsEnabled: true }]);
-    expect(one.roles).toMatchObject([{ id: 'job', policies: [{ name: 'logs' }, {}] }]);
-    expect(two).toEqual(one);
-  },
-);
+  const [one, two] = [await contents(ran), await contents(printed)];
+  expect(one.vpcEndpoints).toMatchObject([{ type: 'Interface', privateDnsEnabled: true }]);
+  expect(one.roles).toMatchObject([{ id: 'job', policies: [{ name: 'logs' }, {}] }]);
+  expect(two).toEqual(one);
+});

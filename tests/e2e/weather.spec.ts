@@ -34,7 +34,7 @@ test('when LocalStack is killed the page says so, and its reset brings it back',
   await page.goto(running.at(lesson));
   await breakNetwork(page);
   await running.killEmulator();
-  await expect(path).toContainText('The emulator ended', { timeout: 6000 });
+  await expect(path).toContainText('The emulator ended');
   await expect(path).toContainText('Reset builds the network again');
   await expect(page.locator('start-lab')).toContainText('Reset builds it again');
   await check.click();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(at('class/b.sh'), 'ELF\0');
   await writeFile(at('taken/mine.txt'), 'mine');
   home = await externalHome();
-}, 180_000);
+});
 
 afterAll(() => Promise.all([home.remove(), rm(root, { recursive: true })]));
 

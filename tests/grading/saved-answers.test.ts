@@ -28,7 +28,7 @@ beforeAll(async () => {
   await save(solved);
   await clients.close();
   await learners.drop();
-}, 180_000);
+});
 
 async function grade(path: string, seed = 5, labs = [lab]): Promise<Graded> {
   const name = 'answers';

@@ -11,7 +11,7 @@ import { gradingDesk, plainSandbox } from '../support/grading-desk.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'closednet-trouble-'));
 afterAll(() => rm(root, { recursive: true }));
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 const path = join(root, 'fix.sh');
 await writeFile(path, 'true');
 const submission = { name: 'fix.sh', path, inClass: true };

@@ -4,7 +4,7 @@ import { lab } from '#lab/L03-silent-notebook/lab.ts';
 import { emulator } from '../support/emulator.ts';
 import { evidenceOf } from '../support/trial-bench.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 test('as shipped, no text of a check gives the missing endpoint or a rule away', async () => {
   const evidence = await evidenceOf(lab);

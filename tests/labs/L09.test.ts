@@ -5,7 +5,7 @@ import { emulator } from '../support/emulator.ts';
 import { evidenceOf } from '../support/trial-bench.ts';
 import { isWhole } from '../support/whole-run.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 const states: readonly [change: string | undefined, points: readonly number[], observed: string][] =
   [

@@ -4,7 +4,7 @@ import { judge } from '#labs/check.ts';
 import { emulator } from '../support/emulator.ts';
 import { evidenceOf } from '../support/trial-bench.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 test.for<[change: string | undefined, points: readonly number[], observed: string]>([
   [undefined, [0, 0, 0], 'the client saw an answer from'],

@@ -6,7 +6,7 @@ import { emulator } from '../support/emulator.ts';
 import { trialBench } from '../support/trial-bench.ts';
 import { isWhole } from '../support/whole-run.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 const labs = await loadLabs(openHome().projectRoot);
 

@@ -13,7 +13,7 @@ import { emulator } from '../support/emulator.ts';
 import { evidenceOf } from '../support/trial-bench.ts';
 import { isWhole } from '../support/whole-run.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 const { projectRoot } = openHome();
 const labs = await loadLabs(projectRoot);
@@ -26,7 +26,6 @@ const cases = labs
 // `npm run record` writes those that changed.
 test.for(cases)(
   'pages without a server show the network that LocalStack builds: $id $state',
-  { timeout: 120_000 },
   async ({ lab, state }) => {
     const path = join(projectRoot, `labs/${lab.id}-${lab.slug}/recorded/network-${state}.json`);
     const kept = await readFile(path, 'utf8').catch(() => undefined);

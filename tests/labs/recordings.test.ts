@@ -15,7 +15,6 @@ const labs = (await loadLabs(openHome().projectRoot)).filter((_, i) => isWhole |
 // Most of the time is silence that clients wait out: labs wait side by side.
 test.skipIf(lack !== undefined && process.env['CI'] === undefined).concurrent.for(labs)(
   'lessons show what real clients print, letter for letter: $id',
-  { timeout: 180_000 },
   async (lab, { expect, onTestFinished }) => {
     const { session, home } = await sessionAbout(lab, onTestFinished);
     await session.start(lab.id);

@@ -12,7 +12,7 @@ import { emulator } from '../support/emulator.ts';
 import { learner } from '../support/lab-session.ts';
 import { problemOf } from '../support/problem-of.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 test('start, check, solve, check, reset: from broken to done and back', async () => {
   const { session } = await learner();

@@ -7,7 +7,7 @@ import { emulator } from '../support/emulator.ts';
 import { trialBench } from '../support/trial-bench.ts';
 import { isWhole } from '../support/whole-run.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 const labs = await loadLabs(openHome().projectRoot);
 /** Without those that run a job in each state, unless all are asked for. */
@@ -18,7 +18,6 @@ const seedsOf = (faults: number) => (isWhole ? [3, whole(faults)] : [whole(fault
 // `npm run variants` goes through twenty of them.
 test.for(chosen.flatMap((lab) => seedsOf(lab.faults.length).map((seed) => ({ lab, seed }))))(
   '$lab.id with seed $seed is broken, explained and solved as its faults declare',
-  { timeout: 120_000 },
   async ({ lab, seed }) => {
     const { values, faults } = variantOf(lab, seed);
     const tried = await tryVariant(lab, await trialBench(), seed);

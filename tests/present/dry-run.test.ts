@@ -32,7 +32,7 @@ async function tried(
   }
 }
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 const failures = (all: readonly Tried[]) =>
   all.flatMap(({ name, status, said }) => (status === 'fails' ? [`${name.en}: ${said?.en}`] : []));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   talk = await presenter([lab], openHome({ CLOSEDNET_HOME: path }));
   await talk.stage.begin('L03');
   await talk.stage.prepareAll('L03');
-}, 180_000);
+});
 
 afterAll(async () => {
   await talk.stage.end('L03');

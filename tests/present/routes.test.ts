@@ -14,7 +14,7 @@ import { sharedEmulator } from '../support/lab-session.ts';
 import { sendRaw } from '../support/raw-request.ts';
 import { presenter } from './presenter.ts';
 
-beforeAll(emulator, 180_000);
+beforeAll(emulator);
 
 /** A server with a stage, as it is asked by a page and by the command that presents. */
 async function served() {

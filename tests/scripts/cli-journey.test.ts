@@ -66,62 +66,58 @@ async function succeed(terminal: Typist, command: string): Promise<string> {
   return shown;
 }
 
-test(
-  'a learner starts L03, fixes it by hand, resets, solves it again and leaves nothing behind',
-  { timeout: 240_000 },
-  async () => {
-    const home = await testHome();
-    onTestFinished(async () => {
-      await closednet(home, 'stop --all');
-      await rm(home.path, { recursive: true, force: true });
-    });
-    await lendSite(home);
-    const taken = await takePort(0);
-    const sitePort = await takePort(4321);
-    const env = { CLOSEDNET_EMULATOR_PORT: String(taken) };
+test('a learner starts L03, fixes it by hand, resets, solves it again and leaves nothing behind', async () => {
+  const home = await testHome();
+  onTestFinished(async () => {
+    await closednet(home, 'stop --all');
+    await rm(home.path, { recursive: true, force: true });
+  });
+  await lendSite(home);
+  const taken = await takePort(0);
+  const sitePort = await takePort(4321);
+  const env = { CLOSEDNET_EMULATOR_PORT: String(taken) };
 
-    const started = await closednet(home, 'start L03 --json', { env });
-    expect(started.code, started.stderr).toBe(0);
-    expect(started.stderr).toContain(`Port ${taken} is taken; using`);
-    const { address } = z.object({ address: z.url() }).parse(documentOf(started));
-    expect(Number(new URL(address).port)).toBeGreaterThan(sitePort);
-    expect((await fetch(address)).status).toBe(200);
+  const started = await closednet(home, 'start L03 --json', { env });
+  expect(started.code, started.stderr).toBe(0);
+  expect(started.stderr).toContain(`Port ${taken} is taken; using`);
+  const { address } = z.object({ address: z.url() }).parse(documentOf(started));
+  expect(Number(new URL(address).port)).toBeGreaterThan(sitePort);
+  expect((await fetch(address)).status).toBe(200);
 
-    const broken = await closednet(home, 'check');
-    expect(broken.code, broken.stdout).toBe(1);
-    expect(broken.stdout).toContain('logs.ap-northeast-1.amazonaws.com on 443');
-    expect(broken.stdout).not.toMatch(/com\.amazonaws\.|PutLogEvents|StudioExecution/);
-    expect(broken.stdout).not.toMatch(/\b(vpce|rtb|acl|sg|subnet)-[0-9a-f]|0\.0\.0\.0/);
+  const broken = await closednet(home, 'check');
+  expect(broken.code, broken.stdout).toBe(1);
+  expect(broken.stdout).toContain('logs.ap-northeast-1.amazonaws.com on 443');
+  expect(broken.stdout).not.toMatch(/com\.amazonaws\.|PutLogEvents|StudioExecution/);
+  expect(broken.stdout).not.toMatch(/\b(vpce|rtb|acl|sg|subnet)-[0-9a-f]|0\.0\.0\.0/);
 
-    const terminal = openTerminal(home);
-    await succeed(terminal, evalEnv);
-    for (const command of [...lookUp, openPath]) await succeed(terminal, command);
-    const half = await closednet(home, 'check');
-    expect(half.code, half.stdout).toBe(1);
-    expect(half.stdout).toContain('50 / 100');
-    await succeed(terminal, grantWrite);
-    const fixed = await closednet(home, 'check');
-    expect(fixed.code, fixed.stdout).toBe(0);
-    expect(fixed.stdout).toContain('100 / 100');
+  const terminal = openTerminal(home);
+  await succeed(terminal, evalEnv);
+  for (const command of [...lookUp, openPath]) await succeed(terminal, command);
+  const half = await closednet(home, 'check');
+  expect(half.code, half.stdout).toBe(1);
+  expect(half.stdout).toContain('50 / 100');
+  await succeed(terminal, grantWrite);
+  const fixed = await closednet(home, 'check');
+  expect(fixed.code, fixed.stdout).toBe(0);
+  expect(fixed.stdout).toContain('100 / 100');
 
-    const { code, stderr } = await closednet(home, 'reset --yes');
-    expect(code, stderr).toBe(0);
-    const refused = await terminal.type('aws ec2 describe-vpcs');
-    expect(refused.code).not.toBe(0);
-    expect(refused.shown).toMatch(/AttemptReset.*eval "\$\(npx closednet env L03\)"/s);
-    await succeed(terminal, evalEnv);
-    expect(await succeed(terminal, 'aws sts get-caller-identity --query Account')).not.toBe('');
-    await terminal.close();
+  const { code, stderr } = await closednet(home, 'reset --yes');
+  expect(code, stderr).toBe(0);
+  const refused = await terminal.type('aws ec2 describe-vpcs');
+  expect(refused.code).not.toBe(0);
+  expect(refused.shown).toMatch(/AttemptReset.*eval "\$\(npx closednet env L03\)"/s);
+  await succeed(terminal, evalEnv);
+  expect(await succeed(terminal, 'aws sts get-caller-identity --query Account')).not.toBe('');
+  await terminal.close();
 
-    expect((await closednet(home, 'check')).code).toBe(1);
-    const solved = await closednet(home, 'solve --yes');
-    expect(solved.code, solved.stderr).toBe(0);
-    expect(solved.stdout).toContain('aws ec2 create-vpc-endpoint');
-    expect((await closednet(home, 'check')).code).toBe(0);
-    expect(await readFile(home.file('progress.json'), 'utf8')).toContain('"passedAt"');
+  expect((await closednet(home, 'check')).code).toBe(1);
+  const solved = await closednet(home, 'solve --yes');
+  expect(solved.code, solved.stderr).toBe(0);
+  expect(solved.stdout).toContain('aws ec2 create-vpc-endpoint');
+  expect((await closednet(home, 'check')).code).toBe(0);
+  expect(await readFile(home.file('progress.json'), 'utf8')).toContain('"passedAt"');
 
-    expect(processesOf(home).length).toBeGreaterThanOrEqual(2);
-    expect((await closednet(home, 'stop --all')).code).toBe(0);
-    expect(processesOf(home)).toEqual([]);
-  },
-);
+  expect(processesOf(home).length).toBeGreaterThanOrEqual(2);
+  expect((await closednet(home, 'stop --all')).code).toBe(0);
+  expect(processesOf(home)).toEqual([]);
+});

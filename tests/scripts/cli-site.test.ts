@@ -14,7 +14,7 @@ beforeAll(async () => {
   await lendSite(shell.home);
   const started = await shell.run('start L03 --json');
   expect(started.code, started.stderr).toBe(0);
-}, 60_000);
+});
 
 afterAll(async () => {
   await shell.run('stop --all');

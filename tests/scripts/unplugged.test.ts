@@ -22,7 +22,6 @@ const report = z.object({
 // In CI the namespace must be there: the test then runs, and fails where it is not.
 test.skipIf(!allowed && !process.env['CI'])(
   'with no network but loopback a lab is started, checked, solved and shown',
-  { timeout: 240_000 },
   async () => {
     const home = await testHome();
     const words = [...namespace, process.execPath, journey];

@@ -187,7 +187,7 @@ test.describe('stopped at a security group', () => {
     await play.click();
     await expect(play).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '2');
-    await expect(play).toHaveAttribute('aria-pressed', 'false', { timeout: 10_000 });
+    await expect(play).toHaveAttribute('aria-pressed', 'false');
     await expect(page.locator('.hop[aria-current]')).toHaveAttribute('data-step', '7');
   });
 

@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures, { readonly lender: EmulatorLender }>({
       await use(lender);
       await lender.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   running: async ({ context, ownEmulator, lender }, use, { parallelIndex }) => {
     const lent = ownEmulator ? undefined : await lender.lend();

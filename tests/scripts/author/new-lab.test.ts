@@ -25,7 +25,7 @@ beforeAll(async () => {
   const settings = { extends: '../tsconfig.json', include: ['.'] };
   await writeFile(join(project, 'labs', 'tsconfig.json'), JSON.stringify(settings));
   await symlink(modules, join(project, 'node_modules'));
-}, 60_000);
+});
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -59,42 +59,38 @@ const summary = z.object({
   ]),
 });
 
-test(
-  'a new lab loads, is typed and formatted, and validates as empty',
-  { timeout: 120_000 },
-  async () => {
-    const made = await closednet('new', 'L05', '443-from-nowhere');
-    expect(made).toMatchObject({ code: 0 });
-    expect(made.stdout.split('\n')).toContain('labs/L05-443-from-nowhere/lesson.ja.mdx');
+test('a new lab loads, is typed and formatted, and validates as empty', async () => {
+  const made = await closednet('new', 'L05', '443-from-nowhere');
+  expect(made).toMatchObject({ code: 0 });
+  expect(made.stdout.split('\n')).toContain('labs/L05-443-from-nowhere/lesson.ja.mdx');
 
-    const proved = await closednet('validate', 'L05', '--json');
-    expect(proved.code).toBe(1);
-    const [lab] = summary.parse(JSON.parse(proved.stdout)).labs;
-    const kinds = new Set(lab.gaps.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual([
-      'data',
-      'hint',
-      'language',
-      'mutant',
-      'recording',
-      'source',
-    ]);
-    expect(proved.stderr).toMatch(/^L05 {2}is empty: \d+ things are still to be written$/m);
-    expect(proved.stderr).toMatch(
-      /^✗ labs\/L05-443-from-nowhere\/mutants\.ts:\d+ {2}mutants: expected 1/m,
-    );
+  const proved = await closednet('validate', 'L05', '--json');
+  expect(proved.code).toBe(1);
+  const [lab] = summary.parse(JSON.parse(proved.stdout)).labs;
+  const kinds = new Set(lab.gaps.map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual([
+    'data',
+    'hint',
+    'language',
+    'mutant',
+    'recording',
+    'source',
+  ]);
+  expect(proved.stderr).toMatch(/^L05 {2}is empty: \d+ things are still to be written$/m);
+  expect(proved.stderr).toMatch(
+    /^✗ labs\/L05-443-from-nowhere\/mutants\.ts:\d+ {2}mutants: expected 1/m,
+  );
 
-    const formatted = await node(
-      join(modules, 'prettier/bin/prettier.cjs'),
-      '--check',
-      'labs/L05-443-from-nowhere',
-    );
-    expect(formatted).toMatchObject({ code: 0 });
-    expect(await node(join(modules, '@typescript/native/bin/tsc'), '-p', 'labs')).toEqual(
-      expect.objectContaining({ code: 0, stdout: '' }),
-    );
-  },
-);
+  const formatted = await node(
+    join(modules, 'prettier/bin/prettier.cjs'),
+    '--check',
+    'labs/L05-443-from-nowhere',
+  );
+  expect(formatted).toMatchObject({ code: 0 });
+  expect(await node(join(modules, '@typescript/native/bin/tsc'), '-p', 'labs')).toEqual(
+    expect.objectContaining({ code: 0, stdout: '' }),
+  );
+});
 
 test.for<[words: string, code: string, tries: string]>([
   ['L03', 'lab-exists', 'npx closednet validate L03'],
