@@ -6,7 +6,7 @@ import { marksOf } from '../plan/mark.ts';
 import { widthClass, type WidthClass } from '../plan/measure.ts';
 import { differenceWords as words } from '../words/path-difference.ts';
 import { differs, pathDifference } from './difference.ts';
-import { drawDifference } from './draw-difference.ts';
+import type { drawDifference } from './draw-difference.ts';
 import { PathMemory } from './memory.ts';
 import type { Moment, Remembered } from './memory.ts';
 import { drawPanel, firstStep } from './panel.ts';
@@ -23,6 +23,7 @@ export class LivePanel {
   private moment: Moment = 'now';
   private width: WidthClass = 'panel';
   private outcome: string | undefined;
+  private drawDifference: typeof drawDifference | undefined;
 
   constructor(root: HTMLElement, lang: Language, stepper: Stepper) {
     this.root = root;
@@ -114,7 +115,16 @@ export class LivePanel {
   private difference({ now, before, first }: Remembered): Markup | undefined {
     const from = this.moment === 'shipped' ? first : (before ?? first);
     const difference = pathDifference(from.trace, now.trace);
-    return differs(difference) ? drawDifference(difference, this.lang) : undefined;
+    if (!differs(difference)) return undefined;
+    if (this.drawDifference) return this.drawDifference(difference, this.lang);
+    void this.loadDifference();
+    return undefined;
+  }
+
+  /** Nothing is different on most paths that are opened: what tells it comes with the first one. */
+  private async loadDifference(): Promise<void> {
+    ({ drawDifference: this.drawDifference } = await import('./draw-difference.ts'));
+    this.draw();
   }
 
   /** The moments that differ, as buttons: nothing while nothing changed. */
