@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHome } from '#state/home.ts';
 import { closednet, documentOf, toldProblem } from '../support/closednet.ts';
 import { testHome } from '../support/test-home.ts';
+import { someOf } from '../support/whole-run.ts';
 import { externalHome, startedLab, type ExternalHome } from '../support/external-home.ts';
 
 type Row = readonly [words: string, code: number, problem: string, tries: string];
@@ -26,34 +27,36 @@ afterAll(async () => {
 
 const missing = join(folder, 'missing');
 
+const withEmulatorDown: readonly Row[] = [
+  ['chek', 2, 'unknown-verb', 'npx closednet check'],
+  ['frobnicate', 2, 'unknown-verb', 'npx closednet --help'],
+  ['check --wach', 2, 'bad-usage', 'npx closednet check --watch'],
+  ['check --lang fr', 2, 'bad-usage', 'npx closednet check --help'],
+  ['list L03', 2, 'bad-usage', 'npx closednet list --help'],
+  ['start L3', 2, 'unknown-lab', 'npx closednet start L03'],
+  ['start L06', 2, 'lab-to-come', 'npx closednet list'],
+  ['start L03 --seed x', 2, 'bad-seed', '-'],
+  ['check L3', 2, 'unknown-lab', 'npx closednet start L03'],
+  ['check --probe', 3, 'emulator-down', 'npx closednet start'],
+  ['shell', 3, 'emulator-down', 'npx closednet start'],
+  ['shell L03', 3, 'emulator-down', 'npx closednet start L03'],
+  ['check', 3, 'emulator-down', 'npx closednet start'],
+  ['check L03', 3, 'emulator-down', 'npx closednet start L03'],
+  ['hint L03', 3, 'emulator-down', 'npx closednet start L03'],
+  ['solve L03 --yes', 3, 'emulator-down', 'npx closednet start L03'],
+  ['reset L03 --yes', 3, 'emulator-down', 'npx closednet start L03'],
+  ['env', 3, 'emulator-down', 'npx closednet start'],
+  ['trace --from a --to b', 3, 'emulator-down', 'npx closednet start'],
+  [`collect --out ${missing}`, 3, 'emulator-down', 'npx closednet start'],
+  ['collect', 2, 'no-out', 'npx closednet collect --out answers'],
+  ['trace', 2, 'bad-request', 'npx closednet trace --help'],
+  ['trace --from a --to b --port 70000', 2, 'bad-request', 'npx closednet trace --help'],
+  ['trace --from a --to b --as svg', 2, 'unknown-shape', '-'],
+  [`trace --from a --to b --snapshot ${missing}`, 2, 'unreadable-folder', '-'],
+];
+
 describe.concurrent('with the emulator down', () => {
-  test.for<Row>([
-    ['chek', 2, 'unknown-verb', 'npx closednet check'],
-    ['frobnicate', 2, 'unknown-verb', 'npx closednet --help'],
-    ['check --wach', 2, 'bad-usage', 'npx closednet check --watch'],
-    ['check --lang fr', 2, 'bad-usage', 'npx closednet check --help'],
-    ['list L03', 2, 'bad-usage', 'npx closednet list --help'],
-    ['start L3', 2, 'unknown-lab', 'npx closednet start L03'],
-    ['start L06', 2, 'lab-to-come', 'npx closednet list'],
-    ['start L03 --seed x', 2, 'bad-seed', '-'],
-    ['check L3', 2, 'unknown-lab', 'npx closednet start L03'],
-    ['check --probe', 3, 'emulator-down', 'npx closednet start'],
-    ['shell', 3, 'emulator-down', 'npx closednet start'],
-    ['shell L03', 3, 'emulator-down', 'npx closednet start L03'],
-    ['check', 3, 'emulator-down', 'npx closednet start'],
-    ['check L03', 3, 'emulator-down', 'npx closednet start L03'],
-    ['hint L03', 3, 'emulator-down', 'npx closednet start L03'],
-    ['solve L03 --yes', 3, 'emulator-down', 'npx closednet start L03'],
-    ['reset L03 --yes', 3, 'emulator-down', 'npx closednet start L03'],
-    ['env', 3, 'emulator-down', 'npx closednet start'],
-    ['trace --from a --to b', 3, 'emulator-down', 'npx closednet start'],
-    [`collect --out ${missing}`, 3, 'emulator-down', 'npx closednet start'],
-    ['collect', 2, 'no-out', 'npx closednet collect --out answers'],
-    ['trace', 2, 'bad-request', 'npx closednet trace --help'],
-    ['trace --from a --to b --port 70000', 2, 'bad-request', 'npx closednet trace --help'],
-    ['trace --from a --to b --as svg', 2, 'unknown-shape', '-'],
-    [`trace --from a --to b --snapshot ${missing}`, 2, 'unreadable-folder', '-'],
-  ])('%s ends %i: %s', async ([words, code, name, tries]) => {
+  test.for(someOf(withEmulatorDown))('%s ends %i: %s', async ([words, code, name, tries]) => {
     expect(toldProblem(await closednet(never, `${words} --json`))).toBe(`${code} ${name} ${tries}`);
   });
 });
