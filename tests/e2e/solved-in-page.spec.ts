@@ -7,7 +7,6 @@ test('a first visitor solves L03 in the page alone, without a pointer', async ({
   page,
   running,
 }) => {
-  test.setTimeout(240_000);
   const { verdict, claims, holding, checks, breakIt } = lessonParts(page);
   await page.goto(running.at('/'));
   await expect(page.getByText('Emulator connected')).toBeVisible();

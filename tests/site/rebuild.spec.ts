@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { FixtureService } from './support/fixture-service.ts';
-import { expect, test } from './support/site.ts';
+import { expect, test, type Site } from './support/site.ts';
 
 const lesson = '/en/labs/silent-notebook/';
 
 test.use({ moment: 'no way out' });
 
 /** Somebody repairs: each change is judged by itself, and the page waits for one. */
-async function repairing(page: Page, service: FixtureService): Promise<void> {
+async function repairing(page: Page, { service, open }: Site): Promise<void> {
+  service.know({ prediction: { choice: 'silence' }, hypothesis: { choice: 'name' } });
+  await open(page, lesson);
   await expect(page.locator('watch-line')).toContainText('claims hold');
   await expect.poll(() => service.polls).toBe(1);
   service.calls.length = 0;
@@ -34,9 +36,7 @@ test('what a build does is not judged as a change of the learner, however late i
   site,
 }) => {
   const { service } = site;
-  service.know({ prediction: { choice: 'silence' }, hypothesis: { choice: 'name' } });
-  await site.open(page, lesson);
-  await repairing(page, service);
+  await repairing(page, site);
 
   service.beginBuild();
   await expect(page.locator('.verdict')).toHaveAttribute('data-v', 'sealed');
@@ -53,9 +53,7 @@ test('nor is the reset itself, heard while the path of the new attempt is still 
   site,
 }) => {
   const { service } = site;
-  service.know({ prediction: { choice: 'silence' }, hypothesis: { choice: 'name' } });
-  await site.open(page, lesson);
-  await repairing(page, service);
+  await repairing(page, site);
 
   const { promise, resolve } = Promise.withResolvers<void>();
   service.reading = promise;

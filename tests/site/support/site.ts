@@ -7,11 +7,12 @@ import { fixtureStage } from './fixture-stage.ts';
 /** Where `build-site.ts` put the pages. */
 export const siteFolder = process.env['CLOSEDNET_TEST_SITE'] ?? '';
 
-interface Site {
+/** The real server of one test. */
+export interface Site {
   readonly service: FixtureService;
   readonly origin: string;
   /** Opens a page as `npm start` would: with the run's token. */
-  open(page: Page, path: string): Promise<void>;
+  readonly open: (page: Page, path: string) => Promise<void>;
 }
 
 /** Each worker looks for its ports in a range of its own. */
